@@ -1,0 +1,35 @@
+.PHONY: help setup build poster test lint update-goldens clean
+
+help:
+	@echo "make poster          install what is missing, build, render samples/lanting"
+	@echo "make test            install what is missing, run the tests"
+	@echo "make build           build the command line (release)"
+	@echo "make lint            check formatting"
+	@echo "make update-goldens  rewrite the references that differ"
+
+setup:
+	@scripts/setup.sh
+
+STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+TEST = swift test --disable-xctest -Xswiftc -O -Xcc -O2
+
+build: setup
+	swift build -c release $(STATIC) --product hanmo
+
+poster: build
+	@mkdir -p out
+	@"$$(swift build -c release $(STATIC) --show-bin-path)/hanmo" render samples/lanting/prompt.txt -o out/lanting.png
+	@echo "The picture is out/lanting.png"
+
+test: setup
+	$(TEST)
+
+lint:
+	swift format lint --strict -r Sources Tests Package.swift
+
+update-goldens: setup
+	HANMO_UPDATE_GOLDENS=1 $(TEST)
+
+clean:
+	swift package clean
+	rm -rf out

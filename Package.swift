@@ -1,0 +1,93 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One module per value or stage of the pipeline; imports only point towards the values.
+//   prompt text → Brief → Composition → Page → Bitmap → PNG + Report
+// The drawing of the whole is in Sources/Hanmo/Hanmo.docc/Architecture.md.
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "hanmo",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "hanmo", targets: ["hanmo-cli"]),
+        .library(name: "Hanmo", targets: ["Hanmo"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CHarfBuzz", pkgConfig: "harfbuzz",
+            providers: [.apt(["libharfbuzz-dev"]), .brew(["harfbuzz"])]),
+        .systemLibrary(
+            name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+        .systemLibrary(
+            name: "CLibPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
+        .systemLibrary(
+            name: "CLibDeflate", pkgConfig: "libdeflate",
+            providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
+        .target(name: "CPNGShim", dependencies: ["CLibPNG", "CLibDeflate"]),
+
+        module("HanmoSource"),
+        module("HanmoUnicode"),
+        module("HanmoGraphics"),
+        module("HanmoBrief", ["HanmoSource", "HanmoGraphics"]),
+        module("HanmoComposition", ["HanmoSource", "HanmoGraphics", "HanmoBrief"]),
+        module("HanmoPage", ["HanmoSource", "HanmoGraphics"]),
+        module("HanmoFonts", ["HanmoSource", "HanmoGraphics", "HanmoPage", "CHarfBuzz", "CNettle"]),
+        module(
+            "HanmoTypesetting",
+            ["HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoComposition", "HanmoPage", "HanmoFonts"]),
+        module("HanmoRaster", ["HanmoSource", "HanmoGraphics", "HanmoPage"]),
+        module("HanmoPNG", ["HanmoSource", "HanmoGraphics", "CPNGShim"]),
+        module("HanmoArt", ["HanmoSource", "HanmoGraphics", "HanmoPage"]),
+        module("HanmoPictures", ["HanmoSource", "HanmoGraphics", "HanmoComposition", "HanmoPage", "HanmoArt"]),
+        module("HanmoVerification", ["HanmoSource", "HanmoGraphics", "HanmoPage"]),
+        module(
+            "Hanmo",
+            [
+                "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoComposition", "HanmoPage",
+                "HanmoFonts", "HanmoTypesetting", "HanmoRaster", "HanmoPNG", "HanmoPictures", "HanmoVerification",
+            ]),
+        .executableTarget(
+            name: "hanmo-cli",
+            dependencies: [
+                "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoPage", "HanmoFonts",
+                "HanmoPNG", "HanmoVerification",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        tests("SourceTests", ["HanmoSource", "HanmoGraphics"]),
+        tests("UnicodeTests", ["HanmoUnicode"]),
+        tests("BriefTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief"]),
+        tests("FontTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoFonts"]),
+        tests("CompositionTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition"]),
+        tests("RasterTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoRaster"]),
+        tests("PNGTests", ["HanmoSource", "HanmoGraphics", "HanmoPNG"]),
+        tests("ArtTests", ["HanmoGraphics", "HanmoPage", "HanmoArt"]),
+        tests("VerificationTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoVerification"]),
+        tests(
+            "PipelineTests",
+            [
+                "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoFonts",
+                "HanmoTypesetting", "HanmoRaster", "HanmoPNG", "HanmoVerification",
+            ]),
+        tests("CommandTests", []),
+    ]
+)

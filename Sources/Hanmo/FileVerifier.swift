@@ -1,0 +1,85 @@
+public import HanmoFonts
+import HanmoGraphics
+import HanmoPNG
+import HanmoPage
+import HanmoBrief
+import HanmoSource
+import HanmoVerification
+
+/// What `verify` finds of a PNG.
+public struct FileVerdict: Sendable {
+    public let isProved: Bool
+    /// One sentence each.
+    public let findings: [String]
+}
+
+/// Renders a PNG again from the recipe in it and compares ledger and pixels.
+public struct FileVerifier: Sendable {
+    private let catalog: FontCatalog
+
+    public init(catalog: FontCatalog) { self.catalog = catalog }
+
+    public func verdict(on bytes: [UInt8], name: String) async throws -> FileVerdict {
+        let file = try PNGDecoder().decode(bytes)
+        guard let text = file.texts.first(where: { $0.keyword == Recipe.keyword })?.text else {
+            throw PipelineError(
+                "\(name) has no recipe of Hanmo", hint: "it was made by another program, or its recipe was stripped",
+                status: .failed)
+        }
+        let recipe = try Recipe(reading: text)
+        guard let ledgerText = file.texts.first(where: { $0.keyword == Recipe.ledgerKeyword })?.text else {
+            return FileVerdict(isProved: false, findings: ["\(name) has a recipe but no glyph ledger: it was stripped"])
+        }
+        guard recipe.version == HanmoVersion.current else {
+            return FileVerdict(
+                isProved: false,
+                findings: ["\(name) was made by Hanmo \(recipe.version); this is \(HanmoVersion.current)"])
+        }
+        for font in recipe.fonts { _ = try catalog.face(for: font) }
+
+        let prompt: Prompt? = try recipe.plan.prompt.map { try Prompt(name: name, text: $0) }
+        let rendering = try await Pipeline(catalog: catalog).rendering(
+            of: recipe.plan.brief, prompt: prompt, options: recipe.options)
+        var findings: [String] = []
+        if let difference = GlyphLedger(text: ledgerText).difference(from: rendering.ledger) {
+            findings.append("the glyph ledger differs: \(difference)")
+        }
+        findings += pixels(expected: rendering, actual: file.bitmap)
+        findings += rendering.report.findings.filter { $0.severity == .error }.map(\.message)
+        return FileVerdict(isProved: findings.isEmpty, findings: findings)
+    }
+
+    private func pixels(expected: Rendering, actual: Bitmap) -> [String] {
+        let comparison = BitmapComparison(expected: expected.bitmap, actual: actual)
+        guard !comparison.isIdentical else { return [] }
+        let glyphs = expected.page.glyphs(touching: comparison.regions)
+        let names = glyphs.prefix(8).map { "\($0.text) at \(Int($0.box.minX)),\(Int($0.box.minY))" }
+        let touched = names.isEmpty ? "no glyph is touched" : "it touches \(names.joined(separator: ", "))"
+        return ["the pixels differ: \(comparison.verdict); \(touched)"]
+    }
+}
+
+extension Page {
+    /// The characters whose cells meet any of the boxes.
+    fileprivate func glyphs(touching boxes: [Rect]) -> [(text: String, box: Rect)] {
+        PageCells.cells(of: items).filter { cell in boxes.contains { $0.intersects(cell.box) } }
+    }
+}
+
+/// The em cells of a page's characters.
+private enum PageCells {
+    static func cells(of items: [PageItem]) -> [(text: String, box: Rect)] {
+        items.flatMap { item -> [(text: String, box: Rect)] in
+            switch item {
+            case .glyphs(let run):
+                run.glyphs.filter { !$0.text.isEmpty }.map { glyph in
+                    let box = Rect(
+                        x: glyph.origin.x, y: glyph.origin.y - run.size * 0.88, width: run.size, height: run.size)
+                    return (glyph.text, box)
+                }
+            case .group(let group): cells(of: group.items)
+            case .fill, .image, .grain, .slot: []
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+public import HanmoBrief
+import HanmoComposition
+public import HanmoFonts
+import HanmoGraphics
+import HanmoPage
+public import HanmoPictures
+import HanmoRaster
+public import HanmoSource
+import HanmoTypesetting
+import HanmoVerification
+
+/// The main path: prompt → Brief → Composition → Page → Bitmap → PNG + Report.
+public struct Pipeline: Sendable {
+    private let catalog: FontCatalog
+    private let backends: PictureBackends
+
+    public init(catalog: FontCatalog, backends: PictureBackends = PictureBackends()) {
+        self.catalog = catalog
+        self.backends = backends
+    }
+
+    /// The names that `--backend` takes.
+    public static var backendNames: [String] { PictureBackends().names }
+
+    /// Reads a prompt and renders it.
+    public func rendering(of prompt: Prompt, options: RenderOptions = RenderOptions()) async throws -> Rendering {
+        try await rendering(of: BriefReader().brief(from: prompt), prompt: prompt, options: options)
+    }
+
+    /// Renders what a plan says. The prompt, where there is one, is what the brief's spans count in.
+    public func rendering(of wanted: Brief, prompt: Prompt?, options: RenderOptions) async throws -> Rendering {
+        var brief = wanted
+        if let style = options.style { brief.style = style }
+        if let language = options.language { brief.language = language }
+        let canvas = try canvas(for: brief, options)
+        let backend = try backends.backend(named: options.backend)
+
+        let composition = Composers().composition(for: brief, canvas: canvas, seed: options.seed)
+        async let pictures = pictures(for: composition, by: backend)
+        let page = try Typesetter(catalog: catalog).page(for: composition)
+        let painted = try await pictures
+        let filled = page.filling(painted)
+        let bitmap = try rasterizer(for: filled).bitmap(of: filled)
+
+        let report = Report(
+            page: filled, findings: brief.findings + PageAudit().findings(for: filled, bitmap: bitmap),
+            pictures: reported(painted, in: composition, by: backend.name), coverage: coverage(of: brief, on: filled))
+        let recipe = Recipe(prompt: prompt, brief: wanted, options: options, fonts: filled.fonts)
+        return Rendering(page: filled, bitmap: bitmap, report: report, recipe: recipe)
+    }
+
+    private func canvas(for brief: Brief, _ options: RenderOptions) throws(PipelineError) -> Canvas {
+        var wish = brief.canvas
+        if let width = options.width, let height = options.height {
+            (wish.width, wish.height) = (width, height)
+        }
+        if let dpi = options.dpi { wish.dpi = dpi }
+        let canvas = Canvas(wish: wish)
+        try options.limits.check(width: canvas.width, height: canvas.height)
+        return canvas
+    }
+
+    private func pictures(
+        for composition: Composition, by backend: any PictureBackend
+    ) async throws -> [String: Picture] {
+        var pictures: [String: Picture] = [:]
+        for case .picture(let region) in composition.regions {
+            pictures[region.id] = try await backend.picture(for: region)
+        }
+        return pictures
+    }
+
+    private func rasterizer(for page: Page) throws -> Rasterizer {
+        let faces = try page.fonts.map { try catalog.face(for: $0) }
+        return Rasterizer(
+            glyphs: GlyphSource(
+                outline: { font, glyph in faces[font].outline(of: glyph) },
+                colorBitmap: { font, glyph in ColorGlyph.bitmap(of: glyph, in: faces[font]) }))
+    }
+
+    private func reported(
+        _ pictures: [String: Picture], in composition: Composition, by backend: String
+    ) -> [Report.PlacedPicture] {
+        composition.regions.compactMap { region in
+            guard case .picture(let asked) = region, let picture = pictures[asked.id] else { return nil }
+            return Report.PlacedPicture(
+                id: asked.id, box: asked.box, prompt: asked.description, backend: backend, drawn: picture.drawn,
+                undrawn: picture.undrawn)
+        }
+    }
+
+    private func coverage(of brief: Brief, on page: Page) -> Report.Coverage {
+        Report.Coverage(
+            quoted: brief.wordings.count, drawn: page.texts.count,
+            unused: brief.unused.map { Report.Unused(source: $0.source, text: $0.text, why: $0.why) })
+    }
+}

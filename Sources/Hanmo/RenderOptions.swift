@@ -1,0 +1,57 @@
+import HanmoSource
+
+/// What the command line says beside the prompt. A nil leaves the choice to the prompt.
+public struct RenderOptions: Sendable, Equatable {
+    public var width: Int?
+    public var height: Int?
+    public var dpi: Double?
+    public var seed: UInt64
+    public var style: String?
+    public var language: String?
+    public var backend: String
+    /// The longest side and the number of pixels that are allowed.
+    public var limits: CanvasLimits
+
+    public init(
+        width: Int? = nil, height: Int? = nil, dpi: Double? = nil, seed: UInt64 = 1, style: String? = nil,
+        language: String? = nil, backend: String = "procedural", limits: CanvasLimits = CanvasLimits()
+    ) {
+        self.width = width
+        self.height = height
+        self.dpi = dpi
+        self.seed = seed
+        self.style = style
+        self.language = language
+        self.backend = backend
+        self.limits = limits
+    }
+}
+
+/// Bounds that keep a slip of the hand from asking for terabytes.
+public struct CanvasLimits: Sendable, Equatable {
+    public var side: Int
+    public var pixels: Int
+
+    public init(side: Int = 16_384, pixels: Int = 120_000_000) {
+        self.side = side
+        self.pixels = pixels
+    }
+
+    func check(width: Int, height: Int) throws(PipelineError) {
+        guard width > 0, height > 0 else {
+            throw PipelineError(
+                "a page of \(width)×\(height) pixels has no room", hint: "give a width and a height of at least 1",
+                status: .badInput)
+        }
+        guard width <= side, height <= side else {
+            throw PipelineError(
+                "a page of \(width)×\(height) pixels is over the limit of \(side) on a side",
+                hint: "ask for less, or raise it with --max-side", status: .badInput)
+        }
+        guard width * height <= pixels else {
+            throw PipelineError(
+                "a page of \(width)×\(height) pixels is over the limit of \(pixels) pixels",
+                hint: "ask for less, or raise it with --max-pixels", status: .badInput)
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package import HanmoGraphics
+
+/// What shall be painted: a box, the words for it, and where text will stand on it.
+package struct SceneRequest: Sendable {
+    package var box: Rect
+    package var description: String
+    package var style: String?
+    package var seed: UInt64
+    /// Where text stands; kept calm and light.
+    package var quiet: [Rect]
+    package var ground: Color
+    package var ink: Color
+    package var accent: Color
+
+    package init(
+        box: Rect, description: String, style: String? = nil, seed: UInt64, quiet: [Rect] = [], ground: Color,
+        ink: Color, accent: Color
+    ) {
+        self.box = box
+        self.description = description
+        self.style = style
+        self.seed = seed
+        self.quiet = quiet
+        self.ground = ground
+        self.ink = ink
+        self.accent = accent
+    }
+}

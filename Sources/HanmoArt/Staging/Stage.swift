@@ -1,0 +1,86 @@
+import HanmoGraphics
+
+/// Where a picture happens: its box, the boxes kept quiet, and the band that is left for the scene.
+struct Stage: Sendable {
+    let box: Rect
+    let quiet: [Rect]
+    let pigments: Pigments
+    let seed: UInt64
+    /// Top and bottom of the band that bears the scene.
+    let top: Double
+    let bottom: Double
+    /// One pixel of a square 2048-px page whose scene fills its lower two fifths.
+    let unit: Double
+    /// The text stands at the right, so what usually stands there goes left.
+    let mirrored: Bool
+
+    init(for request: SceneRequest) {
+        box = request.box
+        quiet = request.quiet.map { $0.intersection(request.box) }.filter { !$0.isEmpty }
+        pigments = Pigments(ground: request.ground, ink: request.ink, accent: request.accent)
+        seed = request.seed
+        let text = quiet.dropFirst().reduce(quiet.first) { $0?.union($1) }
+        var (top, bottom) = (box.minY + box.height * 0.52, box.maxY)
+        var mirrored = false
+        if let text {
+            let above = text.minY - box.minY
+            let below = box.maxY - text.maxY
+            if below >= box.height * 0.22, below >= above {
+                top = max(text.maxY, box.minY + box.height * 0.45)
+            } else if above >= box.height * 0.3 {
+                bottom = text.minY
+                top = box.minY + (text.minY - box.minY) * 0.35
+            }
+            mirrored = text.midX > box.midX + box.width * 0.1
+        }
+        self.top = top
+        self.bottom = bottom
+        self.mirrored = mirrored
+        unit = min(box.width, box.height, (bottom - top) / 0.42) / 2048
+    }
+
+    /// 1, or -1 on a mirrored stage.
+    var facing: Double { mirrored ? -1 : 1 }
+
+    /// A place by fractions: across the box, and down the band from its top to its bottom.
+    func place(_ across: Double, _ down: Double) -> Point {
+        Point(box.minX + box.width * (mirrored ? 1 - across : across), top + (bottom - top) * down)
+    }
+
+    func random(_ name: String) -> SeededRandom { SeededRandom(seed: seed, for: name) }
+
+    func noise(_ name: String) -> Noise {
+        var random = random(name)
+        return Noise(seed: random.next())
+    }
+
+    /// How high something may rise at a place: below the text within its columns, free beside them.
+    func ceiling(at x: Double, below y: Double) -> Double {
+        let margin = 14 * unit
+        return quiet.filter { x > $0.minX - margin && x < $0.maxX + margin && $0.minY < y }
+            .reduce(box.minY + 40 * unit) { max($0, min($1.maxY + margin, y - 10 * unit)) }
+    }
+
+    /// The factor by which points must shrink towards a base line to stay below the ceiling.
+    func fit(_ points: [Point], base: Double) -> Double {
+        points.reduce(1) { factor, point in
+            let rise = base - point.y
+            guard rise > 1 else { return factor }
+            return min(factor, max(0.02, (base - ceiling(at: point.x, below: base)) / rise))
+        }
+    }
+
+    func isQuiet(_ bounds: Rect) -> Bool { quiet.contains { $0.intersects(bounds) } }
+
+    /// Whether a corner or control point of a path lies where text stands.
+    func touchesText(_ path: Path) -> Bool {
+        guard !quiet.isEmpty, let bounds = path.controlBounds, isQuiet(bounds) else { return false }
+        func inside(_ point: Point) -> Bool { quiet.contains { $0.contains(point) } }
+        return path.elements.contains { element in
+            switch element {
+            case .move(let point), .line(let point), .quad(_, let point), .cubic(_, _, let point): inside(point)
+            case .close: false
+            }
+        }
+    }
+}

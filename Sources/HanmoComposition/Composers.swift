@@ -1,0 +1,20 @@
+public import HanmoBrief
+
+/// Lays out one kind of page.
+public protocol Composer: Sendable {
+    var kind: Brief.Kind { get }
+    /// Pure: the same brief, canvas and seed give the same composition everywhere.
+    func composition(for brief: Brief, canvas: Canvas, seed: UInt64) -> Composition
+}
+
+/// Every composer, asked by the kind of the brief.
+package struct Composers: Sendable {
+    private let composers: [any Composer] = [CalligraphyComposer(), PosterComposer()]
+
+    package init() {}
+
+    package func composition(for brief: Brief, canvas: Canvas, seed: UInt64) -> Composition {
+        let composer = composers.first { $0.kind == brief.kind } ?? PosterComposer()
+        return composer.composition(for: brief, canvas: canvas, seed: seed)
+    }
+}

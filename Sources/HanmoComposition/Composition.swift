@@ -1,0 +1,188 @@
+public import HanmoGraphics
+public import HanmoSource
+
+/// Where everything goes: a canvas and its regions in paint order. Text has boxes but no lines yet.
+public struct Composition: Sendable {
+    public var canvas: Canvas
+    public var language: String
+    public var theme: Theme
+    /// In paint order.
+    public var regions: [Region]
+    public var findings: [Diagnostic]
+
+    public init(canvas: Canvas, language: String, theme: Theme, regions: [Region] = [], findings: [Diagnostic] = []) {
+        self.canvas = canvas
+        self.language = language
+        self.theme = theme
+        self.regions = regions
+        self.findings = findings
+    }
+}
+
+/// Pixels, and how many of them make an inch.
+public struct Canvas: Hashable, Sendable {
+    public var width: Int
+    public var height: Int
+    public var dpi: Double
+
+    public init(width: Int, height: Int, dpi: Double = 300) {
+        self.width = width
+        self.height = height
+        self.dpi = dpi
+    }
+
+    public var bounds: Rect { Rect(x: 0, y: 0, width: Double(width), height: Double(height)) }
+    public var shortSide: Double { Double(min(width, height)) }
+}
+
+/// One ground, one ink, accents.
+public struct Theme: Hashable, Sendable {
+    public var ground: Color
+    public var ink: Color
+    public var muted: Color
+    public var accent: Color
+
+    public init(ground: Color, ink: Color, muted: Color, accent: Color) {
+        self.ground = ground
+        self.ink = ink
+        self.muted = muted
+        self.accent = accent
+    }
+}
+
+public enum Region: Sendable {
+    case text(TextBlock)
+    case picture(PictureRegion)
+    /// A plain shape: a card behind a text, a rule.
+    case shape(Path, Paint)
+    /// A cut seal: its text in relief characters (朱文) in a square.
+    case seal(SealBlock)
+}
+
+/// A text and the room it is given. The typesetter chooses the largest size between the limits that fits.
+public struct TextBlock: Sendable {
+    public enum Alignment: String, Sendable { case start, center, end, justify }
+
+    public var id: String
+    public var text: String
+    public var source: SourceSpan
+    public var role: String
+    public var speaker: String?
+    public var panel: Int?
+    public var carrier: String?
+    public var box: Rect
+    /// Columns from right to left.
+    public var vertical: Bool
+    /// `kai`, `song`, `hei`, `serif`, `sans`, `mono`, `display`: a role in the font manifest.
+    public var face: String
+    /// `regular`, `bold`, `black`.
+    public var weight: String
+    public var color: Color
+    /// Pixels an em.
+    public var maximumSize: Double
+    public var minimumSize: Double
+    /// Blocks of one group are set in one size, the smallest that any of them needs. Nil stands alone.
+    public var sizeGroup: String?
+    /// Line pitch in em.
+    public var leading: Double
+    /// Added between characters, in em.
+    public var tracking: Double
+    public var alignment: Alignment
+    /// Where the lines stand in the box across the writing direction: 0 at the start, ½ centred, 1 at the end.
+    public var placement: Double
+    /// Em before the first line of each paragraph.
+    public var indent: Double
+    /// Extra line pitches between paragraphs.
+    public var paragraphGap: Double
+    /// Line ends and runs of spaces in the text are kept (always true of prompts' texts but running prose).
+    public var keepsSpaces: Bool
+    /// Stretch the line pitch so that the lines fill the box (a calligraphy page).
+    public var fillsBox: Bool
+    /// Lighter outline around the glyphs against a busy ground: its colour, and its width in em.
+    public var halo: Color?
+    /// A fixed grid: every character in a cell of one em plus tracking.
+    public var grid: Bool
+
+    public init(
+        id: String, text: String, source: SourceSpan, role: String = "body", speaker: String? = nil, panel: Int? = nil,
+        carrier: String? = nil, box: Rect, vertical: Bool = false, face: String = "hei", weight: String = "regular",
+        color: Color, maximumSize: Double, minimumSize: Double, sizeGroup: String? = nil, leading: Double = 1.6,
+        tracking: Double = 0, alignment: Alignment = .start, placement: Double = 0, indent: Double = 0,
+        paragraphGap: Double = 0, keepsSpaces: Bool = true, fillsBox: Bool = false, halo: Color? = nil,
+        grid: Bool = false
+    ) {
+        self.id = id
+        self.text = text
+        self.source = source
+        self.role = role
+        self.speaker = speaker
+        self.panel = panel
+        self.carrier = carrier
+        self.box = box
+        self.vertical = vertical
+        self.face = face
+        self.weight = weight
+        self.color = color
+        self.maximumSize = maximumSize
+        self.minimumSize = minimumSize
+        self.sizeGroup = sizeGroup
+        self.leading = leading
+        self.tracking = tracking
+        self.alignment = alignment
+        self.placement = placement
+        self.indent = indent
+        self.paragraphGap = paragraphGap
+        self.keepsSpaces = keepsSpaces
+        self.fillsBox = fillsBox
+        self.halo = halo
+        self.grid = grid
+    }
+}
+
+/// A seal: its characters fill a square, right column first.
+public struct SealBlock: Sendable {
+    public var id: String
+    public var text: String
+    public var source: SourceSpan
+    public var box: Rect
+    public var color: Color
+    /// True for 朱文 (red characters on the paper), false for 白文 (left out of a red ground).
+    public var relief: Bool
+
+    public init(id: String, text: String, source: SourceSpan, box: Rect, color: Color, relief: Bool = true) {
+        self.id = id
+        self.text = text
+        self.source = source
+        self.box = box
+        self.color = color
+        self.relief = relief
+    }
+}
+
+/// A place for a picture and what it shall show.
+public struct PictureRegion: Sendable {
+    public var id: String
+    public var box: Rect
+    /// The prompt's words, with texts to be shown taken out.
+    public var description: String
+    public var source: SourceSpan
+    public var style: String?
+    public var seed: UInt64
+    /// Boxes that text will occupy; the painter keeps them quiet.
+    public var quiet: [Rect]
+    public var theme: Theme
+
+    public init(
+        id: String, box: Rect, description: String, source: SourceSpan, style: String?, seed: UInt64, quiet: [Rect],
+        theme: Theme
+    ) {
+        self.id = id
+        self.box = box
+        self.description = description
+        self.source = source
+        self.style = style
+        self.seed = seed
+        self.quiet = quiet
+        self.theme = theme
+    }
+}

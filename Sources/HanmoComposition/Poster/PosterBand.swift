@@ -1,0 +1,124 @@
+import HanmoBrief
+import HanmoGraphics
+
+/// The top, middle or bottom of a page: rows of full width above one row of columns.
+struct PosterBand: Sendable {
+    let row: Place.Row
+    var rows: [PosterRow]
+    let gutter: Double
+
+    var height: Double {
+        rows.reduce(0) { $0 + $1.height + $1.tail } + gutter * Double(max(0, rows.count - 1))
+    }
+
+    init(_ row: Place.Row, _ items: [PosterItem], frame: PosterFrame, scale: PosterScale, cap: Double) {
+        self.row = row
+        gutter = scale.gutter
+        let full = items.filter { $0.isDisplay && $0.place.column == .center && !$0.isVertical }
+        let fullIds = Set(full.map(\.wording.id))
+        let rest = items.filter { !fullIds.contains($0.wording.id) }
+        rows = full.map { item in
+            let range = frame.content.minX...frame.content.maxX
+            var row = PosterRow(stacks: [PosterStack([item], column: .center, in: range, scale, cap: cap)])
+            if item.sort == .title { row.tail = scale.title * 0.35 }
+            return row
+        }
+        guard !rest.isEmpty else { return }
+        let columns = Place.Column.allCases.compactMap { column in
+            let own = rest.filter { $0.place.column == column }
+            return own.isEmpty ? nil : (column: column, items: own)
+        }
+        rows.append(ColumnSplit(columns: columns, frame: frame, scale: scale, cap: cap).best())
+    }
+
+    /// The height of each stack's corner when the band starts at `top`, if every bound text then lies in its cell.
+    func offsets(at top: Double, in frame: PosterFrame) -> [[Double]]? {
+        var y = top
+        var result: [[Double]] = []
+        for row in rows {
+            var tops: [Double] = []
+            for stack in row.stacks {
+                let slack = row.height - stack.height
+                let tried = [0, 0.25, 0.5, 0.75, 1].lazy.map { y + slack * $0 }
+                guard let top = tried.first(where: { stack.isPlaced(at: $0, in: frame) }) else { return nil }
+                tops.append(top)
+            }
+            result.append(tops)
+            y += row.height + row.tail + gutter
+        }
+        return result
+    }
+}
+
+/// Shares the width of a band among its columns so that the highest is as low as can be.
+struct ColumnSplit {
+    let columns: [(column: Place.Column, items: [PosterItem])]
+    let frame: PosterFrame
+    let scale: PosterScale
+    let cap: Double
+
+    /// Of all divisions on a grid of 1/24 that keep the middles of the columns in their cells.
+    func best() -> PosterRow {
+        var best: PosterRow?
+        var bestHeight = Double.infinity
+        for edges in candidates() {
+            let row = PosterRow(
+                stacks: zip(columns, edges).map { column, range in
+                    PosterStack(
+                        column.items, column: column.column, in: range, scale, cap: cap,
+                        hasNeighbours: columns.count > 1)
+                })
+            // Of equal divisions the more even one.
+            let widths = edges.map { $0.upperBound - $0.lowerBound }
+            let unevenness = ((widths.max() ?? 0) - (widths.min() ?? 0)) * 0.06
+            if row.height + unevenness < bestHeight {
+                (best, bestHeight) = (row, row.height + unevenness)
+            }
+        }
+        return best ?? PosterRow(stacks: [])
+    }
+
+    private func candidates() -> [[ClosedRange<Double>]] {
+        let content = frame.content
+        let steps = 24
+        func edge(_ step: Int) -> Double { content.minX + content.width * Double(step) / Double(steps) }
+        let gutter = scale.gutter
+        switch columns.count {
+        case 1:
+            return [[fitted(content.minX...content.maxX, to: columns[0].column)]]
+        case 2:
+            return (6...(steps - 6)).compactMap { step in
+                checked([
+                    content.minX...(edge(step) - gutter / 2), (edge(step) + gutter / 2)...content.maxX,
+                ])
+            }
+        default:
+            return (5...(steps - 10)).flatMap { first in
+                ((first + 5)...(steps - 5)).compactMap { second in
+                    checked([
+                        content.minX...(edge(first) - gutter / 2),
+                        (edge(first) + gutter / 2)...(edge(second) - gutter / 2),
+                        (edge(second) + gutter / 2)...content.maxX,
+                    ])
+                }
+            }
+        }
+    }
+
+    private func checked(_ edges: [ClosedRange<Double>]) -> [ClosedRange<Double>]? {
+        let fits = zip(columns, edges).allSatisfy { column, range in
+            frame.middle(column.column).contains((range.lowerBound + range.upperBound) / 2)
+        }
+        return fits ? edges : nil
+    }
+
+    /// The widest range whose middle lies in the cell.
+    private func fitted(_ range: ClosedRange<Double>, to column: Place.Column) -> ClosedRange<Double> {
+        let middle = frame.middle(column)
+        switch column {
+        case .left: return range.lowerBound...min(range.upperBound, 2 * middle.upperBound - range.lowerBound)
+        case .center: return range
+        case .right: return max(range.lowerBound, 2 * middle.lowerBound - range.upperBound)...range.upperBound
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import CHarfBuzz
+package import HanmoGraphics
+public import HanmoPage
+
+/// A face ready to shape and to give outlines. Lengths are in em, y grows downwards.
+///
+/// `@unchecked Sendable` holds because the HarfBuzz font and face are made immutable before the initialiser returns
+/// and are only read afterwards, which HarfBuzz allows from many threads.
+public final class Face: @unchecked Sendable {
+    public let font: PageFont
+    /// The ideographic em box about the baseline: the two add up to 1. Never from hhea or vhea, which fonts use for
+    /// other things (LXGW WenKai's would set columns 3 em apart).
+    public let ascent: Double
+    public let descent: Double
+    let unitsPerEm: Double
+    let file: FontFile
+    let handle: OpaquePointer
+    private let characters: OpaquePointer
+
+    init(font: PageFont, file: FontFile) {
+        self.font = font
+        self.file = file
+        let face = hb_face_create(file.blob, UInt32(font.index))
+        unitsPerEm = Double(hb_face_get_upem(face))
+        handle = hb_font_create(face)
+        hb_font_make_immutable(handle)
+        characters = hb_set_create()
+        hb_face_collect_unicodes(face, characters)
+        hb_face_destroy(face)
+
+        var (above, below): (Int32, Int32) = (0, 0)
+        let hasAbove = hb_ot_metrics_get_position(handle, HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER, &above) != 0
+        let hasBelow = hb_ot_metrics_get_position(handle, HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER, &below) != 0
+        var (up, down) = (0.88, 0.12)
+        if hasAbove, hasBelow, !font.family.contains("CJK"), above > below {
+            // Centre the em box on the face's own vertical middle.
+            let middle = Double(above + below) / 2 / unitsPerEm
+            up = min(1, max(0.5, 0.5 + middle))
+            down = 1 - up
+        }
+        ascent = up
+        descent = down
+    }
+
+    deinit {
+        hb_set_destroy(characters)
+        hb_font_destroy(handle)
+    }
+
+    public func covers(_ scalar: Unicode.Scalar) -> Bool { hb_set_has(characters, scalar.value) != 0 }
+
+    /// How many characters the face has.
+    package var characterCount: Int { Int(hb_set_get_population(characters)) }
+
+    /// The outline of a glyph, its origin on the baseline.
+    package func outline(of glyph: UInt32) -> Path { OutlineCollector.outline(of: glyph, in: self) }
+
+    /// Ink bounds of a glyph; nil when it has no ink.
+    package func bounds(of glyph: UInt32) -> Rect? {
+        var extents = hb_glyph_extents_t()
+        guard hb_font_get_glyph_extents(handle, glyph, &extents) != 0, extents.width != 0, extents.height != 0 else {
+            return nil
+        }
+        return Rect(
+            x: Double(extents.x_bearing) / unitsPerEm, y: -Double(extents.y_bearing) / unitsPerEm,
+            width: Double(extents.width) / unitsPerEm, height: -Double(extents.height) / unitsPerEm)
+    }
+
+    /// The PNG of a colour glyph (CBDT), at its largest strike.
+    package func colorBitmap(of glyph: UInt32) -> [UInt8]? {
+        guard let blob = hb_ot_color_glyph_reference_png(handle, glyph) else { return nil }
+        defer { hb_blob_destroy(blob) }
+        var length: UInt32 = 0
+        guard let start = hb_blob_get_data(blob, &length), length > 0 else { return nil }
+        return [UInt8](UnsafeRawBufferPointer(start: start, count: Int(length)))
+    }
+}

@@ -1,0 +1,38 @@
+/// The fonts that Hanmo knows by their digests, and which of them serve a role in a language. The tables are
+/// generated; fonts/ holds their source.
+package enum FontManifest {
+    package struct File: Sendable {
+        package struct Face: Sendable {
+            package let index: Int
+            package let family: String
+        }
+
+        package let package: String
+        package let licence: String
+        package let folder: String
+        package let name: String
+        package let byteCount: Int
+        /// SHA-256 in hexadecimal.
+        package let digest: String
+        package let style: String
+        package let faces: [Face]
+    }
+
+    struct Role: Sendable {
+        let name: String
+        let language: String
+        /// Best first, the last resorts included.
+        let families: [String]
+    }
+
+    package static var roleNames: [String] {
+        roles.reduce(into: []) { names, role in if !names.contains(role.name) { names.append(role.name) } }
+    }
+
+    /// The families for a role, best first; an unknown role is answered as `hei`, an unknown language as `zh-Hans`.
+    static func families(role: String, language: String) -> [String] {
+        let candidates = roles.contains { $0.name == role } ? roles.filter { $0.name == role } : roles.filter { $0.name == "hei" }
+        let exact = candidates.first { $0.language == language }
+        return (exact ?? candidates.first { $0.language == "zh-Hans" })?.families ?? []
+    }
+}

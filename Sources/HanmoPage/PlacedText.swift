@@ -1,0 +1,55 @@
+public import HanmoGraphics
+public import HanmoSource
+
+/// A wording as it stands on the page: what the report says of it.
+public struct PlacedText: Sendable {
+    public struct Line: Sendable {
+        public var text: String
+        /// Ink bounds in pixels.
+        public var box: Rect
+
+        public init(text: String, box: Rect) {
+            self.text = text
+            self.box = box
+        }
+    }
+
+    public var id: String
+    /// Verbatim; line breaks made by the typesetter are not in it.
+    public var text: String
+    public var role: String
+    public var speaker: String?
+    public var panel: Int?
+    public var carrier: String?
+    public var source: SourceSpan
+    /// The room that it was given.
+    public var frame: Rect
+    public var vertical: Bool
+    public var font: String
+    /// Pixels an em.
+    public var size: Double
+    public var lines: [Line]
+
+    public init(
+        id: String, text: String, role: String, speaker: String? = nil, panel: Int? = nil, carrier: String? = nil,
+        source: SourceSpan, frame: Rect, vertical: Bool, font: String, size: Double, lines: [Line]
+    ) {
+        self.id = id
+        self.text = text
+        self.role = role
+        self.speaker = speaker
+        self.panel = panel
+        self.carrier = carrier
+        self.source = source
+        self.frame = frame
+        self.vertical = vertical
+        self.font = font
+        self.size = size
+        self.lines = lines
+    }
+
+    /// Ink bounds of the whole.
+    public var box: Rect? {
+        lines.dropFirst().reduce(lines.first?.box) { $0?.union($1.box) }
+    }
+}

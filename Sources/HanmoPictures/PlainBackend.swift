@@ -1,0 +1,20 @@
+public import HanmoComposition
+import HanmoGraphics
+public import HanmoPage
+
+/// No picture: a tint of the accent that fades into the ground over the top third. For pages that are all text.
+public struct PlainBackend: PictureBackend {
+    public let name = "plain"
+
+    public init() {}
+
+    public func picture(for region: PictureRegion) async -> Picture {
+        let box = region.box
+        let top = Rect(x: box.x, y: box.y, width: box.width, height: (box.height * 0.3125).rounded())
+        let tint = region.theme.ground.mixed(with: region.theme.accent, 0.25)
+        let paint = Paint.linear(
+            from: Point(top.minX, top.minY), to: Point(top.minX, top.maxY),
+            [GradientStop(0, tint), GradientStop(1, region.theme.ground)])
+        return Picture(items: [.fill(Fill(.rectangle(top), paint))])
+    }
+}

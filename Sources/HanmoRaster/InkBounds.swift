@@ -1,0 +1,35 @@
+import HanmoGraphics
+import HanmoPage
+
+extension [PageItem] {
+    /// A box that holds all that the items may paint; generous for glyphs.
+    var inkBounds: Rect {
+        reduce(Rect(x: 0, y: 0, width: 0, height: 0)) { sum, item in
+            let box = item.inkBounds
+            return box.isEmpty ? sum : sum.isEmpty ? box : sum.union(box)
+        }
+    }
+}
+
+extension PageItem {
+    fileprivate var inkBounds: Rect {
+        let none = Rect(x: 0, y: 0, width: 0, height: 0)
+        switch self {
+        case .fill(let fill): return fill.path.controlBounds ?? none
+        case .glyphs(let run):
+            // No outline reaches further than two ems from its origin.
+            return run.glyphs.reduce(none) { sum, glyph in
+                let reach = run.size * 2
+                let box = Rect(
+                    x: glyph.origin.x - reach, y: glyph.origin.y - reach, width: 2 * reach, height: 2 * reach)
+                return sum.isEmpty ? box : sum.union(box)
+            }
+        case .image(let image): return image.box
+        case .group(let group):
+            let box = group.items.inkBounds.intersection(group.bounds)
+            return box.isEmpty ? none : box.inset(by: -Double(Blur(deviation: group.blur)?.reach ?? 0))
+        // Grain changes what is there and adds nothing.
+        case .grain, .slot: return none
+        }
+    }
+}

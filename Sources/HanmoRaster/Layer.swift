@@ -1,0 +1,47 @@
+/// Premultiplied pixels of a part of the page, in the page's coordinates.
+struct Layer {
+    let box: PixelBox
+    var pixels: [UInt32]
+
+    init(box: PixelBox, fill: UInt32 = 0) {
+        self.box = box
+        pixels = [UInt32](repeating: fill, count: box.width * box.height)
+    }
+
+    /// Gives the pixels as one block of memory.
+    @inline(__always)
+    mutating func canvas<Result>(_ body: (Canvas) -> Result) -> Result {
+        let box = box
+        return pixels.withUnsafeMutableBufferPointer { buffer in
+            body(Canvas(base: buffer.baseAddress!, box: box))
+        }
+    }
+}
+
+/// The memory of a ``Layer`` that is not empty. What is painted must lie in its box.
+struct Canvas {
+    let base: UnsafeMutablePointer<UInt32>
+    let box: PixelBox
+
+    @inline(__always)
+    func pixels(x: Int, y: Int) -> UnsafeMutablePointer<UInt32> { base + ((y - box.top) * box.width + x - box.left) }
+
+    @inline(__always)
+    func paint(_ run: Run, _ color: UInt32) {
+        let source = run.coverage == 255 ? color : Blending.scale(color, by: run.coverage)
+        Blending.fill(pixels(x: run.x, y: run.y), count: run.length, with: source)
+    }
+
+    @inline(__always)
+    func paint(_ run: Run, _ gradient: Gradient) {
+        let target = pixels(x: run.x, y: run.y)
+        let coverage = run.coverage
+        if coverage == 255, gradient.isOpaque {
+            gradient.colors(x: run.x, y: run.y, count: run.length) { index, color in target[index] = color }
+        } else {
+            gradient.colors(x: run.x, y: run.y, count: run.length) { index, color in
+                target[index] = Blending.over(Blending.scale(color, by: coverage), target[index])
+            }
+        }
+    }
+}

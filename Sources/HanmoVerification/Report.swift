@@ -1,0 +1,127 @@
+package import HanmoGraphics
+package import HanmoPage
+package import HanmoSource
+
+/// The proof that goes with a page, as `--report` writes it. Boxes are pixels, spans UTF-8 byte offsets of the prompt.
+package struct Report: Sendable {
+    package struct PlacedPicture: Sendable {
+        let id: String
+        let box: Rect
+        let prompt: String
+        let backend: String
+        let drawn: [String]
+        let undrawn: [String]
+
+        package init(id: String, box: Rect, prompt: String, backend: String, drawn: [String], undrawn: [String]) {
+            self.id = id
+            self.box = box
+            self.prompt = prompt
+            self.backend = backend
+            self.drawn = drawn
+            self.undrawn = undrawn
+        }
+    }
+
+    package struct Unused: Sendable {
+        let source: SourceSpan
+        let text: String
+        let why: String
+
+        package init(source: SourceSpan, text: String, why: String) {
+            self.source = source
+            self.text = text
+            self.why = why
+        }
+    }
+
+    package struct Coverage: Sendable {
+        let quoted: Int
+        let drawn: Int
+        let unused: [Unused]
+
+        package init(quoted: Int, drawn: Int, unused: [Unused]) {
+            self.quoted = quoted
+            self.drawn = drawn
+            self.unused = unused
+        }
+    }
+
+    private let width: Int
+    private let height: Int
+    private let dpi: Double
+    private let texts: [PlacedText]
+    private let pictures: [PlacedPicture]
+    private let coverage: Coverage
+    package let findings: [Diagnostic]
+
+    /// - Parameter findings: what other stages found; the page's own come first.
+    package init(page: Page, findings: [Diagnostic], pictures: [PlacedPicture], coverage: Coverage) {
+        width = page.width
+        height = page.height
+        dpi = page.dpi
+        texts = page.texts
+        self.pictures = pictures
+        self.coverage = coverage
+        self.findings = page.findings + findings
+    }
+
+    package var hasErrors: Bool { findings.contains { $0.severity == .error } }
+
+    package var json: JSONValue {
+        .object([
+            ("version", .integer(1)),
+            ("page", .object([("width", .integer(width)), ("height", .integer(height)), ("dpi", .number(dpi))])),
+            ("texts", .array(texts.map(Self.json))), ("pictures", .array(pictures.map(Self.json))),
+            (
+                "coverage",
+                .object([
+                    ("quoted", .integer(coverage.quoted)), ("drawn", .integer(coverage.drawn)),
+                    (
+                        "unused",
+                        .array(
+                            coverage.unused.map {
+                                .object(Self.span($0.source) + [("text", .string($0.text)), ("why", .string($0.why))])
+                            })
+                    ),
+                ])
+            ), ("findings", .array(findings.map(Self.json))),
+        ])
+    }
+
+    private static func json(_ text: PlacedText) -> JSONValue {
+        .object([
+            ("id", .string(text.id)), ("text", .string(text.text)), ("role", .string(text.role)),
+            ("speaker", .optional(text.speaker)), ("panel", text.panel.map { .integer($0) } ?? .null),
+            ("carrier", .optional(text.carrier)), ("source", .object(span(text.source))),
+            ("box", text.box.map(json) ?? .null),
+            ("writingMode", .string(text.vertical ? "vertical-rl" : "horizontal-tb")), ("font", .string(text.font)),
+            ("size", .number(text.size)),
+            ("lines", .array(text.lines.map { .object([("text", .string($0.text)), ("box", json($0.box))]) })),
+        ])
+    }
+
+    private static func json(_ picture: PlacedPicture) -> JSONValue {
+        .object([
+            ("id", .string(picture.id)), ("box", json(picture.box)), ("prompt", .string(picture.prompt)),
+            ("backend", .string(picture.backend)), ("drawn", .array(picture.drawn.map { .string($0) })),
+            ("undrawn", .array(picture.undrawn.map { .string($0) })),
+        ])
+    }
+
+    private static func json(_ finding: Diagnostic) -> JSONValue {
+        .object([
+            ("severity", .string(finding.severity.rawValue)), ("code", .string(finding.code)),
+            ("message", .string(finding.message)), ("hint", .optional(finding.hint)),
+            ("source", finding.source.map { .object(span($0)) } ?? .null),
+        ])
+    }
+
+    private static func span(_ span: SourceSpan) -> [(key: String, value: JSONValue)] {
+        [("start", .integer(span.start)), ("end", .integer(span.end))]
+    }
+
+    /// Rounded to hundredths.
+    private static func json(_ box: Rect) -> JSONValue {
+        .array([box.x, box.y, box.width, box.height].map { .number(($0 * 100).rounded() / 100) })
+    }
+}

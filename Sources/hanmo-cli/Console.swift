@@ -1,0 +1,79 @@
+import ArgumentParser
+import Hanmo
+import HanmoSource
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Results go to standard output, everything said about the work to standard error. Control characters are escaped,
+/// so that a prompt cannot steer the terminal.
+enum Console {
+    static func result(_ text: String, newline: Bool = true) {
+        write(escaped(text) + (newline ? "\n" : ""), to: STDOUT_FILENO)
+    }
+
+    static func say(_ text: String) { write("hanmo: \(escaped(text))\n", to: STDERR_FILENO) }
+
+    static func complain(_ error: any HanmoError, in prompt: Prompt? = nil) {
+        complain(.error, error.message, hint: error.hint, source: error.span, in: prompt)
+    }
+
+    static func complain(_ finding: Diagnostic, in prompt: Prompt?) {
+        complain(finding.severity, finding.message, hint: finding.hint, source: finding.source, in: prompt)
+    }
+
+    private static func complain(
+        _ severity: Diagnostic.Severity, _ message: String, hint: String?, source: SourceSpan?, in prompt: Prompt?
+    ) {
+        let place = source.flatMap { span in prompt.map { "\($0.name):\($0.position(of: span.start)): " } } ?? ""
+        say("\(severity.rawValue): \(place)\(message)")
+        if let hint { say("  \(hint)") }
+    }
+
+    static func escaped(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isControl) else { return text }
+        return text.unicodeScalars.reduce(into: "") { result, scalar in
+            if isControl(scalar) {
+                result += "\\u{\(String(scalar.value, radix: 16))}"
+            } else {
+                result.unicodeScalars.append(scalar)
+            }
+        }
+    }
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09, 0x0A: false
+        case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+    }
+
+    private static func write(_ text: String, to descriptor: Int32) {
+        let bytes = Array(text.utf8)
+        var done = 0
+        while done < bytes.count {
+            let count = bytes.withUnsafeBytes { buffer in
+                buffer.baseAddress.map { writeBytes(descriptor, $0 + done, bytes.count - done) } ?? 0
+            }
+            guard count > 0 else { return }
+            done += count
+        }
+    }
+
+    private static func writeBytes(_ descriptor: Int32, _ start: UnsafeRawPointer, _ count: Int) -> Int {
+        #if canImport(Glibc)
+            Glibc.write(descriptor, start, count)
+        #else
+            Darwin.write(descriptor, start, count)
+        #endif
+    }
+}
+
+extension ExitStatus {
+    /// Ends the command with this status, without a message of the argument parser's own.
+    var exit: ExitCode { ExitCode(rawValue) }
+}

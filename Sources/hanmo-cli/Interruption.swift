@@ -1,0 +1,30 @@
+import Dispatch
+import Hanmo
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// SIGINT and SIGTERM end the process with 130 and 143 and take an unfinished output with them.
+struct Interruption {
+    private let sources: [any DispatchSourceSignal]
+
+    /// - Parameter output: the file that is being made.
+    init(removing output: AtomicFile?) {
+        sources = [(SIGINT, Int32(130)), (SIGTERM, Int32(143))].map { number, status in
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            source.setEventHandler {
+                if let output { unlink(output.partPath) }
+                _exit(status)
+            }
+            source.resume()
+            return source
+        }
+    }
+
+    /// Ends the watch when the work is done.
+    func end() { sources.forEach { $0.cancel() } }
+}

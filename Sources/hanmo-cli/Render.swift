@@ -1,0 +1,99 @@
+import ArgumentParser
+import Hanmo
+import HanmoBrief
+import HanmoFonts
+import HanmoPage
+import HanmoSource
+import HanmoVerification
+
+struct Render: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Render a prompt or a plan as a PNG.",
+        discussion: "Exit status 0: done and verified; 1: a character has no glyph, or a text does not fit.")
+
+    @Argument(help: "A file with the prompt, or - for standard input.", completion: .file())
+    var prompt: String?
+    @Option(help: "Render this plan (JSON) as it stands instead of a prompt.", completion: .file())
+    var from: String?
+    @Option(name: .shortAndLong, help: "The PNG to write; by default the input's name.", completion: .file())
+    var output: String?
+    @Option(help: "Pixels, such as 2048x2048.")
+    var size: String?
+    @Option(help: "Aspect such as 16:9; the long side is 2048 pixels.")
+    var aspect: String?
+    @Option(help: "Paper such as A4 or A3@150 (dots an inch, 300 by default).")
+    var page: String?
+    @Option(help: "Another seed gives another picture.")
+    var seed: UInt64 = 1
+    @Option(help: "Style of the picture, such as ink.")
+    var style: String?
+    @Option(help: "Language of the text: zh-Hans, zh-Hant, zh-HK, ja, ko or en.")
+    var lang: String?
+    @Option(help: "Who paints the pictures: procedural or plain.")
+    var backend = "procedural"
+    @Option(help: "Write the report (JSON).", completion: .file())
+    var report: String?
+    @Option(help: "Write the page as text, glyph by glyph.", completion: .file())
+    var listing: String?
+    @Option(help: "The longest side that is allowed, in pixels.")
+    var maxSide = CanvasLimits().side
+    @Option(help: "The largest number of pixels that is allowed.")
+    var maxPixels = CanvasLimits().pixels
+    @Flag(help: "Write the page even if a check failed.")
+    var keepGoing = false
+    @Flag(name: .shortAndLong, help: "Say nothing but errors.")
+    var quiet = false
+
+    func validate() throws {
+        guard (prompt == nil) != (from == nil) else { throw ValidationError("Give a prompt, or a plan with --from.") }
+        guard [size, aspect, page].compactMap({ $0 }).count <= 1 else {
+            throw ValidationError("Give one of --size, --aspect and --page.")
+        }
+    }
+
+    func run() async throws {
+        let options = try options()
+        let (brief, source, name) = try input()
+        let file = AtomicFile(path: output ?? name)
+        let interruption = Interruption(removing: file)
+        defer { interruption.end() }
+        let rendering = try await Pipeline(catalog: FontCatalog()).rendering(of: brief, prompt: source, options: options)
+        for finding in rendering.report.findings where !quiet || finding.severity == .error {
+            Console.complain(finding, in: source)
+        }
+        if let report { try AtomicFile(path: report).write(Array((rendering.report.json.text(indent: 1) + "\n").utf8)) }
+        if let listing { try AtomicFile(path: listing).write(Array(PageListing(of: rendering.page).text.utf8)) }
+        guard rendering.isProved || keepGoing else {
+            Console.say("nothing was written; --keep-going writes the page all the same")
+            throw ExitStatus.failed.exit
+        }
+        try file.write(try rendering.png())
+        if !quiet {
+            let page = rendering.page
+            Console.say("\(file.path): \(page.width)×\(page.height), \(page.texts.count) texts, \(brief.wordings.count) asked for")
+        }
+        if !rendering.isProved { throw ExitStatus.failed.exit }
+    }
+
+    /// What to render, the prompt that its spans count in, and the name of the output.
+    private func input() throws -> (Brief, Prompt?, String) {
+        if let from {
+            let plan = try PlanFile(reading: InputFile.read(from, limit: Prompt.maximumByteCount))
+            let prompt = try plan.prompt.map { try Prompt(name: from, text: $0) }
+            return (plan.brief, prompt, try PromptArgument.parse([from]).output(ending: "png"))
+        }
+        let argument = try PromptArgument.parse([prompt ?? "-"])
+        let read = try argument.read()
+        return (BriefReader().brief(from: read), read, argument.output(ending: "png"))
+    }
+
+    private func options() throws -> RenderOptions {
+        var options = RenderOptions(
+            seed: seed, style: style, language: lang, backend: backend,
+            limits: CanvasLimits(side: maxSide, pixels: maxPixels))
+        if let canvas = try CanvasOption.canvas(size: size, aspect: aspect, page: page) {
+            (options.width, options.height, options.dpi) = (canvas.width, canvas.height, canvas.dpi)
+        }
+        return options
+    }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+import Hanmo
+import HanmoFonts
+import HanmoSource
+
+struct Verify: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Render a PNG again from the recipe in it, and prove that ledger and pixels are the same.")
+
+    @Argument(help: "A PNG that Hanmo made.", completion: .file())
+    var file: String
+
+    func run() async throws {
+        let bytes = try InputFile.read(file, limit: 1 << 30)
+        let verdict = try await FileVerifier(catalog: FontCatalog()).verdict(on: bytes, name: file)
+        for finding in verdict.findings { Console.say(finding) }
+        guard verdict.isProved else { throw ExitStatus.failed.exit }
+        Console.result("\(file): every pixel and every glyph is as the recipe says")
+    }
+}

@@ -1,0 +1,114 @@
+import Foundation
+import Testing
+
+/// The command line as a user meets it: exit statuses, messages, whole files.
+@Suite struct CommandTests {
+    private struct Outcome {
+        let status: Int32
+        let output: String
+        let errors: String
+    }
+
+    private let folder: URL
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent("hanmo-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+
+    private var command: URL {
+        // The test bundle and the command are built into one folder.
+        URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("hanmo")
+    }
+
+    private func run(_ arguments: [String]) throws -> Outcome {
+        let process = Process()
+        process.executableURL = command
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        let (output, errors) = (Pipe(), Pipe())
+        process.standardOutput = output
+        process.standardError = errors
+        process.standardInput = FileHandle.nullDevice
+        try process.run()
+        let (out, err) = (output.fileHandleForReading.readDataToEndOfFile(), errors.fileHandleForReading.readDataToEndOfFile())
+        process.waitUntilExit()
+        return Outcome(
+            status: process.terminationStatus, output: String(decoding: out, as: UTF8.self),
+            errors: String(decoding: err, as: UTF8.self))
+    }
+
+    private func file(_ name: String, _ bytes: [UInt8]) throws -> String {
+        try Data(bytes).write(to: folder.appendingPathComponent(name))
+        return name
+    }
+
+    private func exists(_ name: String) -> Bool {
+        FileManager.default.fileExists(atPath: folder.appendingPathComponent(name).path)
+    }
+
+    @Test func badInput() throws {
+        let cases: [([String], Int32, String)] = [
+            (["render", try file("empty.txt", [])], 65, "empty.txt is empty"),
+            (["render", try file("latin.txt", [0x61, 0xE9])], 65, "is not UTF-8: byte 1 is 0xE9"),
+            (["render", "missing.txt"], 66, "cannot read missing.txt: No such file"),
+            (["render", "."], 65, ". is a directory"),
+            (["render", try file("big.txt", [UInt8](repeating: 0x61, count: 10_000_000))], 65, "limit of 4194304 bytes"),
+            (["render", try file("ok.txt", Array("写着“好”".utf8)), "--size", "0x10"], 65, "has no room"),
+            (["render", "ok.txt", "--size", "100000x100000"], 65, "limit of 16384"),
+            (["render", "ok.txt", "--size", "wide"], 64, "expected width and height"),
+            (["render", "ok.txt", "--backend", "none"], 64, "there is no picture backend \"none\""),
+            (["render", "ok.txt", "--size", "64x64", "-o", "no/such/out.png"], 73, "cannot create no/such/out.png"),
+            (["render", "--from", try file("plan.json", Array("{\"wordings\":[{\"txt\":1}]}".utf8))], 65, "unknown key \"txt\""),
+            (["verify", "ok.txt"], 65, "not a png"), (["compare", "ok.txt", "ok.txt"], 65, "not a png"),
+            (["shape", "好", "--font", "No Such"], 78, "there is no font \"No Such\""),
+        ]
+        for (arguments, status, words) in cases {
+            let outcome = try run(arguments)
+            #expect(outcome.status == status, "\(arguments): \(outcome.errors)")
+            #expect(outcome.errors.contains(words), "\(arguments): \(outcome.errors)")
+        }
+        #expect(!exists("ok.png"))
+    }
+
+    @Test func rendersVerifiesAndCompares() throws {
+        let prompt = try file("p.txt", Array("左上角写着“天朗气清”".utf8))
+        #expect(try run(["render", prompt, "--size", "400x300", "--report", "r.json", "-o", "a.png"]).status == 0)
+        #expect(try run(["render", prompt, "--size", "400x300", "--seed", "2", "-o", "b.png"]).status == 0)
+        #expect(try run(["verify", "a.png"]).status == 0)
+        #expect(try run(["compare", "a.png", "a.png"]).output == "identical\n")
+        #expect(try run(["compare", "a.png", "b.png", "--sheet", "s.png"]).status == 1)
+        #expect(exists("s.png"))
+        let report = try String(contentsOf: folder.appendingPathComponent("r.json"), encoding: .utf8)
+        #expect(report.contains("\"text\": \"天朗气清\""))
+    }
+
+    @Test func missingGlyphWritesOnlyWhenAsked() throws {
+        let prompt = try file("g.txt", Array("写着“好\u{F8FE}”".utf8))
+        let refused = try run(["render", prompt, "--size", "200x200"])
+        #expect(refused.status == 1)
+        #expect(refused.errors.contains("g.txt:1:5: no font has"))
+        #expect(!exists("g.png"))
+        #expect(try run(["render", prompt, "--size", "200x200", "--keep-going"]).status == 1)
+        #expect(exists("g.png"))
+    }
+
+    @Test func planIsEditedAndRendered() throws {
+        let prompt = try file("q.txt", Array("左上角写着“旧字”".utf8))
+        #expect(try run(["plan", prompt, "-o", "q.json"]).status == 0)
+        let url = folder.appendingPathComponent("q.json")
+        let plan = try String(contentsOf: url, encoding: .utf8).replacingOccurrences(of: "\"text\": \"旧字\"", with: "\"text\": \"新的字\"")
+        try Data(plan.utf8).write(to: url)
+        #expect(try run(["render", "--from", "q.json", "--size", "300x300", "--report", "q.report", "-o", "q.png"]).status == 0)
+        #expect(try String(contentsOf: folder.appendingPathComponent("q.report"), encoding: .utf8).contains("新的字"))
+        #expect(try run(["verify", "q.png"]).status == 0)
+    }
+
+    @Test func smallCommands() throws {
+        #expect(try run(["breaks", "文字，文字", "--lang", "zh", "--strictness", "strict"]).output == "1 3 4\n")
+        #expect(try run(["shape", "兰", "--font", "LXGW WenKai"]).output.hasSuffix("=0+1000]\n"))
+        #expect(try run(["fonts", "list"]).output.contains("LXGW WenKai"))
+        #expect(try run(["doctor"]).status == 0)
+        #expect(try run(["--version"]).output == "0.1.0\n")
+    }
+}
