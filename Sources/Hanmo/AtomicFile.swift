@@ -54,7 +54,8 @@ package struct AtomicFile: Sendable {
     }
 
     private func failure(_ what: String, _ status: ExitStatus) -> PipelineError {
-        PipelineError("\(what) \(path): \(SystemError.text(errno))", hint: "choose another output with -o", status: status)
+        PipelineError(
+            "\(what) \(path): \(SystemError.text(errno))", hint: "choose another output with -o", status: status)
     }
 }
 

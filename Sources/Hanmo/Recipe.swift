@@ -62,7 +62,8 @@ package struct Recipe: Sendable {
             width: options["width"]?.integer, height: options["height"]?.integer, dpi: options["dpi"]?.number,
             seed: seed, style: options["style"]?.string, language: options["language"]?.string, backend: backend)
         fonts = (root["fonts"]?.array ?? []).compactMap { font in
-            guard let family = font["family"]?.string, let style = font["style"]?.string, let file = font["file"]?.string,
+            guard let family = font["family"]?.string, let style = font["style"]?.string,
+                let file = font["file"]?.string,
                 let index = font["index"]?.integer, let digest = font["sha256"]?.string
             else { return nil }
             return PageFont(family: family, style: style, file: file, index: index, digest: digest)

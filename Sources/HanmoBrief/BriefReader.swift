@@ -41,7 +41,8 @@ public struct BriefReader: Sendable {
     /// Where no text is called a title, the first large one is.
     private func settleRoles(_ brief: inout Brief) {
         guard brief.kind == .poster, !brief.wordings.contains(where: { $0.role == .title }) else { return }
-        let first = brief.wordings.firstIndex { $0.size == .large && $0.role == .body } ?? (brief.wordings.count == 1 ? 0 : nil)
+        let first =
+            brief.wordings.firstIndex { $0.size == .large && $0.role == .body } ?? (brief.wordings.count == 1 ? 0 : nil)
         if let first, brief.wordings[first].text.unicodeScalars.count <= 80 { brief.wordings[first].role = .title }
     }
 }

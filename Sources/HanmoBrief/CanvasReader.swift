@@ -9,7 +9,8 @@ struct CanvasReader {
         ("a3", 3508, 4961), ("a4", 2480, 3508), ("a5", 1748, 2480), ("b5", 2079, 2953),
     ]
     private static let orientations: [(String, Int, Int)] = [
-        ("竖版", 1536, 2048), ("竖幅", 1536, 2048), ("横版", 2048, 1536), ("横幅画", 2048, 1024), ("portrait orientation", 1536, 2048),
+        ("竖版", 1536, 2048), ("竖幅", 1536, 2048), ("横版", 2048, 1536), ("横幅画", 2048, 1024),
+        ("portrait orientation", 1536, 2048),
         ("landscape orientation", 2048, 1536),
     ]
 
@@ -21,7 +22,8 @@ struct CanvasReader {
             }
         }
         for index in text.indices where text[index] == ":" || text[index] == "：" {
-            if let (width, height) = numbers(around: index, in: text), (1...32).contains(width), (1...32).contains(height),
+            if let (width, height) = numbers(around: index, in: text), (1...32).contains(width),
+                (1...32).contains(height),
                 Self.isRatio(width, height)
             {
                 return size(width, height)
@@ -38,8 +40,11 @@ struct CanvasReader {
 
     /// Ratios that people ask pictures in; 7:30 is a time.
     private static func isRatio(_ width: Int, _ height: Int) -> Bool {
-        [(1, 1), (16, 9), (9, 16), (4, 3), (3, 4), (3, 2), (2, 3), (21, 9), (9, 21), (5, 4), (4, 5), (2, 1), (1, 2), (3, 1), (1, 3)]
-            .contains { $0 == (width, height) }
+        [
+            (1, 1), (16, 9), (9, 16), (4, 3), (3, 4), (3, 2), (2, 3), (21, 9), (9, 21), (5, 4), (4, 5), (2, 1), (1, 2),
+            (3, 1), (1, 3),
+        ]
+        .contains { $0 == (width, height) }
     }
 
     private func size(_ width: Int, _ height: Int) -> CanvasWish {
@@ -73,7 +78,8 @@ struct CanvasReader {
         return text.indices.contains { index in
             text[index...].prefix(2).elementsEqual(wanted)
                 && !(index > 0 && text[index - 1].isASCII && text[index - 1].properties.isAlphabetic)
-                && !(index + 2 < text.count && text[index + 2].isASCII && (text[index + 2].properties.isAlphabetic || text[index + 2].properties.numericType != nil))
+                && !(index + 2 < text.count && text[index + 2].isASCII
+                    && (text[index + 2].properties.isAlphabetic || text[index + 2].properties.numericType != nil))
         }
     }
 }

@@ -60,7 +60,8 @@ struct CueFinder {
         var index = end - 1
         while index >= clause.lowerBound {
             let scalar = source.scalars[index]
-            let isEnd = scalar == "。" || scalar == "\n"
+            let isEnd =
+                scalar == "。" || scalar == "\n"
                 || (scalar == "." && index + 1 < end && source.scalars[index + 1] == " ")
             if isEnd, index + 1 < end {
                 result.append(CueFinder(source: source, clause: index + 1..<end))

@@ -4,7 +4,8 @@ enum Lexicon {
     static let introducers = [
         "写着", "写道", "写明", "写有", "写", "印着", "印有", "刻着", "标注着", "标注", "标示", "显示", "显示着", "呈现", "展示", "展示着",
         "题为", "标题为", "题写", "题着", "题诗", "内容为", "文字", "列出", "注明", "落款", "落款为", "印章", "钤印", "朱文印", "喊道", "说道", "说",
-        "reads", "read", "says", "states", "state", "bears", "declares", "lists", "titled", "labeled", "labelled", "shows",
+        "reads", "read", "says", "states", "state", "bears", "declares", "lists", "titled", "labeled", "labelled",
+        "shows",
         "displays", "appears", "announces", "caption", "title", "text",
     ]
 
@@ -19,7 +20,8 @@ enum Lexicon {
     static let faces: [(String, Wording.FaceClass)] = [
         ("小楷", .kai), ("楷体", .kai), ("楷书", .kai), ("行书", .kai), ("行楷", .kai), ("瘦金", .kai), ("隶书", .kai), ("手写", .kai),
         ("仿宋", .fangsong), ("宋体", .song), ("明体", .song), ("黑体", .hei), ("圆体", .hei), ("无衬线", .sans), ("衬线", .serif),
-        ("等宽", .mono), ("斜体", .serif), ("sans-serif", .sans), ("sans serif", .sans), ("serif", .serif), ("monospace", .mono),
+        ("等宽", .mono), ("斜体", .serif), ("sans-serif", .sans), ("sans serif", .sans), ("serif", .serif),
+        ("monospace", .mono),
         ("monospaced", .mono), ("courier", .mono), ("typewriter", .mono), ("script", .script), ("handwritten", .script),
         ("times", .serif), ("garamond", .serif), ("playfair", .serif), ("georgia", .serif), ("didot", .serif),
         ("arial", .sans), ("helvetica", .sans), ("calibri", .sans), ("montserrat", .sans), ("segoe", .sans),
@@ -27,10 +29,14 @@ enum Lexicon {
     ]
 
     static let colors: [(String, String)] = [
-        ("银白", "#E8ECEF"), ("奶白", "#F6EEDC"), ("米白", "#F5EFE0"), ("白色", "#FFFFFF"), ("白字", "#FFFFFF"), ("金棕", "#8A6A3B"),
-        ("烫金", "#C9A14A"), ("金色", "#C9A14A"), ("亮黄", "#F7D21E"), ("黄色", "#E8B90C"), ("橙色", "#E87722"), ("深红", "#8E1B1B"),
-        ("酒红", "#6D1A2B"), ("朱红", "#C8371F"), ("红色", "#C42B1C"), ("深蓝", "#17375E"), ("蓝色", "#1F5FA8"), ("深绿", "#1E5136"),
-        ("绿色", "#2E7D4F"), ("紫色", "#6A3FA0"), ("深棕", "#4A2F1B"), ("棕色", "#6B4426"), ("深灰", "#3A3A3A"), ("灰色", "#7A7A7A"),
+        ("银白", "#E8ECEF"), ("奶白", "#F6EEDC"), ("米白", "#F5EFE0"), ("白色", "#FFFFFF"), ("白字", "#FFFFFF"),
+        ("金棕", "#8A6A3B"),
+        ("烫金", "#C9A14A"), ("金色", "#C9A14A"), ("亮黄", "#F7D21E"), ("黄色", "#E8B90C"), ("橙色", "#E87722"),
+        ("深红", "#8E1B1B"),
+        ("酒红", "#6D1A2B"), ("朱红", "#C8371F"), ("红色", "#C42B1C"), ("深蓝", "#17375E"), ("蓝色", "#1F5FA8"),
+        ("深绿", "#1E5136"),
+        ("绿色", "#2E7D4F"), ("紫色", "#6A3FA0"), ("深棕", "#4A2F1B"), ("棕色", "#6B4426"), ("深灰", "#3A3A3A"),
+        ("灰色", "#7A7A7A"),
         ("黑色", "#1A1A1A"), ("黑字", "#1A1A1A"), ("墨黑", "#161412"), ("gold", "#C9A14A"), ("white", "#FFFFFF"),
         ("cream", "#F6EEDC"), ("red", "#C42B1C"), ("navy", "#17375E"), ("blue", "#1F5FA8"), ("green", "#2E7D4F"),
         ("black", "#1A1A1A"), ("orange", "#E87722"), ("yellow", "#E8B90C"), ("gray", "#7A7A7A"), ("grey", "#7A7A7A"),
@@ -47,7 +53,8 @@ enum Lexicon {
         "吊牌", "招牌", "木牌", "铭牌", "铜牌", "小牌", "路牌", "黑板架", "黑板", "白板", "霓虹灯", "霓虹", "灯箱", "横幅", "条幅", "海报", "广告屏",
         "大屏", "屏幕", "信息栏", "气泡", "对话框", "消息框", "小票", "证书", "名片", "T恤", "印章", "印", "贴纸", "便签", "标签", "封签", "信纸", "报头",
         "日期栏", "表格", "提示板", "卡片", "卡", "匾额", "石碑", "对联", "横批", "书签", "信封", "包装", "瓶身", "旗", "sign", "plaque", "plate",
-        "chalkboard", "blackboard", "banner", "poster", "screen", "bubble", "receipt", "certificate", "label", "sticker",
+        "chalkboard", "blackboard", "banner", "poster", "screen", "bubble", "receipt", "certificate", "label",
+        "sticker",
         "tag", "ribbon", "billboard", "card", "panel", "board", "badge", "box", "letterhead", "seal",
     ]
 
@@ -62,7 +69,8 @@ enum Lexicon {
     ]
 
     static let columns: [(String, Place.Column)] = [
-        ("左", .left), ("右", .right), ("居中", .center), ("中央", .center), ("正中", .center), ("中间", .center), ("通栏", .center),
+        ("左", .left), ("右", .right), ("居中", .center), ("中央", .center), ("正中", .center), ("中间", .center),
+        ("通栏", .center),
         ("left", .left), ("right", .right), ("center", .center), ("centre", .center), ("centered", .center),
         ("centrally", .center), ("across", .center), ("left-hand", .left), ("right-hand", .right),
     ]
@@ -75,6 +83,7 @@ enum Lexicon {
 
     static let styles: [(String, String)] = [
         ("水墨", "ink"), ("国画", "ink"), ("中国画", "ink"), ("山水画", "ink"), ("ink wash", "ink"), ("ink painting", "ink"),
-        ("水彩", "watercolour"), ("watercolor", "watercolour"), ("watercolour", "watercolour"), ("扁平", "flat"), ("flat", "flat"),
+        ("水彩", "watercolour"), ("watercolor", "watercolour"), ("watercolour", "watercolour"), ("扁平", "flat"),
+        ("flat", "flat"),
     ]
 }

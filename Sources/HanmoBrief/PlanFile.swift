@@ -42,14 +42,19 @@ public struct PlanFile: Sendable {
                 "pictures",
                 .array(
                     brief.pictures.map {
-                        .object([("id", .string($0.id)), ("description", .string($0.description)), ("source", Self.json($0.source))])
+                        .object([
+                            ("id", .string($0.id)), ("description", .string($0.description)),
+                            ("source", Self.json($0.source)),
+                        ])
                     })
             ),
             (
                 "unused",
                 .array(
                     brief.unused.map {
-                        .object([("source", Self.json($0.source)), ("text", .string($0.text)), ("why", .string($0.why))])
+                        .object([
+                            ("source", Self.json($0.source)), ("text", .string($0.text)), ("why", .string($0.why)),
+                        ])
                     })
             ), ("prompt", .optional(prompt)),
         ])
@@ -107,7 +112,8 @@ public struct PlanFile: Sendable {
         brief.unused = try root.objects("unused").map { entry throws(PlanError) in
             try entry.allow(["source", "text", "why"])
             return UnusedSpan(
-                source: try entry.span("source"), text: try entry.string("text") ?? "", why: try entry.string("why") ?? "")
+                source: try entry.span("source"), text: try entry.string("text") ?? "",
+                why: try entry.string("why") ?? "")
         }
         self.init(brief: brief, prompt: try root.string("prompt"))
     }

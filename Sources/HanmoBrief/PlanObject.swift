@@ -17,7 +17,8 @@ struct PlanObject {
     func allow(_ keys: [String]) throws(PlanError) {
         for member in members where !keys.contains(member.key) {
             throw PlanError(
-                "\(path): unknown key \"\(member.key.prefix(80))\"", hint: "the keys are \(keys.joined(separator: ", "))")
+                "\(path): unknown key \"\(member.key.prefix(80))\"",
+                hint: "the keys are \(keys.joined(separator: ", "))")
         }
     }
 
@@ -77,13 +78,16 @@ struct PlanObject {
 
     func color(_ key: String) throws(PlanError) -> String? {
         guard let value = value(key) else { return nil }
-        guard let text = value.string, Color(text) != nil else { throw expected("a colour such as #C42B1C", key, value) }
+        guard let text = value.string, Color(text) != nil else {
+            throw expected("a colour such as #C42B1C", key, value)
+        }
         return text
     }
 
     func span(_ key: String) throws(PlanError) -> SourceSpan {
         guard let value = value(key) else { return SourceSpan(start: 0, end: 0) }
-        guard let numbers = value.array, numbers.count == 2, let start = numbers[0].integer, let end = numbers[1].integer,
+        guard let numbers = value.array, numbers.count == 2, let start = numbers[0].integer,
+            let end = numbers[1].integer,
             0 <= start, start <= end
         else { throw expected("two byte offsets such as [12, 40]", key, value) }
         return SourceSpan(start: start, end: end)

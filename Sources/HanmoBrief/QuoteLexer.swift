@@ -128,7 +128,8 @@ struct QuoteLexer {
         let between = scalars[left + 1..<right]
         guard let first = between.first, let last = between.last, between.count <= 24 else { return left + 1 == right }
         let breaks: Set<Unicode.Scalar> = ["，", "。", "；", "：", "、", ",", ";", ":", "\n", "和", "与", "及"]
-        return !first.properties.isWhitespace && !last.properties.isWhitespace && !between.contains { breaks.contains($0) }
+        return !first.properties.isWhitespace && !last.properties.isWhitespace
+            && !between.contains { breaks.contains($0) }
             && first != "的" && first != "字"
     }
 

@@ -23,7 +23,9 @@ struct ScalarText {
         var start = 0
         var index = 0
         while index < scalars.count {
-            if scalars[index] == "\n", index + 1 == scalars.count || scalars[index + 1] == "\n" || scalars[index + 1] == "\r" {
+            if scalars[index] == "\n",
+                index + 1 == scalars.count || scalars[index + 1] == "\n" || scalars[index + 1] == "\r"
+            {
                 if index > start { paragraphs.append(start..<index) }
                 while index < scalars.count, scalars[index] == "\n" || scalars[index] == "\r" { index += 1 }
                 start = index
@@ -60,7 +62,9 @@ struct ScalarText {
     }
 
     func paragraphStart(of index: Int) -> Int { paragraphIndex(of: index).map { paragraphs[$0].lowerBound } ?? 0 }
-    func paragraphEnd(from index: Int) -> Int { paragraphIndex(of: index).map { paragraphs[$0].upperBound } ?? scalars.count }
+    func paragraphEnd(from index: Int) -> Int {
+        paragraphIndex(of: index).map { paragraphs[$0].upperBound } ?? scalars.count
+    }
 
     func trimmed(_ range: Range<Int>) -> Range<Int> {
         var (low, high) = (range.lowerBound, range.upperBound)

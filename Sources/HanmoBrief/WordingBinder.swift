@@ -48,10 +48,14 @@ struct WordingBinder {
     private func reasonToSkip(_ text: String, _ clause: CueFinder) -> String? {
         let end = clause.clause.upperBound
         for negative in ["不要出现", "不要写", "不出现", "禁止出现", "without the words", "do not write", "don't write"] {
-            if let range = clause.last(negative), end - range.upperBound <= 4 { return "the prompt says that it must not appear" }
+            if let range = clause.last(negative), end - range.upperBound <= 4 {
+                return "the prompt says that it must not appear"
+            }
         }
         let short = text.utf8.count <= 4096
-        if short, let range = clause.last("其中"), end - range.upperBound <= 3, wordings.contains(where: { $0.text.contains(text) }) {
+        if short, let range = clause.last("其中"), end - range.upperBound <= 3,
+            wordings.contains(where: { $0.text.contains(text) })
+        {
             return "it is part of a text above, named for its style; styled parts are not drawn yet"
         }
         if short, wordings.contains(where: { $0.text == text }), !source.followsIntroducer(end) {
@@ -68,7 +72,9 @@ struct WordingBinder {
             }
         }
         if let face = clause.last(of: Lexicon.faces) { decide(&wording, "face", face.range) { $0.face = face.value } }
-        if let color = clause.last(of: Lexicon.colors) { decide(&wording, "color", color.range) { $0.color = color.value } }
+        if let color = clause.last(of: Lexicon.colors) {
+            decide(&wording, "color", color.range) { $0.color = color.value }
+        }
         if let role = clause.last(of: Lexicon.roles), wording.role == .body, isNear(role.range, role.value, clause) {
             decide(&wording, "role", role.range) { $0.role = role.value }
         }
@@ -80,24 +86,32 @@ struct WordingBinder {
 
     /// A role word counts in the sentence of the text; 标题下方 is a place, not a role.
     private func isNear(_ range: Range<Int>, _ role: Wording.Role, _ clause: CueFinder) -> Bool {
-        guard let sentence = clause.sentences.first, sentence.clause.lowerBound <= range.lowerBound else { return false }
+        guard let sentence = clause.sentences.first, sentence.clause.lowerBound <= range.lowerBound else {
+            return false
+        }
         let after = source.text(range.upperBound..<min(clause.clause.upperBound, range.upperBound + 2))
         let before = source.text(max(clause.clause.lowerBound, range.lowerBound - 6)..<range.lowerBound).lowercased()
         return !["下方", "上方", "之下", "下"].contains { after.hasPrefix($0) } && !before.hasSuffix("below the ")
-            && !before.hasSuffix("under ") && !before.hasSuffix("the sub") && !(role == .seal && source.has("e", at: range.upperBound))
+            && !before.hasSuffix("under ") && !before.hasSuffix("the sub")
+            && !(role == .seal && source.has("e", at: range.upperBound))
     }
 
     /// `24pt`.
     private func points(in clause: CueFinder) -> (value: Int, range: Range<Int>)? {
-        guard let unit = ["pt", "-point", " point"].lazy.compactMap({ self.lastUnit($0, clause) }).first else { return nil }
+        guard let unit = ["pt", "-point", " point"].lazy.compactMap({ self.lastUnit($0, clause) }).first else {
+            return nil
+        }
         return unit
     }
 
     private func lastUnit(_ unit: String, _ clause: CueFinder) -> (value: Int, range: Range<Int>)? {
         let end = clause.clause.upperBound
-        for start in stride(from: end - unit.count, to: clause.clause.lowerBound, by: -1) where source.has(unit, at: start) {
+        for start in stride(from: end - unit.count, to: clause.clause.lowerBound, by: -1)
+        where source.has(unit, at: start) {
             var first = start
-            while first > clause.clause.lowerBound, source.scalars[first - 1].isASCII, source.scalars[first - 1].properties.numericType != nil {
+            while first > clause.clause.lowerBound, source.scalars[first - 1].isASCII,
+                source.scalars[first - 1].properties.numericType != nil
+            {
                 first -= 1
             }
             if let value = Int(source.text(first..<start)) { return (value, first..<start + unit.count) }
@@ -147,7 +161,8 @@ struct WordingBinder {
         }
         let name = nameEnding(at: end, in: clause)
         guard (2...4).contains(name.count), !source.followsIntroducer(name.upperBound),
-            name.lowerBound == clause.lowerBound || "\n。，；：”".unicodeScalars.contains(source.scalars[name.lowerBound - 1])
+            name.lowerBound == clause.lowerBound
+                || "\n。，；：”".unicodeScalars.contains(source.scalars[name.lowerBound - 1])
         else { return }
         let text = source.text(name)
         guard Lexicon.rows.allSatisfy({ !text.contains($0.0) }), Lexicon.roles.allSatisfy({ !text.contains($0.0) }),
@@ -158,11 +173,14 @@ struct WordingBinder {
 
     private func nameEnding(at end: Int, in clause: Range<Int>) -> Range<Int> {
         var start = end
-        while start > clause.lowerBound, end - start < 4, source.scalars[start - 1].properties.isIdeographic { start -= 1 }
+        while start > clause.lowerBound, end - start < 4, source.scalars[start - 1].properties.isIdeographic {
+            start -= 1
+        }
         return start..<end
     }
 
-    private func decide(_ wording: inout Wording, _ cue: String, _ range: Range<Int>, _ change: (inout Wording) -> Void) {
+    private func decide(_ wording: inout Wording, _ cue: String, _ range: Range<Int>, _ change: (inout Wording) -> Void)
+    {
         change(&wording)
         wording.cues[cue] = source.span(range)
     }
@@ -171,6 +189,8 @@ struct WordingBinder {
 extension String {
     /// CR LF and CR are line ends like LF.
     fileprivate var replacingLineEnds: String {
-        contains("\r\n") || contains("\r") ? split(omittingEmptySubsequences: false) { $0 == "\r\n" || $0 == "\r" || $0 == "\n" }.joined(separator: "\n") : self
+        contains("\r\n") || contains("\r")
+            ? split(omittingEmptySubsequences: false) { $0 == "\r\n" || $0 == "\r" || $0 == "\n" }.joined(
+                separator: "\n") : self
     }
 }

@@ -26,7 +26,8 @@ public final class FontCatalog: Sendable {
             if let face = try? face(family: family, style: weight) { faces.append(face) }
         }
         guard !faces.isEmpty else {
-            throw FontError("no font for \"\(role)\" is installed", hint: "install the packages that `hanmo fonts check` names")
+            throw FontError(
+                "no font for \"\(role)\" is installed", hint: "install the packages that `hanmo fonts check` names")
         }
         return faces
     }

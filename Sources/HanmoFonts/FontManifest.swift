@@ -31,7 +31,8 @@ package enum FontManifest {
 
     /// The families for a role, best first; an unknown role is answered as `hei`, an unknown language as `zh-Hans`.
     static func families(role: String, language: String) -> [String] {
-        let candidates = roles.contains { $0.name == role } ? roles.filter { $0.name == role } : roles.filter { $0.name == "hei" }
+        let candidates =
+            roles.contains { $0.name == role } ? roles.filter { $0.name == role } : roles.filter { $0.name == "hei" }
         let exact = candidates.first { $0.language == language }
         return (exact ?? candidates.first { $0.language == "zh-Hans" })?.families ?? []
     }

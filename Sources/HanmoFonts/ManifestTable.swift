@@ -97,7 +97,7 @@ extension FontManifest {
             digest: "e302f84a1967817f91fc4011de7c8c12489c41072a7f0605a1c7b1399352cb93",
             style: "Light",
             faces: [
-                File.Face(index: 0, family: "LXGW WenKai"),
+                File.Face(index: 0, family: "LXGW WenKai")
             ]),
         File(
             package: "fonts-lxgw-wenkai", licence: "OFL-1.1",
@@ -106,7 +106,7 @@ extension FontManifest {
             digest: "bbf534b0ca093928f94d1782855e65a19a32cde82b075d495d072025521953c8",
             style: "Regular",
             faces: [
-                File.Face(index: 0, family: "LXGW WenKai"),
+                File.Face(index: 0, family: "LXGW WenKai")
             ]),
         File(
             package: "fonts-lxgw-wenkai", licence: "OFL-1.1",
@@ -115,7 +115,7 @@ extension FontManifest {
             digest: "2a24551c5c4fb42507aafa4773b08a5ea55d538a8d449032663ec9e3027a707e",
             style: "Bold",
             faces: [
-                File.Face(index: 0, family: "LXGW WenKai"),
+                File.Face(index: 0, family: "LXGW WenKai")
             ]),
         File(
             package: "fonts-arphic-ukai", licence: "Arphic-1999",
@@ -136,7 +136,7 @@ extension FontManifest {
             digest: "c2f62ff764f23bfa7ecc9dc934e710a5c2e727f763f1d4a663a0679b2aa2e14f",
             style: "Regular",
             faces: [
-                File.Face(index: 0, family: "Smiley Sans"),
+                File.Face(index: 0, family: "Smiley Sans")
             ]),
         File(
             package: "fonts-inter", licence: "OFL-1.1",
@@ -145,7 +145,7 @@ extension FontManifest {
             digest: "a7e791e8f5a0fb02b65663f7fca73e1d1ca9543f772ad480cbd76f4e3fe3f8cc",
             style: "Regular",
             faces: [
-                File.Face(index: 0, family: "Inter"),
+                File.Face(index: 0, family: "Inter")
             ]),
         File(
             package: "fonts-inter", licence: "OFL-1.1",
@@ -154,7 +154,7 @@ extension FontManifest {
             digest: "1e9dfd6a6e33ac63a8fe3b4ed7ae0df9eac2d0b25e444e8e7daef4ac77943fc1",
             style: "Bold",
             faces: [
-                File.Face(index: 0, family: "Inter"),
+                File.Face(index: 0, family: "Inter")
             ]),
         File(
             package: "fonts-inter", licence: "OFL-1.1",
@@ -163,7 +163,7 @@ extension FontManifest {
             digest: "d108d003dd5e5a692a586e25aec09f5643f8078613e53d6d5e7ae45e1adf2fb4",
             style: "Black",
             faces: [
-                File.Face(index: 0, family: "Inter"),
+                File.Face(index: 0, family: "Inter")
             ]),
         File(
             package: "fonts-ebgaramond", licence: "OFL-1.1",
@@ -172,7 +172,7 @@ extension FontManifest {
             digest: "4ee3bdb3a6618e74ac13a7b2c0a5079fa949be94a25736008ddb9f8b2e492963",
             style: "Regular",
             faces: [
-                File.Face(index: 0, family: "EB Garamond"),
+                File.Face(index: 0, family: "EB Garamond")
             ]),
         File(
             package: "fonts-ebgaramond", licence: "OFL-1.1",
@@ -181,7 +181,7 @@ extension FontManifest {
             digest: "9a65d97bb80ebd3e564791de7a372312c86cc3f9bc3c2b673c786e61e7f15edb",
             style: "Bold",
             faces: [
-                File.Face(index: 0, family: "EB Garamond"),
+                File.Face(index: 0, family: "EB Garamond")
             ]),
         File(
             package: "fonts-jetbrains-mono", licence: "OFL-1.1",
@@ -190,7 +190,7 @@ extension FontManifest {
             digest: "a3014fb90ae8ddfbdfc778de75f95b49a857947fde5335ab3f50b6d56eb517be",
             style: "Regular",
             faces: [
-                File.Face(index: 0, family: "JetBrains Mono"),
+                File.Face(index: 0, family: "JetBrains Mono")
             ]),
         File(
             package: "fonts-jetbrains-mono", licence: "OFL-1.1",
@@ -199,7 +199,7 @@ extension FontManifest {
             digest: "3481028266ee80741bfa96beaa4ce2ea1c6beebf89979d3e64e039c4d83822d1",
             style: "Bold",
             faces: [
-                File.Face(index: 0, family: "JetBrains Mono"),
+                File.Face(index: 0, family: "JetBrains Mono")
             ]),
         File(
             package: "fonts-dejavu-core", licence: "Bitstream-Vera",
@@ -208,7 +208,7 @@ extension FontManifest {
             digest: "abdc775b21b1bc470d50c97e790d276f2054b7504e56e5bd3e64f48d68582322",
             style: "Regular",
             faces: [
-                File.Face(index: 0, family: "DejaVu Sans"),
+                File.Face(index: 0, family: "DejaVu Sans")
             ]),
         File(
             package: "fonts-noto-color-emoji", licence: "OFL-1.1",
@@ -217,118 +217,226 @@ extension FontManifest {
             digest: "e5899ed38b8ed83e08bd3ac5de09791e9d19d288333a796de1d35ad17396f1ec",
             style: "Regular",
             faces: [
-                File.Face(index: 0, family: "Noto Color Emoji"),
+                File.Face(index: 0, family: "Noto Color Emoji")
             ]),
     ]
 
     static let roles: [Role] = [
-        Role(name: "kai", language: "zh-Hans",
-            families: ["LXGW WenKai", "AR PL UKai CN", "Noto Serif CJK SC", "Noto Sans CJK SC", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "kai", language: "zh-Hant",
-            families: ["LXGW WenKai", "AR PL UKai TW", "Noto Serif CJK TC", "Noto Sans CJK TC", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "kai", language: "zh-HK",
-            families: ["LXGW WenKai", "AR PL UKai TW", "Noto Serif CJK HK", "Noto Sans CJK HK", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "kai", language: "ja",
-            families: ["LXGW WenKai", "AR PL UKai TW", "Noto Serif CJK JP", "Noto Sans CJK JP", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "kai", language: "ko",
-            families: ["LXGW WenKai", "AR PL UKai TW", "Noto Serif CJK KR", "Noto Sans CJK KR", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "kai", language: "en",
-            families: ["LXGW WenKai", "AR PL UKai CN", "Noto Serif CJK SC", "Noto Sans CJK SC", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "song", language: "zh-Hans",
+        Role(
+            name: "kai", language: "zh-Hans",
+            families: [
+                "LXGW WenKai", "AR PL UKai CN", "Noto Serif CJK SC", "Noto Sans CJK SC", "DejaVu Sans",
+                "Noto Color Emoji",
+            ]),
+        Role(
+            name: "kai", language: "zh-Hant",
+            families: [
+                "LXGW WenKai", "AR PL UKai TW", "Noto Serif CJK TC", "Noto Sans CJK TC", "DejaVu Sans",
+                "Noto Color Emoji",
+            ]),
+        Role(
+            name: "kai", language: "zh-HK",
+            families: [
+                "LXGW WenKai", "AR PL UKai TW", "Noto Serif CJK HK", "Noto Sans CJK HK", "DejaVu Sans",
+                "Noto Color Emoji",
+            ]),
+        Role(
+            name: "kai", language: "ja",
+            families: [
+                "LXGW WenKai", "AR PL UKai TW", "Noto Serif CJK JP", "Noto Sans CJK JP", "DejaVu Sans",
+                "Noto Color Emoji",
+            ]),
+        Role(
+            name: "kai", language: "ko",
+            families: [
+                "LXGW WenKai", "AR PL UKai TW", "Noto Serif CJK KR", "Noto Sans CJK KR", "DejaVu Sans",
+                "Noto Color Emoji",
+            ]),
+        Role(
+            name: "kai", language: "en",
+            families: [
+                "LXGW WenKai", "AR PL UKai CN", "Noto Serif CJK SC", "Noto Sans CJK SC", "DejaVu Sans",
+                "Noto Color Emoji",
+            ]),
+        Role(
+            name: "song", language: "zh-Hans",
             families: ["Noto Serif CJK SC", "EB Garamond", "Noto Sans CJK SC", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "song", language: "zh-Hant",
+        Role(
+            name: "song", language: "zh-Hant",
             families: ["Noto Serif CJK TC", "EB Garamond", "Noto Sans CJK TC", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "song", language: "zh-HK",
+        Role(
+            name: "song", language: "zh-HK",
             families: ["Noto Serif CJK HK", "EB Garamond", "Noto Sans CJK HK", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "song", language: "ja",
+        Role(
+            name: "song", language: "ja",
             families: ["Noto Serif CJK JP", "EB Garamond", "Noto Sans CJK JP", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "song", language: "ko",
+        Role(
+            name: "song", language: "ko",
             families: ["Noto Serif CJK KR", "EB Garamond", "Noto Sans CJK KR", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "song", language: "en",
+        Role(
+            name: "song", language: "en",
             families: ["Noto Serif CJK SC", "EB Garamond", "Noto Sans CJK SC", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "fangsong", language: "zh-Hans",
+        Role(
+            name: "fangsong", language: "zh-Hans",
             families: ["Noto Serif CJK SC", "EB Garamond", "Noto Sans CJK SC", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "fangsong", language: "zh-Hant",
+        Role(
+            name: "fangsong", language: "zh-Hant",
             families: ["Noto Serif CJK TC", "EB Garamond", "Noto Sans CJK TC", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "fangsong", language: "zh-HK",
+        Role(
+            name: "fangsong", language: "zh-HK",
             families: ["Noto Serif CJK HK", "EB Garamond", "Noto Sans CJK HK", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "fangsong", language: "ja",
+        Role(
+            name: "fangsong", language: "ja",
             families: ["Noto Serif CJK JP", "EB Garamond", "Noto Sans CJK JP", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "fangsong", language: "ko",
+        Role(
+            name: "fangsong", language: "ko",
             families: ["Noto Serif CJK KR", "EB Garamond", "Noto Sans CJK KR", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "fangsong", language: "en",
+        Role(
+            name: "fangsong", language: "en",
             families: ["Noto Serif CJK SC", "EB Garamond", "Noto Sans CJK SC", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "hei", language: "zh-Hans",
+        Role(
+            name: "hei", language: "zh-Hans",
             families: ["Noto Sans CJK SC", "Inter", "Noto Serif CJK SC", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "hei", language: "zh-Hant",
+        Role(
+            name: "hei", language: "zh-Hant",
             families: ["Noto Sans CJK TC", "Inter", "Noto Serif CJK TC", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "hei", language: "zh-HK",
+        Role(
+            name: "hei", language: "zh-HK",
             families: ["Noto Sans CJK HK", "Inter", "Noto Serif CJK HK", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "hei", language: "ja",
+        Role(
+            name: "hei", language: "ja",
             families: ["Noto Sans CJK JP", "Inter", "Noto Serif CJK JP", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "hei", language: "ko",
+        Role(
+            name: "hei", language: "ko",
             families: ["Noto Sans CJK KR", "Inter", "Noto Serif CJK KR", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "hei", language: "en",
+        Role(
+            name: "hei", language: "en",
             families: ["Noto Sans CJK SC", "Inter", "Noto Serif CJK SC", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "display", language: "zh-Hans",
+        Role(
+            name: "display", language: "zh-Hans",
             families: ["Smiley Sans", "Noto Serif CJK SC", "Noto Sans CJK SC", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "display", language: "zh-Hant",
+        Role(
+            name: "display", language: "zh-Hant",
             families: ["Noto Serif CJK TC", "Noto Sans CJK TC", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "display", language: "zh-HK",
+        Role(
+            name: "display", language: "zh-HK",
             families: ["Noto Serif CJK HK", "Noto Sans CJK HK", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "display", language: "ja",
+        Role(
+            name: "display", language: "ja",
             families: ["Noto Serif CJK JP", "Noto Sans CJK JP", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "display", language: "ko",
+        Role(
+            name: "display", language: "ko",
             families: ["Noto Serif CJK KR", "Noto Sans CJK KR", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "display", language: "en",
+        Role(
+            name: "display", language: "en",
             families: ["Smiley Sans", "Noto Serif CJK SC", "Noto Sans CJK SC", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "serif", language: "zh-Hans",
+        Role(
+            name: "serif", language: "zh-Hans",
             families: ["EB Garamond", "Noto Serif CJK SC", "Noto Sans CJK SC", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "serif", language: "zh-Hant",
+        Role(
+            name: "serif", language: "zh-Hant",
             families: ["EB Garamond", "Noto Serif CJK TC", "Noto Sans CJK TC", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "serif", language: "zh-HK",
+        Role(
+            name: "serif", language: "zh-HK",
             families: ["EB Garamond", "Noto Serif CJK HK", "Noto Sans CJK HK", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "serif", language: "ja",
+        Role(
+            name: "serif", language: "ja",
             families: ["EB Garamond", "Noto Serif CJK JP", "Noto Sans CJK JP", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "serif", language: "ko",
+        Role(
+            name: "serif", language: "ko",
             families: ["EB Garamond", "Noto Serif CJK KR", "Noto Sans CJK KR", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "serif", language: "en",
+        Role(
+            name: "serif", language: "en",
             families: ["EB Garamond", "Noto Serif CJK SC", "Noto Sans CJK SC", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "sans", language: "zh-Hans",
+        Role(
+            name: "sans", language: "zh-Hans",
             families: ["Inter", "Noto Sans CJK SC", "Noto Serif CJK SC", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "sans", language: "zh-Hant",
+        Role(
+            name: "sans", language: "zh-Hant",
             families: ["Inter", "Noto Sans CJK TC", "Noto Serif CJK TC", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "sans", language: "zh-HK",
+        Role(
+            name: "sans", language: "zh-HK",
             families: ["Inter", "Noto Sans CJK HK", "Noto Serif CJK HK", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "sans", language: "ja",
+        Role(
+            name: "sans", language: "ja",
             families: ["Inter", "Noto Sans CJK JP", "Noto Serif CJK JP", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "sans", language: "ko",
+        Role(
+            name: "sans", language: "ko",
             families: ["Inter", "Noto Sans CJK KR", "Noto Serif CJK KR", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "sans", language: "en",
+        Role(
+            name: "sans", language: "en",
             families: ["Inter", "Noto Sans CJK SC", "Noto Serif CJK SC", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "mono", language: "zh-Hans",
-            families: ["JetBrains Mono", "Noto Sans Mono CJK SC", "Noto Sans CJK SC", "Noto Serif CJK SC", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "mono", language: "zh-Hant",
-            families: ["JetBrains Mono", "Noto Sans Mono CJK TC", "Noto Sans CJK TC", "Noto Serif CJK TC", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "mono", language: "zh-HK",
-            families: ["JetBrains Mono", "Noto Sans Mono CJK HK", "Noto Sans CJK HK", "Noto Serif CJK HK", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "mono", language: "ja",
-            families: ["JetBrains Mono", "Noto Sans Mono CJK JP", "Noto Sans CJK JP", "Noto Serif CJK JP", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "mono", language: "ko",
-            families: ["JetBrains Mono", "Noto Sans Mono CJK KR", "Noto Sans CJK KR", "Noto Serif CJK KR", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "mono", language: "en",
-            families: ["JetBrains Mono", "Noto Sans Mono CJK SC", "Noto Sans CJK SC", "Noto Serif CJK SC", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "script", language: "zh-Hans",
-            families: ["LXGW WenKai", "AR PL UKai CN", "Noto Serif CJK SC", "Noto Sans CJK SC", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "script", language: "zh-Hant",
-            families: ["LXGW WenKai", "AR PL UKai CN", "Noto Serif CJK TC", "Noto Sans CJK TC", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "script", language: "zh-HK",
-            families: ["LXGW WenKai", "AR PL UKai CN", "Noto Serif CJK HK", "Noto Sans CJK HK", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "script", language: "ja",
-            families: ["LXGW WenKai", "AR PL UKai CN", "Noto Serif CJK JP", "Noto Sans CJK JP", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "script", language: "ko",
-            families: ["LXGW WenKai", "AR PL UKai CN", "Noto Serif CJK KR", "Noto Sans CJK KR", "DejaVu Sans", "Noto Color Emoji"]),
-        Role(name: "script", language: "en",
-            families: ["LXGW WenKai", "AR PL UKai CN", "Noto Serif CJK SC", "Noto Sans CJK SC", "DejaVu Sans", "Noto Color Emoji"]),
+        Role(
+            name: "mono", language: "zh-Hans",
+            families: [
+                "JetBrains Mono", "Noto Sans Mono CJK SC", "Noto Sans CJK SC", "Noto Serif CJK SC", "DejaVu Sans",
+                "Noto Color Emoji",
+            ]),
+        Role(
+            name: "mono", language: "zh-Hant",
+            families: [
+                "JetBrains Mono", "Noto Sans Mono CJK TC", "Noto Sans CJK TC", "Noto Serif CJK TC", "DejaVu Sans",
+                "Noto Color Emoji",
+            ]),
+        Role(
+            name: "mono", language: "zh-HK",
+            families: [
+                "JetBrains Mono", "Noto Sans Mono CJK HK", "Noto Sans CJK HK", "Noto Serif CJK HK", "DejaVu Sans",
+                "Noto Color Emoji",
+            ]),
+        Role(
+            name: "mono", language: "ja",
+            families: [
+                "JetBrains Mono", "Noto Sans Mono CJK JP", "Noto Sans CJK JP", "Noto Serif CJK JP", "DejaVu Sans",
+                "Noto Color Emoji",
+            ]),
+        Role(
+            name: "mono", language: "ko",
+            families: [
+                "JetBrains Mono", "Noto Sans Mono CJK KR", "Noto Sans CJK KR", "Noto Serif CJK KR", "DejaVu Sans",
+                "Noto Color Emoji",
+            ]),
+        Role(
+            name: "mono", language: "en",
+            families: [
+                "JetBrains Mono", "Noto Sans Mono CJK SC", "Noto Sans CJK SC", "Noto Serif CJK SC", "DejaVu Sans",
+                "Noto Color Emoji",
+            ]),
+        Role(
+            name: "script", language: "zh-Hans",
+            families: [
+                "LXGW WenKai", "AR PL UKai CN", "Noto Serif CJK SC", "Noto Sans CJK SC", "DejaVu Sans",
+                "Noto Color Emoji",
+            ]),
+        Role(
+            name: "script", language: "zh-Hant",
+            families: [
+                "LXGW WenKai", "AR PL UKai CN", "Noto Serif CJK TC", "Noto Sans CJK TC", "DejaVu Sans",
+                "Noto Color Emoji",
+            ]),
+        Role(
+            name: "script", language: "zh-HK",
+            families: [
+                "LXGW WenKai", "AR PL UKai CN", "Noto Serif CJK HK", "Noto Sans CJK HK", "DejaVu Sans",
+                "Noto Color Emoji",
+            ]),
+        Role(
+            name: "script", language: "ja",
+            families: [
+                "LXGW WenKai", "AR PL UKai CN", "Noto Serif CJK JP", "Noto Sans CJK JP", "DejaVu Sans",
+                "Noto Color Emoji",
+            ]),
+        Role(
+            name: "script", language: "ko",
+            families: [
+                "LXGW WenKai", "AR PL UKai CN", "Noto Serif CJK KR", "Noto Sans CJK KR", "DejaVu Sans",
+                "Noto Color Emoji",
+            ]),
+        Role(
+            name: "script", language: "en",
+            families: [
+                "LXGW WenKai", "AR PL UKai CN", "Noto Serif CJK SC", "Noto Sans CJK SC", "DejaVu Sans",
+                "Noto Color Emoji",
+            ]),
     ]
 }

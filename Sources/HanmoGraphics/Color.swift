@@ -25,7 +25,8 @@ public struct Color: Hashable, Sendable {
         guard digits.first == 0x23 else { return nil }
         digits.removeFirst()
         if digits.count == 3 { digits = digits.flatMap { [$0, $0] } }
-        guard digits.count == 6 || digits.count == 8, let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
+        guard digits.count == 6 || digits.count == 8,
+            let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
         else { return nil }
         let rgb = digits.count == 8 ? value >> 8 : value
         self.init(hex: rgb, alpha: digits.count == 8 ? Double(value & 0xFF) / 255 : 1)

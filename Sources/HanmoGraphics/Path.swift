@@ -77,10 +77,14 @@ public struct Path: Hashable, Sendable {
         let c = rect.center
         var path = Path()
         path.move(to: Point(c.x, rect.minY))
-        path.cubic(to: Point(rect.maxX, c.y), control1: Point(c.x + kx, rect.minY), control2: Point(rect.maxX, c.y - ky))
-        path.cubic(to: Point(c.x, rect.maxY), control1: Point(rect.maxX, c.y + ky), control2: Point(c.x + kx, rect.maxY))
-        path.cubic(to: Point(rect.minX, c.y), control1: Point(c.x - kx, rect.maxY), control2: Point(rect.minX, c.y + ky))
-        path.cubic(to: Point(c.x, rect.minY), control1: Point(rect.minX, c.y - ky), control2: Point(c.x - kx, rect.minY))
+        path.cubic(
+            to: Point(rect.maxX, c.y), control1: Point(c.x + kx, rect.minY), control2: Point(rect.maxX, c.y - ky))
+        path.cubic(
+            to: Point(c.x, rect.maxY), control1: Point(rect.maxX, c.y + ky), control2: Point(c.x + kx, rect.maxY))
+        path.cubic(
+            to: Point(rect.minX, c.y), control1: Point(c.x - kx, rect.maxY), control2: Point(rect.minX, c.y + ky))
+        path.cubic(
+            to: Point(c.x, rect.minY), control1: Point(rect.minX, c.y - ky), control2: Point(c.x - kx, rect.minY))
         path.close()
         return path
     }

@@ -14,7 +14,8 @@ public struct Diagnostic: Hashable, Sendable, Codable {
     public var hint: String?
     public var source: SourceSpan?
 
-    public init(_ severity: Severity, _ code: String, _ message: String, hint: String? = nil, source: SourceSpan? = nil) {
+    public init(_ severity: Severity, _ code: String, _ message: String, hint: String? = nil, source: SourceSpan? = nil)
+    {
         self.severity = severity
         self.code = code
         self.message = message

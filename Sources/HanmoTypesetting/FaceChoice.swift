@@ -15,7 +15,9 @@ struct FaceChoice {
         let wide = Array(text.unicodeScalars).filter { Self.isEastern($0) }
         hasEastern = !wide.isEmpty
         eastern = Self.best(chain, for: wide)
-        let narrow = Array(text.unicodeScalars).filter { !Self.isEastern($0) && !$0.properties.isWhitespace && $0.isASCII }
+        let narrow = Array(text.unicodeScalars).filter {
+            !Self.isEastern($0) && !$0.properties.isWhitespace && $0.isASCII
+        }
         western = Self.best(chain, for: narrow)
     }
 
@@ -32,7 +34,8 @@ struct FaceChoice {
 
     private static func isEastern(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x2E80...0x9FFF, 0xAC00...0xD7AF, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFFEF, 0x20000...0x3FFFF: true
+        case 0x2E80...0x9FFF, 0xAC00...0xD7AF, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFFEF, 0x20000...0x3FFFF:
+            true
         default: false
         }
     }

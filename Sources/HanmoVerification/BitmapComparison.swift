@@ -20,7 +20,8 @@ package struct BitmapComparison: Sendable {
         self.tolerance = tolerance
         sizesMatch = expected.width == actual.width && expected.height == actual.height
         guard sizesMatch else {
-            verdict = "sizes differ: expected \(expected.width)×\(expected.height), got \(actual.width)×\(actual.height)"
+            verdict =
+                "sizes differ: expected \(expected.width)×\(expected.height), got \(actual.width)×\(actual.height)"
             return
         }
         guard expected.pixels != actual.pixels else { return }
@@ -61,14 +62,17 @@ package struct BitmapComparison: Sendable {
                 guard distance > tolerance else { continue }
                 differingPixels += 1
                 if let start = first, x - last > 8 {
-                    Self.add(Rect(minX: Double(start), minY: Double(y), maxX: Double(last + 1), maxY: Double(y + 1)), to: &boxes)
+                    Self.add(
+                        Rect(minX: Double(start), minY: Double(y), maxX: Double(last + 1), maxY: Double(y + 1)),
+                        to: &boxes)
                     first = x
                 }
                 first = first ?? x
                 last = x
             }
             if let start = first {
-                Self.add(Rect(minX: Double(start), minY: Double(y), maxX: Double(last + 1), maxY: Double(y + 1)), to: &boxes)
+                Self.add(
+                    Rect(minX: Double(start), minY: Double(y), maxX: Double(last + 1), maxY: Double(y + 1)), to: &boxes)
             }
         }
         regions = Self.joined(boxes)
@@ -109,7 +113,8 @@ package struct BitmapComparison: Sendable {
         if maximumDifference <= 8, changedPixels * 10 > expected.pixels.count * 8 {
             return "colour drift of up to \(maximumDifference) nearly everywhere (\(changedPixels) pixels)"
         }
-        let places = regions.count == 1 ? "one place" : "\(regions.count == 64 ? "64 or more" : "\(regions.count)") places"
+        let places =
+            regions.count == 1 ? "one place" : "\(regions.count == 64 ? "64 or more" : "\(regions.count)") places"
         let first = regions.first.map { " at \(Int($0.x)),\(Int($0.y)) \(Int($0.width))×\(Int($0.height))" } ?? ""
         let pixels = differingPixels == 1 ? "1 pixel differs" : "\(differingPixels) pixels differ"
         return "\(pixels) in \(places)\(regions.count == 1 ? "" : ", the first")\(first), by up to \(maximumDifference)"
@@ -122,7 +127,8 @@ package struct BitmapComparison: Sendable {
         for (dx, dy) in [(1, 0), (-1, 0), (0, 1), (0, -1), (2, 0), (-2, 0), (0, 2), (0, -2)] {
             var same = true
             rows: for y in 2..<height - 2 {
-                for x in 2..<width - 2 where expected.pixels[y * width + x] != actual.pixels[(y + dy) * width + x + dx] {
+                for x in 2..<width - 2 where expected.pixels[y * width + x] != actual.pixels[(y + dy) * width + x + dx]
+                {
                     same = false
                     break rows
                 }

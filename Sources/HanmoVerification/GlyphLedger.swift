@@ -7,13 +7,16 @@ package struct GlyphLedger: Sendable, Equatable {
     package let lines: [String]
 
     package init(of page: Page) {
-        var lines = page.fonts.enumerated().map { "font \($0) \($1.family); \($1.style); \($1.file) \($1.index); \($1.digest)" }
+        var lines = page.fonts.enumerated().map {
+            "font \($0) \($1.family); \($1.style); \($1.file) \($1.index); \($1.digest)"
+        }
         for run in page.glyphRuns {
             lines.append("run \(run.font) \(run.size)\(run.rotated ? " rotated" : "")")
             for glyph in run.glyphs {
                 let (x, y) = (Int((glyph.origin.x * 64).rounded()), Int((glyph.origin.y * 64).rounded()))
                 let text = glyph.text.unicodeScalars.map { String($0.value, radix: 16, uppercase: true) }
-                lines.append("\(glyph.id) \(x) \(y) \(glyph.source.start) \(glyph.source.end) \(text.joined(separator: "+"))")
+                lines.append(
+                    "\(glyph.id) \(x) \(y) \(glyph.source.start) \(glyph.source.end) \(text.joined(separator: "+"))")
             }
         }
         self.lines = lines

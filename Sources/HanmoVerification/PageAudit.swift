@@ -30,9 +30,13 @@ package struct PageAudit: Sendable {
     private func unproved(_ page: Page) -> [Diagnostic] {
         let glyphs = page.glyphRuns.flatMap(\.glyphs)
         return page.texts.compactMap { text in
-            let drawn = glyphs.filter { text.source.contains($0.source) }.map(\.text).joined().filter { !$0.isWhitespace }
+            let drawn = glyphs.filter { text.source.contains($0.source) }.map(\.text).joined().filter {
+                !$0.isWhitespace
+            }
             let wanted = text.text.filter { !$0.isWhitespace }
-            guard drawn != wanted, !(text.source.isEmpty || text.source.length != text.text.utf8.count) else { return nil }
+            guard drawn != wanted, !(text.source.isEmpty || text.source.length != text.text.utf8.count) else {
+                return nil
+            }
             return Diagnostic(
                 .error, "text-differs", "\(text.id) is not drawn as it is written", hint: "this is a bug of Hanmo",
                 source: text.source)

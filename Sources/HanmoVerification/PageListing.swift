@@ -28,14 +28,18 @@ package struct PageListing: Sendable {
                 let turned = run.rotated ? " rotated" : ""
                 lines.append("\(indent)glyphs \(run.font) \(short(run.size))\(turned) \(short(run.paint))")
                 for glyph in run.glyphs {
-                    lines.append("\(indent)  \(glyph.id) \(short(glyph.origin.x)),\(short(glyph.origin.y)) \(glyph.text)")
+                    lines.append(
+                        "\(indent)  \(glyph.id) \(short(glyph.origin.x)),\(short(glyph.origin.y)) \(glyph.text)")
                 }
-            case .image(let image): lines.append("\(indent)image \(image.bitmap.width)×\(image.bitmap.height) \(short(image.box))")
+            case .image(let image):
+                lines.append("\(indent)image \(image.bitmap.width)×\(image.bitmap.height) \(short(image.box))")
             case .group(let group):
                 lines.append(
-                    "\(indent)group \(short(group.bounds)) \(short(group.opacity)) \(group.blend.rawValue) blur \(short(group.blur))")
+                    "\(indent)group \(short(group.bounds)) \(short(group.opacity)) \(group.blend.rawValue) blur \(short(group.blur))"
+                )
                 list(group.items, into: &lines, level: level + 1)
-            case .grain(let grain): lines.append("\(indent)grain \(short(grain.box)) \(short(grain.strength)) \(short(grain.scale))")
+            case .grain(let grain):
+                lines.append("\(indent)grain \(short(grain.box)) \(short(grain.strength)) \(short(grain.scale))")
             case .slot(let slot): lines.append("\(indent)slot \(slot.id) \(short(slot.box))")
             }
         }

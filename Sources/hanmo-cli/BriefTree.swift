@@ -7,9 +7,12 @@ struct BriefTree {
 
     init(brief: Brief, prompt: Prompt) {
         var lines = ["\(brief.kind.rawValue), \(brief.language)\(brief.style.map { ", \($0)" } ?? "")"]
-        if let width = brief.canvas.width, let height = brief.canvas.height { lines.append("canvas \(width)×\(height)") }
+        if let width = brief.canvas.width, let height = brief.canvas.height {
+            lines.append("canvas \(width)×\(height)")
+        }
         for wording in brief.wordings {
-            lines.append("\(wording.id) \(prompt.position(of: wording.source.start)) \(wording.role.rawValue) “\(wording.text)”")
+            lines.append(
+                "\(wording.id) \(prompt.position(of: wording.source.start)) \(wording.role.rawValue) “\(wording.text)”")
             lines += Self.details(of: wording).map { name, value in
                 let cue = wording.cues[name].map { " ← \(prompt.text(of: $0))" } ?? ""
                 return "    \(name): \(value)\(cue)"

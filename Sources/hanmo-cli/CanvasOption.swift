@@ -6,7 +6,8 @@ enum CanvasOption {
         "A2": (420, 594), "A3": (297, 420), "A4": (210, 297), "A5": (148, 210), "B4": (257, 364), "B5": (182, 257),
     ]
 
-    static func canvas(size: String?, aspect: String?, page: String?) throws -> (width: Int, height: Int, dpi: Double?)? {
+    static func canvas(size: String?, aspect: String?, page: String?) throws -> (width: Int, height: Int, dpi: Double?)?
+    {
         if let size {
             guard let (width, height) = pair(size, dividedBy: "x×*") else {
                 throw ValidationError("--size \(size): expected width and height such as 2048x2048.")
@@ -14,7 +15,8 @@ enum CanvasOption {
             return (width, height, nil)
         }
         if let aspect {
-            guard let (width, height) = pair(aspect, dividedBy: ":"), width > 0, height > 0, width <= 10_000, height <= 10_000
+            guard let (width, height) = pair(aspect, dividedBy: ":"), width > 0, height > 0, width <= 10_000,
+                height <= 10_000
             else { throw ValidationError("--aspect \(aspect): expected a ratio such as 16:9.") }
             let long = max(width, height)
             return (max(1, 2048 * width / long), max(1, 2048 * height / long), nil)
@@ -27,7 +29,8 @@ enum CanvasOption {
         let dpi = parts.count == 2 ? Double(parts[1]) : 300
         guard parts.count <= 2, let paper = papers[parts[0].uppercased()], let dpi, dpi >= 36, dpi <= 2400 else {
             throw ValidationError(
-                "--page \(text): expected \(papers.keys.sorted().joined(separator: ", ")), or with dots an inch as A4@150.")
+                "--page \(text): expected \(papers.keys.sorted().joined(separator: ", ")), or with dots an inch as A4@150."
+            )
         }
         return (Int((paper.width / 25.4 * dpi).rounded()), Int((paper.height / 25.4 * dpi).rounded()), dpi)
     }

@@ -8,7 +8,8 @@ struct Plan: ParsableCommand {
         abstract: "Show what a prompt was understood as, with the words that said so.")
 
     @OptionGroup var input: PromptArgument
-    @Option(name: .shortAndLong, help: "Write the plan (JSON); render it with `hanmo render --from`.", completion: .file())
+    @Option(
+        name: .shortAndLong, help: "Write the plan (JSON); render it with `hanmo render --from`.", completion: .file())
     var output: String?
     @Flag(help: "Print the plan as JSON.")
     var json = false

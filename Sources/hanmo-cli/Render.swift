@@ -57,7 +57,8 @@ struct Render: AsyncParsableCommand {
         let file = AtomicFile(path: output ?? name)
         let interruption = Interruption(removing: file)
         defer { interruption.end() }
-        let rendering = try await Pipeline(catalog: FontCatalog()).rendering(of: brief, prompt: source, options: options)
+        let rendering = try await Pipeline(catalog: FontCatalog()).rendering(
+            of: brief, prompt: source, options: options)
         for finding in rendering.report.findings where !quiet || finding.severity == .error {
             Console.complain(finding, in: source)
         }
@@ -70,7 +71,9 @@ struct Render: AsyncParsableCommand {
         try file.write(try rendering.png())
         if !quiet {
             let page = rendering.page
-            Console.say("\(file.path): \(page.width)×\(page.height), \(page.texts.count) texts, \(brief.wordings.count) asked for")
+            Console.say(
+                "\(file.path): \(page.width)×\(page.height), \(page.texts.count) texts, \(brief.wordings.count) asked for"
+            )
         }
         if !rendering.isProved { throw ExitStatus.failed.exit }
     }

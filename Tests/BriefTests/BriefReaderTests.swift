@@ -46,7 +46,9 @@ import Testing
 
     @Test func spansAreExact() throws {
         let prompt = try Prompt(text: "海报顶部写着“夏日”，底部写着“清风”。")
-        for wording in BriefReader().brief(from: prompt).wordings { #expect(prompt.text(of: wording.source) == wording.text) }
+        for wording in BriefReader().brief(from: prompt).wordings {
+            #expect(prompt.text(of: wording.source) == wording.text)
+        }
     }
 
     @Test(arguments: [
@@ -112,7 +114,8 @@ import Testing
 
     @Test func linearTime() throws {
         let text = String(repeating: "“甲” \"乙\" '丙' 左上 ", count: 8_000)
-        #expect(try brief(text).wordings.count >= 8_000)
+        let brief = try brief(text)
+        #expect(brief.wordings.count + brief.unused.count >= 8_000)
     }
 }
 

@@ -31,7 +31,9 @@ import Testing
         process.standardError = errors
         process.standardInput = FileHandle.nullDevice
         try process.run()
-        let (out, err) = (output.fileHandleForReading.readDataToEndOfFile(), errors.fileHandleForReading.readDataToEndOfFile())
+        let (out, err) = (
+            output.fileHandleForReading.readDataToEndOfFile(), errors.fileHandleForReading.readDataToEndOfFile()
+        )
         process.waitUntilExit()
         return Outcome(
             status: process.terminationStatus, output: String(decoding: out, as: UTF8.self),
@@ -53,13 +55,19 @@ import Testing
             (["render", try file("latin.txt", [0x61, 0xE9])], 65, "is not UTF-8: byte 1 is 0xE9"),
             (["render", "missing.txt"], 66, "cannot read missing.txt: No such file"),
             (["render", "."], 65, ". is a directory"),
-            (["render", try file("big.txt", [UInt8](repeating: 0x61, count: 10_000_000))], 65, "limit of 4194304 bytes"),
+            (
+                ["render", try file("big.txt", [UInt8](repeating: 0x61, count: 10_000_000))], 65,
+                "limit of 4194304 bytes"
+            ),
             (["render", try file("ok.txt", Array("写着“好”".utf8)), "--size", "0x10"], 65, "has no room"),
             (["render", "ok.txt", "--size", "100000x100000"], 65, "limit of 16384"),
             (["render", "ok.txt", "--size", "wide"], 64, "expected width and height"),
             (["render", "ok.txt", "--backend", "none"], 64, "there is no picture backend \"none\""),
             (["render", "ok.txt", "--size", "64x64", "-o", "no/such/out.png"], 73, "cannot create no/such/out.png"),
-            (["render", "--from", try file("plan.json", Array("{\"wordings\":[{\"txt\":1}]}".utf8))], 65, "unknown key \"txt\""),
+            (
+                ["render", "--from", try file("plan.json", Array("{\"wordings\":[{\"txt\":1}]}".utf8))], 65,
+                "unknown key \"txt\""
+            ),
             (["verify", "ok.txt"], 65, "not a png"), (["compare", "ok.txt", "ok.txt"], 65, "not a png"),
             (["shape", "好", "--font", "No Such"], 78, "there is no font \"No Such\""),
         ]
@@ -97,9 +105,12 @@ import Testing
         let prompt = try file("q.txt", Array("左上角写着“旧字”".utf8))
         #expect(try run(["plan", prompt, "-o", "q.json"]).status == 0)
         let url = folder.appendingPathComponent("q.json")
-        let plan = try String(contentsOf: url, encoding: .utf8).replacingOccurrences(of: "\"text\": \"旧字\"", with: "\"text\": \"新的字\"")
+        let plan = try String(contentsOf: url, encoding: .utf8).replacingOccurrences(
+            of: "\"text\": \"旧字\"", with: "\"text\": \"新的字\"")
         try Data(plan.utf8).write(to: url)
-        #expect(try run(["render", "--from", "q.json", "--size", "300x300", "--report", "q.report", "-o", "q.png"]).status == 0)
+        #expect(
+            try run(["render", "--from", "q.json", "--size", "300x300", "--report", "q.report", "-o", "q.png"]).status
+                == 0)
         #expect(try String(contentsOf: folder.appendingPathComponent("q.report"), encoding: .utf8).contains("新的字"))
         #expect(try run(["verify", "q.png"]).status == 0)
     }

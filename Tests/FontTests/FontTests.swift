@@ -37,11 +37,15 @@ import Testing
 
     @Test func unknownFamilyNamesItself() {
         #expect(throws: FontError.self) { try catalog.face(family: "No Such", style: nil) }
-        do { _ = try catalog.face(family: "No Such", style: nil) } catch { #expect(error.message == "there is no font \"No Such\"") }
+        do { _ = try catalog.face(family: "No Such", style: nil) } catch {
+            #expect(error.message == "there is no font \"No Such\"")
+        }
     }
 
     @Test func digest() {
-        #expect(SHA256.hexDigest(of: Array("abc".utf8)) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+        #expect(
+            SHA256.hexDigest(of: Array("abc".utf8))
+                == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
     }
 
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/hb-shape"), "hb-shape is not installed"))

@@ -1,7 +1,9 @@
 import Hanmo
 import HanmoBrief
 import HanmoFonts
+import HanmoGraphics
 import HanmoPNG
+import HanmoPage
 import HanmoSource
 import HanmoVerification
 import Testing
@@ -68,7 +70,9 @@ import Testing
     }
 
     @Test func limitsAreNamed() async throws {
-        for (width, height, words) in [(0, 10, "has no room"), (-5, 10, "has no room"), (100_000, 100_000, "limit of 16384")] {
+        for (width, height, words) in [
+            (0, 10, "has no room"), (-5, 10, "has no room"), (100_000, 100_000, "limit of 16384"),
+        ] {
             do {
                 _ = try await rendering("写着“好”", width: width, height: height)
                 Issue.record("\(width)×\(height) was rendered")

@@ -1,6 +1,8 @@
 import Foundation
 import Hanmo
 import HanmoFonts
+import HanmoGraphics
+import HanmoPage
 import HanmoSource
 import HanmoVerification
 import Testing
@@ -42,7 +44,9 @@ import Testing
             try Data(found.utf8).write(to: file)
         }
         let expected = try String(contentsOf: file, encoding: .utf8)
-        for (line, wanted) in zip(found.split(separator: "\n"), expected.split(separator: "\n")) { #expect(line == wanted) }
+        for (line, wanted) in zip(found.split(separator: "\n"), expected.split(separator: "\n")) {
+            #expect(line == wanted)
+        }
         #expect(found.count == expected.count, "update with make update-goldens")
     }
 }

@@ -39,7 +39,8 @@ import Testing
         #expect(message([]) == "p.txt is empty")
         #expect(message(Array(" \n\t".utf8)) == "p.txt is empty")
         #expect(message([0x61, 0xFF]) == "p.txt is not UTF-8: byte 1 is 0xFF")
-        #expect(message([UInt8](repeating: 0x61, count: 10_000_000))?.contains("more than the limit of 4194304") == true)
+        #expect(
+            message([UInt8](repeating: 0x61, count: 10_000_000))?.contains("more than the limit of 4194304") == true)
         #expect(message([0x61, 0x00])?.contains("control character U+0000 at byte 1") == true)
         let marks = "a" + String(repeating: "\u{301}", count: 40)
         #expect(message(Array(marks.utf8))?.contains("more than 30 combining marks") == true)

@@ -50,7 +50,9 @@ import Testing
 }
 
 @Suite struct AuditTests {
-    private func page(glyphs text: String, id: UInt32 = 7, box: Rect = Rect(x: 10, y: 10, width: 40, height: 20)) -> Page {
+    private func page(glyphs text: String, id: UInt32 = 7, box: Rect = Rect(x: 10, y: 10, width: 40, height: 20))
+        -> Page
+    {
         var page = Page(width: 200, height: 200)
         page.fonts = [PageFont(family: "F", style: "Regular", file: "f.ttf", index: 0, digest: "d")]
         var offset = 0

@@ -23,7 +23,6 @@ struct Scene: Hashable, Sendable {
     var subjects: [Subject] = []
     var time = Time.day
     var weather = Weather.clear
-    var style: String?
 
     var names: [String] { subjects.map(\.name) }
 

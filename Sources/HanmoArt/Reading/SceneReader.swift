@@ -3,7 +3,7 @@ struct SceneReader: Sendable {
     private let lexicon = Lexicon()
 
     func scene(from description: String, style: String?) -> Scene {
-        var scene = Scene(style: style)
+        var scene = Scene()
         var side: Scene.Side?
         var count: Int?
         for word in words(of: description) + words(of: style ?? "") {

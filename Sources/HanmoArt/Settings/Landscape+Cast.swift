@@ -22,13 +22,18 @@ extension Landscape {
     /// In paint order, far to near.
     static let cues = [
         Cue(names: ["geese", "bird"]) { _, easel in
-            Geese(head: easel.stage.place(0.42, 0.04), size: 30 * easel.unit, count: 7).paint(on: &easel)
+            let stage = easel.stage
+            let places = [(0.42, 0.04), (0.18, -0.1), (0.86, -0.1), (0.3, -0.6)].map { stage.place($0.0, $0.1) }
+            Geese(head: stage.free(places, reach: 90 * stage.unit), size: 30 * stage.unit, count: 7).paint(on: &easel)
         },
         Cue(names: ["boat"]) { entrance, easel in
             for index in 0..<entrance.count("boat", atMost: 3) {
                 let far = Double(index)
+                let places = [0.52, 0.62, 0.74, 0.86].map {
+                    Curves.point(entrance.stream.middle, at: $0 - 0.07 * far)
+                }
                 Boat(
-                    root: Curves.point(entrance.stream.middle, at: 0.52 - 0.07 * far),
+                    root: easel.stage.free(places, reach: 90 * easel.unit),
                     scale: (1.5 - 0.35 * far) * easel.unit, facing: easel.stage.facing
                 ).paint(on: &easel)
             }

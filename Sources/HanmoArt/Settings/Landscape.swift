@@ -12,7 +12,7 @@ struct Landscape {
         paintMassifs(on: &easel)
         veilText(on: &easel)
         let stream = paintShore(on: &easel)
-        paintGroves(on: &easel)
+        paintGroves(hazy: scene.weather == .mist || scene.weather == .rain, on: &easel)
         for cue in Self.cues where cue.names.contains(where: scene.has) {
             cue.paint(Entrance(scene: scene, stream: stream), &easel)
             drawn += cue.names
@@ -82,7 +82,7 @@ struct Landscape {
         let unit = easel.unit
         let paper = easel.pigments.paper
         for quiet in easel.stage.quiet {
-            let blur = 40 * unit
+            let blur = 80 * unit
             easel.layer(quiet.inset(by: -3 * blur), opacity: 0.5, blur: blur) { easel in
                 easel.fill(.rectangle(quiet.inset(by: -10 * unit)), paper)
             }
@@ -90,11 +90,12 @@ struct Landscape {
     }
 
     /// Rows of small trees between the hills and the shore, in low mist.
-    private func paintGroves(on easel: inout Easel) {
+    private func paintGroves(hazy: Bool, on easel: inout Easel) {
         let stage = easel.stage
         let unit = stage.unit
         var random = stage.random("groves")
-        Mist(y: stage.place(0, 0.37).y, height: 30 * unit, opacity: 0.7, name: "low mist").paint(on: &easel)
+        Mist(y: stage.place(0, 0.37).y, height: 30 * unit, opacity: hazy ? 0.95 : 0.7, name: "low mist").paint(
+            on: &easel)
         let groves: [(x: Double, down: Double, width: Double, height: Double, near: Double)] = [
             (0.36, 0.345, 330, 84, 0.3), (0.70, 0.36, 300, 96, 0.4), (0.25, 0.40, 300, 130, 0.55),
             (0.97, 0.42, 330, 170, 0.7),

@@ -47,6 +47,12 @@ struct Stage: Sendable {
         Point(box.minX + box.width * (mirrored ? 1 - across : across), top + (bottom - top) * down)
     }
 
+    /// The first place around which no text stands within a reach, else the first.
+    func free(_ places: [Point], reach: Double) -> Point {
+        places.first { !isQuiet(Rect(x: $0.x - reach, y: $0.y - reach, width: 2 * reach, height: 2 * reach)) }
+            ?? places[0]
+    }
+
     func random(_ name: String) -> SeededRandom { SeededRandom(seed: seed, for: name) }
 
     func noise(_ name: String) -> Noise {

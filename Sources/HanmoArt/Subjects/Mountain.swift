@@ -21,12 +21,12 @@ struct Mountain {
             let front = Double(index) / Double(max(1, slabs - 1))
             let spread = 0.08 + 0.78 * front
             let side = index % 2 == 0 ? 1.0 : -1.0
-            let wide = width * random.uniform(0.3, 0.48) * (0.8 + 0.5 * front)
+            let wide = width * random.uniform(0.32, 0.5) * (0.8 + 0.5 * front)
             let tall = height * (1 - 0.78 * front) * (index == 0 ? 1 : random.uniform(0.66, 0.96))
             let slab = Slab(
                 x: center + width * spread * side * random.uniform(0.35, 1),
                 base: base + height * 0.2 * front * random.uniform(0.5, 1),
-                width: wide, height: min(tall, wide * 2),
+                width: wide, height: min(tall, wide * 2.25),
                 row: Double(index) * 7.7 + random.uniform(0, 3), shadow: random.chance(0.75) ? 1 : -1)
             paint(slab, front: front, noise: noise, random: &random, on: &easel)
         }

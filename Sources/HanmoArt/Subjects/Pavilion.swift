@@ -159,9 +159,11 @@ struct Pavilion {
         for eave in eaves { easel.stroke(eave, width: 3 * scale, color: ink.opacity(0.9), taper: .none, wobble: 0.15) }
         for (index, hip) in hips.enumerated() {
             let end = hip[hip.count - 1]
-            let out = index == 0 ? -1.0 : index == 2 ? 1.0 : 0.1
+            let out = index == 0 ? -1.0 : 1.0
             let curl =
-                hip + [
+                index == 1
+                ? hip
+                : hip + [
                     Point(end.x + facing * out * 7 * scale, end.y - 5 * scale),
                     Point(end.x + facing * out * 12 * scale, end.y - 13 * scale),
                 ]

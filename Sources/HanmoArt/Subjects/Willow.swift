@@ -24,7 +24,7 @@ struct Willow {
                 ], steps: 6)
             easel.stroke(twig, width: 2 * unit, color: bark.opacity(0.7), taper: .tail)
             var leaves = Path()
-            for step in 6..<twig.count where step % 1 == 0 {
+            for step in 6..<twig.count {
                 leaves.append(
                     Curves.leaf(
                         twig[step], length: 20 * unit, width: 5 * unit,
