@@ -2,6 +2,7 @@ import HanmoComposition
 import HanmoFonts
 import HanmoGraphics
 import HanmoPage
+import HanmoSource
 
 /// Places the lines of a prepared block at a size.
 struct BlockSetter {
@@ -109,6 +110,7 @@ struct BlockSetter {
         private func append(_ cluster: Cluster, at pen: Double, offset: Double, to line: inout PlacedLine) {
             let box = prepared.block.box
             let face = prepared.faces.faces[cluster.face]
+            if cluster.glyphs.isEmpty, joinLigature(cluster, in: &line) { return }
             if line.runs.last?.face != cluster.face || line.runs.last?.rotated != cluster.rotated {
                 line.runs.append((cluster.face, cluster.rotated, []))
             }
@@ -137,6 +139,14 @@ struct BlockSetter {
                     PlacedGlyph(
                         id: glyph.id, origin: rounded, text: index == 0 ? cluster.text : "", source: cluster.source))
             }
+        }
+
+        /// A character without a glyph of its own is drawn by the ligature before it, which then stands for both.
+        private func joinLigature(_ cluster: Cluster, in line: inout PlacedLine) -> Bool {
+            guard let run = line.runs.indices.last, let last = line.runs[run].glyphs.indices.last else { return false }
+            line.runs[run].glyphs[last].text += cluster.text
+            line.runs[run].glyphs[last].source.end = cluster.source.end
+            return true
         }
 
         /// Origins stand on a grid of 1/64 pixel, so that no machine's last bit shows.

@@ -19,7 +19,7 @@ import Testing
     @Test(arguments: [
         "写着“兰亭集序”", "A sign reads \"Open every day from nine\"", "左上角写着“甲”，右下角写着“乙乙”，中央写着“天朗气清，惠风和畅。”",
         "写着“一二三\n四五六”", "写着“价目   ¥12.50”", "「いらっしゃいませ」と書いてある", "写着“😀 好的”", "没有文字的山水", "写着“𠮷野家”",
-        "用小楷自右向左写着“床前明月光，疑是地上霜。举头望明月，低头思故乡。”",
+        "A plate reads \"certified office flow\"", "用小楷自右向左写着“床前明月光，疑是地上霜。举头望明月，低头思故乡。”",
     ])
     func everyWordingIsProved(_ prompt: String) async throws {
         let rendering = try await rendering(prompt)
