@@ -69,8 +69,11 @@ struct ParagraphBuilder {
             clusters[index].face = faces.face(for: clusters[index].text, eastern: eastern)
             guard block.vertical, let scalar = clusters[index].text.unicodeScalars.first else { continue }
             let orientation = VerticalOrientation.of(scalar, language: language)
+            // Chinese quotation marks have vertical forms of their own, against UAX #50.
+            let hasForm = eastern && ["“", "”", "‘", "’"].contains(scalar)
             clusters[index].rotated =
-                orientation == .rotated || (!eastern && clusters[index].isMark && orientation != .upright)
+                !hasForm
+                && (orientation == .rotated || (!eastern && clusters[index].isMark && orientation != .upright))
         }
         // A space goes with the word before it, so that words stay one run.
         for index in clusters.indices.dropFirst() where clusters[index].isSpace {
