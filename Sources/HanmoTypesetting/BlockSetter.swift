@@ -45,9 +45,17 @@ struct BlockSetter {
         let block = prepared.block
         return PlacedText(
             id: block.id, text: block.text, role: block.role, speaker: block.speaker, panel: block.panel,
-            carrier: block.carrier, source: block.source, frame: block.box, vertical: block.vertical,
+            carrier: block.carrier, source: block.source, frame: frame, vertical: block.vertical,
             font: prepared.faces.principal.font.family, size: size,
             lines: lines.compactMap { line in inkBounds(of: line).map { PlacedText.Line(text: line.text, box: $0) } })
+    }
+
+    /// The box, and in a grid the cell past each line's end where marks may hang.
+    private var frame: Rect {
+        var frame = prepared.block.box
+        guard prepared.block.grid else { return frame }
+        if prepared.block.vertical { frame.height += size } else { frame.width += size }
+        return frame
     }
 
     private func inkBounds(of line: PlacedLine) -> Rect? {

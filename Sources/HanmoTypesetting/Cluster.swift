@@ -22,6 +22,8 @@ struct Cluster {
     var trimAfter = 0.0
     /// Space between Chinese and Latin, added before this cluster.
     var spaceBefore = 0.0
+    /// Stands in a cell of a grid: nothing of it may be taken out.
+    var isFixed = false
 
     enum Nature: Equatable {
         case ideograph
@@ -33,6 +35,13 @@ struct Cluster {
 
     var isSpace: Bool { nature == .space }
     var isMark: Bool { if case .mark = nature { true } else { false } }
+    /// May stand past the end of a line: marks that are mostly empty and never start one.
+    var mayHang: Bool {
+        switch nature {
+        case .mark(.stop), .mark(.comma), .mark(.closing): true
+        default: false
+        }
+    }
     var isIdeograph: Bool { nature == .ideograph }
 
     /// Advance with what the neighbours ask for.
@@ -40,12 +49,12 @@ struct Cluster {
 
     /// The empty part of a full-width mark's own em at its start and end, as far as it is still there.
     var blankBefore: Double {
-        guard case .mark(let kind) = nature, advance > 0.9 else { return 0 }
+        guard case .mark(let kind) = nature, advance > 0.9, !isFixed else { return 0 }
         return max(0, (kind == .opening ? 0.5 : kind == .middleDot ? 0.25 : 0) - trimBefore)
     }
 
     var blankAfter: Double {
-        guard case .mark(let kind) = nature, advance > 0.9 else { return 0 }
+        guard case .mark(let kind) = nature, advance > 0.9, !isFixed else { return 0 }
         let blank =
             switch kind {
             case .closing, .stop, .comma: 0.5

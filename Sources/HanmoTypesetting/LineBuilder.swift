@@ -23,6 +23,8 @@ struct LineBuilder {
     let indent: Double
     /// Whether lines may be compressed: only justified text is.
     let compresses: Bool
+    /// Whether marks may stand past the end of a line, so that a grid of characters stays whole.
+    let hangs: Bool
 
     func lines(of paragraphs: [Paragraph], measure: Double) -> [Line] {
         var lines: [Line] = []
@@ -59,7 +61,9 @@ struct LineBuilder {
         while start < clusters.count {
             let inset = lines.isEmpty ? indent : 0
             let end = lineEnd(clusters, from: start, measure: measure - inset)
-            lines.append(line(clusters, start..<end, number, indent: inset))
+            var line = line(clusters, start..<end, number, indent: inset)
+            if hangs { line.length = min(line.length, measure - inset) }
+            lines.append(line)
             start = end
         }
         if lines.isEmpty { lines.append(line(clusters, 0..<0, number, indent: 0)) }
@@ -82,6 +86,11 @@ struct LineBuilder {
                 continue
             }
             let reach = length + cluster.length - cluster.blankAfter
+            if hangs, cluster.mayHang, length <= measure + 1e-6 {
+                length += cluster.length + tracking
+                index += 1
+                continue
+            }
             if reach - (compresses ? give : 0) > measure + 1e-6 {
                 return best ?? max(index, start + 1)
             }

@@ -45,7 +45,11 @@ struct ParagraphBuilder {
         }
         assignFaces(&clusters)
         shape(&clusters)
-        settleSpaces(&clusters)
+        if block.grid {
+            for index in clusters.indices { clusters[index].isFixed = true }
+        } else if block.tracking == 0 {
+            settleSpaces(&clusters)
+        }
         return Paragraph(clusters: clusters)
     }
 
@@ -159,7 +163,7 @@ struct ParagraphBuilder {
     /// Squeezes neighbouring full-width marks and parts Chinese from Latin by a quarter em (CLREQ 3.1.6, 3.2.2).
     /// Made here and not by font features, so that it is the same in every font.
     private func settleSpaces(_ clusters: inout [Cluster]) {
-        for index in clusters.indices.dropFirst() where !block.grid && block.tracking == 0 {
+        for index in clusters.indices.dropFirst() {
             let (left, right) = (clusters[index - 1], clusters[index])
             if left.blankAfter >= 0.5, right.isMark, right.advance > 0.9 {
                 switch right.nature {

@@ -29,7 +29,7 @@ import Testing
         #expect(picture.style == "ink")
         #expect(picture.quiet.count == 1)
         #expect(picture.quiet.allSatisfy { $0.contains(text.box) && $0.contains(seal.box) })
-        #expect(text.vertical && text.fillsBox && text.alignment == .justify && text.face == "kai")
+        #expect(text.vertical && text.fillsBox && text.grid && text.face == "kai")
         #expect((50...58).contains(text.maximumSize), "\(text.maximumSize)")
         #expect(text.box.maxY <= 0.59 * 2048 && text.box.minY >= 0.07 * 2048)
         #expect(text.box.maxX <= 0.93 * 2048 && text.box.minX >= 0.08 * 2048)

@@ -48,7 +48,7 @@ struct CalligraphyPage {
     private func text(in box: Rect) -> TextBlock {
         var text = block(
             main, in: box, size: columns.size, leading: columns.columns > 1 ? columns.pitch / columns.size : 1.6)
-        text.alignment = .justify
+        text.grid = true
         text.fillsBox = columns.columns > 1
         // Room for a column more than planned, should the marks fall badly: the pitch gives way before the size.
         text.leading = min(text.leading, 1.45)
