@@ -9,7 +9,8 @@ struct PreparedBlock {
     let paragraphs: [Paragraph]
 
     private var builder: LineBuilder {
-        LineBuilder(tracking: block.tracking, indent: block.indent, compresses: block.alignment == .justify,
+        LineBuilder(
+            tracking: block.tracking, indent: block.indent, compresses: block.alignment == .justify,
             hangs: block.grid)
     }
 
