@@ -88,6 +88,9 @@ let package = Package(
                 "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoFonts",
                 "HanmoTypesetting", "HanmoRaster", "HanmoPNG", "HanmoVerification",
             ]),
+        tests(
+            "GoldenTests",
+            ["Hanmo", "HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoFonts", "HanmoPNG", "HanmoVerification"]),
         tests("CommandTests", []),
     ]
 )

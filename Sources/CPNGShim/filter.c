@@ -136,19 +136,26 @@ static int best_filter(const uint8_t *row, const uint8_t *above, size_t count, s
     return up <= pth ? UP : PAETH;
 }
 
-ptrdiff_t cpng_filter(const uint32_t *pixels, size_t width, size_t height, int channels, uint8_t *rows) {
+static void pack(const uint32_t *pixels, size_t width, int channels, uint8_t *row) {
+    if (channels == 3) pack_rgb(pixels, width, row);
+    else pack_rgba(pixels, width, row);
+}
+
+ptrdiff_t cpng_filter(
+    const uint32_t *pixels, size_t width, size_t first, size_t end, int channels, uint8_t *rows)
+{
     // Two rows, each behind one pixel of zeros: the left neighbours of the first.
     size_t count = width * (size_t)channels, stride = count + (size_t)channels;
     uint8_t *memory = calloc(2, stride);
     if (!memory) return -1;
     uint8_t *row = memory + channels, *above = row + stride;
-    ptrdiff_t noisy = 0;
-    for (size_t y = 0; y < height; y++) {
+    if (first > 0) pack(pixels + (first - 1) * width, width, channels, above);
+    ptrdiff_t smooth = 0;
+    for (size_t y = first; y < end; y++) {
         const uint32_t *line = pixels + y * width;
-        if (channels == 3) pack_rgb(line, width, row);
-        else pack_rgba(line, width, row);
+        pack(line, width, channels, row);
         int kind = y == 0 ? FLAT : texture(line, line - width, width);
-        noisy += kind == NOISY;
+        smooth += kind == SMOOTH;
         int filter = kind == FLAT ? NONE : best_filter(row, above, count, (size_t)channels);
         uint8_t *output = rows + y * (count + 1);
         output[0] = (uint8_t)filter;
@@ -158,7 +165,7 @@ ptrdiff_t cpng_filter(const uint32_t *pixels, size_t width, size_t height, int c
         row = next;
     }
     free(memory);
-    return noisy;
+    return smooth;
 }
 
 void cpng_premultiply(uint32_t *pixels, size_t count) {

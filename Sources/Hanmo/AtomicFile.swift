@@ -50,7 +50,7 @@ package struct AtomicFile: Sendable {
 
     private static func writeSome(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
         guard let base = bytes.baseAddress else { return 0 }
-        return Glibc.write(descriptor, base + start, bytes.count - start)
+        return SystemCall.put(descriptor, base + start, bytes.count - start)
     }
 
     private func failure(_ what: String, _ status: ExitStatus) -> PipelineError {
@@ -90,7 +90,7 @@ package enum InputFile {
         var result: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while true {
-            let count = Glibc.read(descriptor, &buffer, buffer.count)
+            let count = SystemCall.get(descriptor, &buffer, buffer.count)
             if count == 0 { return result }
             if count < 0 {
                 if errno == EINTR { continue }
@@ -103,6 +103,16 @@ package enum InputFile {
                     status: .badInput)
             }
         }
+    }
+}
+
+/// `read` and `write` of the C library, named apart from the methods above.
+private enum SystemCall {
+    static func get(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer, _ count: Int) -> Int {
+        read(descriptor, bytes, count)
+    }
+    static func put(_ descriptor: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
+        write(descriptor, bytes, count)
     }
 }
 

@@ -42,6 +42,12 @@ enum Lexicon {
         ("black", "#1A1A1A"), ("orange", "#E87722"), ("yellow", "#E8B90C"), ("gray", "#7A7A7A"), ("grey", "#7A7A7A"),
     ]
 
+    /// What makes a colour before it the colour of the ground.
+    static let grounds = [
+        "底", "色底", "背景", "色背景", "的背景", "渐变", "色渐变", "纸", "墙", "的墙", "封面", " background", " paper", " wall",
+        " gradient", " backdrop",
+    ]
+
     static let roles: [(String, Wording.Role)] = [
         ("落款", .signature), ("题款", .signature), ("署名", .signature), ("印章", .seal), ("钤印", .seal), ("朱文印", .seal),
         ("白文印", .seal), ("副标题", .subtitle), ("标题", .title), ("报头", .title), ("题为", .title), ("subtitle", .subtitle),

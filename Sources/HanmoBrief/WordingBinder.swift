@@ -72,7 +72,7 @@ struct WordingBinder {
             }
         }
         if let face = clause.last(of: Lexicon.faces) { decide(&wording, "face", face.range) { $0.face = face.value } }
-        if let color = clause.last(of: Lexicon.colors) {
+        if let color = clause.last(of: Lexicon.colors), !isGround(color.range) {
             decide(&wording, "color", color.range) { $0.color = color.value }
         }
         if let role = clause.last(of: Lexicon.roles), wording.role == .body, isNear(role.range, role.value, clause) {
@@ -82,6 +82,12 @@ struct WordingBinder {
             if let range = clause.last(term) { decide(&wording, "vertical", range) { $0.vertical = true } }
         }
         if wording.role == .title, wording.cues["size"] == nil { wording.size = .large }
+    }
+
+    /// 米白底, a cream background: the colour of what the text stands on.
+    private func isGround(_ color: Range<Int>) -> Bool {
+        let after = source.text(color.upperBound..<min(source.scalars.count, color.upperBound + 12)).lowercased()
+        return Lexicon.grounds.contains { after.hasPrefix($0) }
     }
 
     /// A role word counts in the sentence of the text; 标题下方 is a place, not a role.

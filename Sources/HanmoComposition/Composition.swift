@@ -98,8 +98,6 @@ public struct TextBlock: Sendable {
     public var keepsSpaces: Bool
     /// Stretch the line pitch so that the lines fill the box (a calligraphy page).
     public var fillsBox: Bool
-    /// Lighter outline around the glyphs against a busy ground: its colour, and its width in em.
-    public var halo: Color?
     /// A fixed grid: every character in a cell of one em plus tracking.
     public var grid: Bool
 
@@ -108,8 +106,7 @@ public struct TextBlock: Sendable {
         carrier: String? = nil, box: Rect, vertical: Bool = false, face: String = "hei", weight: String = "regular",
         color: Color, maximumSize: Double, minimumSize: Double, sizeGroup: String? = nil, leading: Double = 1.6,
         tracking: Double = 0, alignment: Alignment = .start, placement: Double = 0, indent: Double = 0,
-        paragraphGap: Double = 0, keepsSpaces: Bool = true, fillsBox: Bool = false, halo: Color? = nil,
-        grid: Bool = false
+        paragraphGap: Double = 0, keepsSpaces: Bool = true, fillsBox: Bool = false, grid: Bool = false
     ) {
         self.id = id
         self.text = text
@@ -134,7 +131,6 @@ public struct TextBlock: Sendable {
         self.paragraphGap = paragraphGap
         self.keepsSpaces = keepsSpaces
         self.fillsBox = fillsBox
-        self.halo = halo
         self.grid = grid
     }
 }

@@ -6,15 +6,14 @@ extension TextBlock {
     init(
         _ wording: Wording, box: Rect, vertical: Bool = false, face: String, weight: String = "regular", color: Color,
         size: Double, minimumSize: Double, sizeGroup: String? = nil, leading: Double, tracking: Double = 0,
-        alignment: Alignment = .start, placement: Double = 0, keepsSpaces: Bool = true, fillsBox: Bool = false,
-        halo: Color? = nil
+        alignment: Alignment = .start, placement: Double = 0, keepsSpaces: Bool = true, fillsBox: Bool = false
     ) {
         self.init(
             id: wording.id, text: wording.text, source: wording.source, role: wording.role.rawValue,
             speaker: wording.speaker, panel: wording.panel, carrier: wording.carrier, box: box, vertical: vertical,
             face: face, weight: weight, color: color, maximumSize: size, minimumSize: min(size, minimumSize),
             sizeGroup: sizeGroup, leading: leading, tracking: tracking, alignment: alignment, placement: placement,
-            keepsSpaces: keepsSpaces, fillsBox: fillsBox, halo: halo)
+            keepsSpaces: keepsSpaces, fillsBox: fillsBox)
     }
 }
 

@@ -96,6 +96,24 @@ struct Gradient {
         return UInt32(truncatingIfNeeded: value | value >> 16)
     }
 
+    /// Eight colours in turn: a row of a gradient that runs straight down.
+    @inline(__always)
+    private static func repeatPattern(
+        count: Int, _ body: (_ index: Int, _ pixel: UInt32) -> Void, _ color: (Int) -> UInt32
+    ) {
+        let pattern = SIMD8<UInt32>(
+            color(0), color(1), color(2), color(3), color(4), color(5), color(6), color(7))
+        var index = 0
+        while index + 8 <= count {
+            for lane in 0..<8 { body(index + lane, pattern[lane]) }
+            index += 8
+        }
+        while index < count {
+            body(index, pattern[index & 7])
+            index += 1
+        }
+    }
+
     /// The premultiplied colours of neighbouring pixels of a row, in order.
     @inline(__always)
     func colors(x: Int, y: Int, count: Int, _ body: (_ index: Int, _ pixel: UInt32) -> Void) {
@@ -110,6 +128,10 @@ struct Gradient {
                     let entry = (Double(x) + 0.5) * dx + (Double(y) + 0.5) * dy + origin
                     var place = Int64(min(max(entry, -0x1p29), 0x1p29) * one)
                     let step = Int64(min(max(dx, -0x1p14), 0x1p14) * one)
+                    if step == 0 {
+                        let entry = table[min(max(Int(place >> 32), 0), last)]
+                        return Self.repeatPattern(count: count, body) { Self.narrow(entry, offsets[(x + $0) & 7]) }
+                    }
                     for index in 0..<count {
                         let entry = min(max(Int(place >> 32), 0), last)
                         body(index, Self.narrow(table[entry], offsets[(x + index) & 7]))

@@ -1,3 +1,5 @@
+import HanmoGraphics
+
 /// Premultiplied pixels of a part of the page, in the page's coordinates.
 struct Layer {
     let box: PixelBox
@@ -5,7 +7,7 @@ struct Layer {
 
     init(box: PixelBox, fill: UInt32 = 0) {
         self.box = box
-        pixels = [UInt32](repeating: fill, count: box.width * box.height)
+        pixels = .pixels(count: box.width * box.height, fill: fill)
     }
 
     /// Gives the pixels as one block of memory.

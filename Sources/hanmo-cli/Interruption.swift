@@ -7,12 +7,13 @@ import Hanmo
     import Darwin
 #endif
 
-/// SIGINT and SIGTERM end the process with 130 and 143 and take an unfinished output with them.
+/// A file size limit that is reached becomes an error of the write. SIGINT and SIGTERM end the process with 130 and 143 and take an unfinished output with them.
 struct Interruption {
     private let sources: [any DispatchSourceSignal]
 
     /// - Parameter output: the file that is being made.
     init(removing output: AtomicFile?) {
+        signal(SIGXFSZ, SIG_IGN)
         sources = [(SIGINT, Int32(130)), (SIGTERM, Int32(143))].map { number, status in
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())

@@ -21,9 +21,9 @@ import Testing
         URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("hanmo")
     }
 
-    private func run(_ arguments: [String]) throws -> Outcome {
+    private func run(_ arguments: [String], of program: URL? = nil) throws -> Outcome {
         let process = Process()
-        process.executableURL = command
+        process.executableURL = program ?? command
         process.arguments = arguments
         process.currentDirectoryURL = folder
         let (output, errors) = (Pipe(), Pipe())
@@ -68,6 +68,16 @@ import Testing
                 ["render", "--from", try file("plan.json", Array("{\"wordings\":[{\"txt\":1}]}".utf8))], 65,
                 "unknown key \"txt\""
             ),
+            (
+                ["render", "--from", try file("type.json", Array("{\"wordings\":[{\"text\":1}]}".utf8))], 65,
+                "plan.wordings[0].text"
+            ),
+            (
+                [
+                    "render", "--from",
+                    try file("face.json", Array("{\"wordings\":[{\"text\":\"好\",\"face\":\"Comic\"}]}".utf8)),
+                ], 65, "Comic"
+            ),
             (["verify", "ok.txt"], 65, "not a png"), (["compare", "ok.txt", "ok.txt"], 65, "not a png"),
             (["shape", "好", "--font", "No Such"], 78, "there is no font \"No Such\""),
         ]
@@ -77,6 +87,38 @@ import Testing
             #expect(outcome.errors.contains(words), "\(arguments): \(outcome.errors)")
         }
         #expect(!exists("ok.png"))
+    }
+
+    /// A limit on the size of files stands for a full disk.
+    @Test func fullDiskLeavesNothing() throws {
+        _ = try file("f.txt", Array("写着“好”".utf8))
+        _ = try file("f.png", Array("what was there".utf8))
+        let script = "ulimit -f 1; exec \"$0\" render f.txt --size 800x800"
+        let outcome = try run(["-c", script, command.path], of: URL(fileURLWithPath: "/bin/sh"))
+        #expect(outcome.status == 74, "\(outcome.errors)")
+        #expect(outcome.errors.contains("cannot write f.png"))
+        #expect(try String(contentsOf: folder.appendingPathComponent("f.png"), encoding: .utf8) == "what was there")
+        #expect(try parts().isEmpty)
+    }
+
+    @Test(arguments: [SIGINT, SIGTERM]) func interruptionLeavesNothing(signal: Int32) throws {
+        let prompt = try file("i.txt", Array("水墨山水，写着“好”".utf8))
+        let process = Process()
+        process.executableURL = command
+        process.arguments = ["render", prompt, "--size", "10000x10000", "-o", "i.png"]
+        process.currentDirectoryURL = folder
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        Thread.sleep(forTimeInterval: 0.3)
+        kill(process.processIdentifier, signal)
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 128 + signal)
+        #expect(!exists("i.png"))
+        #expect(try parts().isEmpty)
+    }
+
+    private func parts() throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".part") }
     }
 
     @Test func rendersVerifiesAndCompares() throws {

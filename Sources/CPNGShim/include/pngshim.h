@@ -13,9 +13,11 @@
 /// Whether every pixel has alpha 255.
 _Bool cpng_is_opaque(const uint32_t *pixels, size_t count);
 
-/// Writes height × (1 + width × channels) bytes: the rows of PNG, each with the filter that suits it, alpha divided
-/// out. Channels are 3 or 4. Returns how many rows are noise, or -1 when memory is short.
-ptrdiff_t cpng_filter(const uint32_t *pixels, size_t width, size_t height, int channels, uint8_t *rows);
+/// Writes the rows `first ..< end` of PNG, 1 + width × channels bytes each: the filter that suits the row, then the
+/// row, alpha divided out. Channels are 3 or 4; pixels and rows point to those of row 0. Parts may be written at the
+/// same time. Returns how many rows are smooth gradients, or -1 when memory is short.
+ptrdiff_t cpng_filter(
+    const uint32_t *pixels, size_t width, size_t first, size_t end, int channels, uint8_t *rows);
 
 /// Multiplies alpha into straight RGBA pixels, in place.
 void cpng_premultiply(uint32_t *pixels, size_t count);

@@ -21,7 +21,10 @@ struct CardGround {
         let usual = theme.ground.luminance > 0.5 || !isOnPicture ? own : theme.ground
         let base = plan.isOpen ? theme.ground : usual
         let choices = isCode ? [Self.dark, Self.light] : [base, Self.dark, Self.light]
-        let chosen = choices.first { choice in asked.allSatisfy { $0.contrast(with: choice) >= 3 } } ?? choices[0]
+        let least = plan.texts.allSatisfy(\.item.isDisplay) ? 3 : 4.5
+        let chosen =
+            choices.first { choice in asked.allSatisfy { $0.contrast(with: choice) >= least } }
+            ?? choices.first { choice in asked.allSatisfy { $0.contrast(with: choice) >= 3 } } ?? choices[0]
         ground = chosen
         ink = ThemeChoice.readable(
             chosen.contrast(with: theme.ink) >= 4.5 ? theme.ink : chosen.luminance > 0.3 ? Self.dark : Self.light,
@@ -32,9 +35,9 @@ struct CardGround {
         card = isOwnGround ? nil : isOnPicture ? chosen.opacity(0.92) : chosen
     }
 
-    /// The colour asked for, as far towards ink as it must go to be read.
-    func color(for wording: Wording) -> Color {
-        guard let asked = wording.color.flatMap({ Color($0) }) else { return ink }
-        return ThemeChoice.readable(asked, on: ground, contrast: 3)
+    /// The colour asked for, as far towards ink as it must go to be read: large letters need less contrast (WCAG 1.4.3).
+    func color(for item: PosterItem) -> Color {
+        guard let asked = item.wording.color.flatMap({ Color($0) }) else { return ink }
+        return ThemeChoice.readable(asked, on: ground, contrast: item.isDisplay ? 3 : 4.6)
     }
 }

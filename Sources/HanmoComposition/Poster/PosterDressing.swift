@@ -64,6 +64,7 @@ struct PosterDressing {
                 for spread in [10.0, 6, 3] {
                     let shadow = card.box.inset(by: -spread * frame.unit).offset(dx: 0, dy: 5 * frame.unit)
                     let path = Path.roundedRectangle(shadow, radius: radius + spread * frame.unit)
+                        .without(card.box, radius: radius)
                     regions.append(.shape(path, .solid(Color(hex: 0x0B1220, alpha: 0.05))))
                 }
             }
@@ -101,7 +102,7 @@ struct PosterDressing {
     private func region(for stacked: StackedItem, on card: PosterPlan.Card, _ ground: CardGround) -> Region {
         let item = stacked.item
         let wording = item.wording
-        let color = ground.color(for: wording)
+        let color = ground.color(for: item)
         if item.sort == .seal {
             return .seal(
                 SealBlock(
@@ -109,14 +110,12 @@ struct PosterDressing {
                     color: wording.color.flatMap { Color($0) } ?? Color(hex: 0xB3261E)))
         }
         let lettering = Lettering(item, theme: theme, language: language)
-        let isOpen = card.isOpen && ground.card == nil
         return .text(
             TextBlock(
                 wording, box: stacked.box, vertical: item.isVertical, face: lettering.face, weight: lettering.weight,
                 color: color, size: item.size(plan.scale), minimumSize: 10 * frame.unit, sizeGroup: lettering.group,
                 leading: item.leading(plan.scale), tracking: item.tracking,
-                alignment: alignment(of: stacked, on: card), placement: item.isDisplay ? 0.5 : 0,
-                halo: isOpen && hasPicture ? theme.ground : nil))
+                alignment: alignment(of: stacked, on: card), placement: item.isDisplay ? 0.5 : 0))
     }
 
     /// Display text and single lines in the middle column are centred; running text starts at the left.
@@ -131,6 +130,16 @@ struct PosterDressing {
         case .right where item.isDisplay: return .end
         default: return .start
         }
+    }
+}
+
+extension Path {
+    /// Leaves out a box, contour against contour: a shadow is not painted where its card covers it.
+    fileprivate func without(_ box: Rect, radius: Double) -> Path {
+        let mirror = Transform(a: -1, b: 0, c: 0, d: 1, tx: 2 * box.center.x, ty: 0)
+        var path = self
+        path.append(Path.roundedRectangle(box, radius: radius).transformed(by: mirror))
+        return path
     }
 }
 

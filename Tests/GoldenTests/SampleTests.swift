@@ -1,0 +1,46 @@
+import Foundation
+import Hanmo
+import HanmoFonts
+import HanmoGraphics
+import HanmoPage
+import HanmoSource
+import HanmoVerification
+import Testing
+
+/// Every folder of samples/ renders proved; its texts stand as golden/samples says, its pixels have that digest.
+@Suite struct SampleTests {
+    private static let names: [String] = {
+        let folder = Golden.root.appendingPathComponent("samples").path
+        return ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+    }()
+
+    @Test(arguments: names) func sampleIsProved(name: String) async throws {
+        let rendering = try await Self.rendering(of: name)
+        #expect(rendering.isProved, "\(rendering.report.findings.map(\.message))")
+        let listing = PageListing(of: rendering.page).text.split(separator: "\n", omittingEmptySubsequences: false)
+        let texts = listing.drop { !$0.hasPrefix("text ") }.joined(separator: "\n")
+        let digest = rendering.bitmap.pixels.withUnsafeBytes { SHA256.hexDigest(of: $0) }
+        try Golden.compare("pixels \(digest)\n\(texts)", with: "samples/\(name).txt")
+    }
+
+    @Test func everyReferenceHasItsSample() throws {
+        #expect(try Golden.stems(in: "samples", ending: ".txt") == Set(Self.names))
+    }
+
+    @Test func lantingIsWhole() async throws {
+        let rendering = try await Self.rendering(of: "lanting")
+        let text = try #require(rendering.page.texts.first { $0.text.hasPrefix("永和九年，岁在癸丑") })
+        #expect(text.text.unicodeScalars.count { $0.properties.isIdeographic } == 324)
+        #expect(text.vertical)
+        #expect(text.font == "LXGW WenKai")
+        #expect(rendering.bitmap.width == 2048 && rendering.bitmap.height == 2048)
+        // Columns run from right to left and do not touch.
+        for (line, next) in zip(text.lines, text.lines.dropFirst()) { #expect(next.box.maxX < line.box.minX) }
+    }
+
+    private static func rendering(of sample: String) async throws -> Rendering {
+        let file = Golden.root.appendingPathComponent("samples/\(sample)/prompt.txt")
+        let prompt = try Prompt(name: sample, bytes: Array(Data(contentsOf: file)))
+        return try await Pipeline(catalog: FontCatalog(folders: [])).rendering(of: prompt)
+    }
+}
