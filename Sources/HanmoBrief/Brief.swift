@@ -8,6 +8,8 @@ public struct Brief: Sendable, Equatable {
     public var kind: Kind
     /// A style of picture such as `ink`, if the prompt names one.
     public var style: String?
+    /// The colour that the page stands on, `#RRGGBB`, if the prompt names one: 米白底, on red paper.
+    public var ground: String?
     /// Colours that the prompt names for the page as a whole, `#RRGGBB`, in its order.
     public var palette: [String]
     /// Every text to be drawn, in prompt order.
@@ -20,13 +22,15 @@ public struct Brief: Sendable, Equatable {
 
     public init(
         canvas: CanvasWish = CanvasWish(), language: String = "zh-Hans", kind: Kind = .poster, style: String? = nil,
-        palette: [String] = [], wordings: [Wording] = [], pictures: [PictureWish] = [], unused: [UnusedSpan] = [],
+        ground: String? = nil, palette: [String] = [], wordings: [Wording] = [], pictures: [PictureWish] = [],
+        unused: [UnusedSpan] = [],
         findings: [Diagnostic] = []
     ) {
         self.canvas = canvas
         self.language = language
         self.kind = kind
         self.style = style
+        self.ground = ground
         self.palette = palette
         self.wordings = wordings
         self.pictures = pictures

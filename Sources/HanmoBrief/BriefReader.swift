@@ -22,6 +22,7 @@ public struct BriefReader: Sendable {
         brief.language = LanguageReader.language(of: prompt.text)
         brief.canvas = CanvasReader(source: source, free: free).wish()
         brief.style = Lexicon.styles.first { free.lowercased.contains($0.0) }?.1
+        brief.ground = GroundReader.ground(in: free)
         brief.kind = kind(of: brief, free: free)
         if let description = free.description {
             brief.pictures = [PictureWish(id: "p1", description: description.text, source: description.span)]

@@ -20,6 +20,23 @@ struct FreeText {
     }
 }
 
+/// The colour that a page stands on.
+enum GroundReader {
+    /// The first colour of the prompt's own words that a ground follows.
+    static func ground(in free: FreeText) -> String? {
+        var found: (place: String.Index, color: String)?
+        for (term, color) in Lexicon.colors + Lexicon.shortColors {
+            for ground in Lexicon.grounds {
+                guard let place = free.lowercased.firstRange(of: term + ground)?.lowerBound,
+                    place < found?.place ?? free.lowercased.endIndex
+                else { continue }
+                found = (place, color)
+            }
+        }
+        return found?.color
+    }
+}
+
 /// The language that a text is set in.
 enum LanguageReader {
     /// Characters that only the traditional forms have, and their simplified twins, among the most frequent.

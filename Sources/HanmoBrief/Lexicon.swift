@@ -29,7 +29,8 @@ enum Lexicon {
     ]
 
     static let colors: [(String, String)] = [
-        ("银白", "#E8ECEF"), ("奶白", "#F6EEDC"), ("米白", "#F5EFE0"), ("白色", "#FFFFFF"), ("白字", "#FFFFFF"),
+        ("银白", "#E8ECEF"), ("米色", "#F5EFE0"), ("粉色", "#F2B8C6"), ("青色", "#5FA3A0"), ("宣纸色", "#F3EDDF"),
+        ("奶白", "#F6EEDC"), ("米白", "#F5EFE0"), ("白色", "#FFFFFF"), ("白字", "#FFFFFF"),
         ("金棕", "#8A6A3B"),
         ("烫金", "#C9A14A"), ("金色", "#C9A14A"), ("亮黄", "#F7D21E"), ("黄色", "#E8B90C"), ("橙色", "#E87722"),
         ("深红", "#8E1B1B"),
@@ -44,14 +45,22 @@ enum Lexicon {
 
     /// What makes a colour before it the colour of the ground.
     static let grounds = [
-        "底", "色底", "背景", "色背景", "的背景", "渐变", "色渐变", "纸", "墙", "的墙", "封面", " background", " paper", " wall",
+        "底", "色底", "背景", "色背景", "的背景", "渐变", "色渐变", "纸", "色纸", "墙", "色墙", "色的墙", " background", " paper", " wall",
         " gradient", " backdrop",
+    ]
+
+    /// Colours of one character, which name the ground only together with a word of ``grounds``: 红纸.
+    static let shortColors: [(String, String)] = [
+        ("红", "#B3261E"), ("白", "#FBFAF7"), ("黑", "#17181C"), ("黄", "#F3D36B"), ("蓝", "#1F4E8C"), ("绿", "#2E6B4A"),
+        ("灰", "#D9DADB"), ("紫", "#5B3A8C"), ("粉", "#F6D3DA"), ("金", "#C9A14A"), ("棕", "#6B4426"), ("米", "#F5EFE0"),
+        ("青", "#CFE3E0"),
     ]
 
     static let roles: [(String, Wording.Role)] = [
         ("落款", .signature), ("题款", .signature), ("署名", .signature), ("印章", .seal), ("钤印", .seal), ("朱文印", .seal),
         ("白文印", .seal), ("副标题", .subtitle), ("标题", .title), ("报头", .title), ("题为", .title), ("subtitle", .subtitle),
-        ("title", .title), ("heading", .title), ("headline", .title), ("signature", .signature), ("seal", .seal),
+        ("titled", .title), ("title", .title), ("heading", .title), ("headline", .title), ("signature", .signature),
+        ("seal", .seal),
         ("caption", .caption), ("footer", .caption),
     ]
 

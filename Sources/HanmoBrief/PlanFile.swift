@@ -29,6 +29,7 @@ public struct PlanFile: Sendable {
         .object([
             ("version", .integer(1)), ("kind", .string(brief.kind.rawValue)), ("language", .string(brief.language)),
             ("style", .optional(brief.style)),
+            ("ground", .optional(brief.ground)),
             (
                 "canvas",
                 .object([
@@ -88,7 +89,8 @@ public struct PlanFile: Sendable {
     public init(_ value: JSONValue) throws(PlanError) {
         let root = try PlanObject(value, path: "plan")
         try root.allow([
-            "version", "kind", "language", "style", "canvas", "palette", "wordings", "pictures", "unused", "prompt",
+            "version", "kind", "language", "style", "ground", "canvas", "palette", "wordings", "pictures", "unused",
+            "prompt",
         ])
         var brief = Brief()
         if let kind = try root.choice("kind", of: Brief.Kind.self) { brief.kind = kind }
@@ -99,6 +101,7 @@ public struct PlanFile: Sendable {
             brief.canvas = CanvasWish(
                 width: try canvas.integer("width"), height: try canvas.integer("height"), dpi: try canvas.number("dpi"))
         }
+        brief.ground = try root.color("ground")
         brief.palette = try root.strings("palette")
         brief.wordings = try root.objects("wordings").enumerated().map { index, entry throws(PlanError) in
             try Self.wording(entry, number: index + 1)

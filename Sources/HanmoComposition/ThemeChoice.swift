@@ -40,34 +40,43 @@ struct ThemeChoice {
 
     static func calligraphy(for brief: Brief) -> Theme {
         var theme = ink
-        if let ground = named(brief).first(where: { $0.luminance > 0.5 }) { theme.ground = ground }
+        let colors = [brief.ground.flatMap { Color($0) }].compactMap { $0 } + named(brief)
+        if let ground = colors.first(where: { $0.luminance > 0.5 }) { theme.ground = ground }
         return theme
     }
 
     static func theme(for brief: Brief, seed: UInt64) -> Theme {
         let words = brief.pictures.map(\.description).joined(separator: "\n").lowercased() + (brief.style ?? "")
         let family = isDark(words) ? dark : light
-        if brief.style == "ink" { return adapt(isDark(words) ? dark[1] : ink, to: named(brief)) }
+        let ground = brief.ground.flatMap { Color($0) }
+        if brief.style == "ink" { return adapt(isDark(words) ? dark[1] : ink, ground: ground, named(brief)) }
         var random = SeededRandom(seed: seed, for: words + brief.wordings.map(\.text).joined(separator: "\n"))
         let choice = family[Int(random.next() % UInt64(family.count))]
-        return adapt(choice, to: named(brief))
+        return adapt(choice, ground: ground, named(brief))
     }
 
     private static func named(_ brief: Brief) -> [Color] { brief.palette.compactMap { Color($0) } }
 
-    /// The first very light or dark colour named becomes the ground, the first saturated one the accent.
-    private static func adapt(_ theme: Theme, to colors: [Color]) -> Theme {
+    /// The ground asked for, else the first very light or dark colour named; the first saturated one is the accent.
+    private static func adapt(_ theme: Theme, ground asked: Color?, _ colors: [Color]) -> Theme {
         var theme = theme
-        if let ground = colors.first(where: { $0.luminance > 0.6 || $0.luminance < 0.05 }) {
+        if let accent = colors.first(where: { saturation($0) > 60 && $0 != asked }) { theme.accent = accent }
+        if let ground = asked ?? colors.first(where: { $0.luminance > 0.6 || $0.luminance < 0.05 }) {
             theme.ground = ground
-            theme.ink = readable(theme.ink, on: ground, contrast: 7)
+            // Gold suits every strong ground.
+            if theme.accent.contrast(with: ground) < 2 { theme.accent = readable(gold, on: ground, contrast: 2) }
+            if theme.ink.contrast(with: ground) < 4.5, saturation(ground) > 60, ground.luminance < 0.3 {
+                theme.ink = paleGold
+            }
+            theme.ink = readable(
+                theme.ink, on: ground, contrast: ground.luminance > 0.1 && ground.luminance < 0.4 ? 4.5 : 7)
             theme.muted = readable(theme.muted, on: ground, contrast: 4.6)
-        }
-        if let accent = colors.first(where: { saturation($0) > 60 && $0 != theme.ground }) {
-            theme.accent = accent
         }
         return theme
     }
+
+    private static let gold = Color(hex: 0xE8B464)
+    private static let paleGold = Color(hex: 0xF8E3B0)
 
     /// The colour itself, or as far towards black or white as the contrast needs.
     static func readable(_ color: Color, on ground: Color, contrast: Double) -> Color {

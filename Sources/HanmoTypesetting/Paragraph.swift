@@ -47,7 +47,7 @@ struct ParagraphBuilder {
         shape(&clusters)
         if block.grid {
             for index in clusters.indices { clusters[index].isFixed = true }
-        } else if block.tracking == 0 {
+        } else {
             settleSpaces(&clusters)
         }
         return Paragraph(clusters: clusters)

@@ -146,4 +146,16 @@ import Testing
         #expect(message("[1]") == "plan: expected an object, got an array")
         #expect(message("{") == "the plan is not JSON: 1:2: expected a key in quotes")
     }
+
+    @Test(
+        arguments: [
+            ("红纸，写着“福”", "#B3261E"), ("米白底，标题写着“福”", "#F5EFE0"),
+            ("A poster on a white background reads \"Joy\".", "#FFFFFF"),
+            ("写着“福”，蓝色的海", nil),
+        ] as [(String, String?)]) func groundIsReadAndNotGivenToTheText(text: String, ground: String?) throws
+    {
+        let brief = BriefReader().brief(from: try Prompt(name: "p", text: text))
+        #expect(brief.ground == ground)
+        #expect(brief.wordings.first?.color == nil)
+    }
 }

@@ -26,9 +26,10 @@ struct CardGround {
             choices.first { choice in asked.allSatisfy { $0.contrast(with: choice) >= least } }
             ?? choices.first { choice in asked.allSatisfy { $0.contrast(with: choice) >= 3 } } ?? choices[0]
         ground = chosen
-        ink = ThemeChoice.readable(
-            chosen.contrast(with: theme.ink) >= 4.5 ? theme.ink : chosen.luminance > 0.3 ? Self.dark : Self.light,
-            on: chosen, contrast: 7)
+        ink =
+            chosen.contrast(with: theme.ink) >= 4.5
+            ? theme.ink
+            : ThemeChoice.readable(chosen.luminance > 0.3 ? Self.dark : Self.light, on: chosen, contrast: 7)
         // The veil over a picture reaches only as far as the texts of the top band.
         let isVeiled = !isOnPicture || plan.texts.allSatisfy { $0.item.place.row == .top }
         let isOwnGround = plan.isOpen && chosen == base && isVeiled

@@ -11,7 +11,7 @@ public struct PosterComposer: Composer {
     public func composition(for brief: Brief, canvas: Canvas, seed: UInt64) -> Composition {
         let theme = ThemeChoice.theme(for: brief, seed: seed)
         let frame = PosterFrame(canvas: canvas)
-        let hasPicture = !brief.pictures.isEmpty || brief.style != nil || brief.wordings.isEmpty
+        let hasPicture = PosterItems.describesPicture(brief)
         let plan = PosterPlanner(items: PosterItems.items(of: brief), frame: frame, hasPicture: hasPicture).plan()
         let dressing = PosterDressing(plan: plan, frame: frame, theme: theme, hasPicture: hasPicture, brief: brief)
 

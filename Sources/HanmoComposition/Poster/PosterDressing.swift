@@ -128,6 +128,8 @@ struct PosterDressing {
         case .center where isLine && item.place.row != .middle && card.texts.count <= 2: return .center
         case .center where isLine && card.texts.count == 1: return .center
         case .right where item.isDisplay: return .end
+        // A word alone on its card.
+        case _ where isLine && card.texts.count == 1 && !card.isOpen && item.estimate.naturalLength <= 8: return .center
         default: return .start
         }
     }

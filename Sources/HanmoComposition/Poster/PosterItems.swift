@@ -7,7 +7,7 @@ struct PosterItems {
         let amount = brief.wordings.reduce(0) { $0 + $1.text.count }
         return brief.wordings.enumerated().map { index, wording in
             let sort = sort(of: wording, isTitle: index == title)
-            let isAlone = brief.wordings.count == 1 && brief.pictures.isEmpty
+            let isAlone = brief.wordings.count == 1 && !describesPicture(brief)
             let place =
                 wording.place
                 ?? (isAlone
@@ -15,6 +15,11 @@ struct PosterItems {
             return PosterItem(
                 wording, sort: sort, place: place, isBound: wording.place != nil, language: brief.language)
         }
+    }
+
+    /// A few words besides the texts (红纸，写着…) describe no picture.
+    static func describesPicture(_ brief: Brief) -> Bool {
+        brief.style != nil || brief.wordings.isEmpty || brief.pictures.contains { $0.description.count > 12 }
     }
 
     /// The first wording with the role of a title, else the first large one, else a lone short one.

@@ -38,13 +38,14 @@ struct PosterPlanner {
     /// Body sizes at 2048 px, largest first.
     private var ladder: [Double] {
         let amount = items.reduce(0) { $0 + $1.estimate.totalLength }
-        let top = amount < 60 ? 56.0 : amount < 160 ? 46 : hasPicture ? 36 : 40
+        let steps = [(12.0, 128.0), (30, 96), (60, 72), (120, 58), (200, 48)]
+        let top = steps.first { amount < $0.0 }?.1 ?? (hasPicture ? 38 : 42)
         return Array(stride(from: top, to: 16, by: -1)) + Array(stride(from: 16, through: 3, by: -0.5))
     }
 
     private func scale(body: Double, factor: Double) -> PosterScale {
         let unit = frame.unit
-        let limit = items.count == 1 ? 420.0 : 250
+        let limit = items.count == 1 ? (items[0].estimate.totalLength <= 4 ? 640.0 : 420) : 250
         return PosterScale(body: body * unit, title: min(body * factor, limit) * unit, unit: unit)
     }
 
@@ -126,6 +127,12 @@ struct PosterPlanner {
         return bands.flatMap(\.rows).flatMap(\.stacks).flatMap(\.items).allSatisfy { stacked in
             guard stacked.item.isDisplay else { return true }
             let paragraphs = stacked.item.estimate.paragraphs.count
+            // A short title is not broken in two.
+            if paragraphs == 1, stacked.item.estimate.totalLength <= 11, !stacked.item.isVertical,
+                stacked.item.lineCount(width: stacked.box.width, scale) > 1
+            {
+                return false
+            }
             let lines = paragraphs > 1 && factor > 2 ? paragraphs : max(limit, paragraphs)
             return stacked.item.lineCount(width: stacked.box.width, scale) <= lines
                 && (stacked.item.estimate.longestWord * stacked.item.size(scale) <= stacked.box.width)
