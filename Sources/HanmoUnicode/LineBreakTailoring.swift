@@ -31,7 +31,7 @@ struct LineBreakTailoring: Sendable {
         guard left == right else { return false }
         switch left {
         case "—", "⸺", "―": return true
-        case "…", "⋯": return strictness != .loose || isChinese && false
+        case "…", "⋯": return strictness != .loose
         default: return false
         }
     }
