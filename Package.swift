@@ -78,6 +78,12 @@ let package = Package(
         tests("BriefTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief"]),
         tests("FontTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoFonts"]),
         tests("CompositionTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition"]),
+        tests(
+            "TypesettingTests",
+            [
+                "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoComposition", "HanmoPage", "HanmoFonts",
+                "HanmoTypesetting",
+            ]),
         tests("RasterTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoRaster"]),
         tests("PNGTests", ["HanmoSource", "HanmoGraphics", "HanmoPNG"]),
         tests("ArtTests", ["HanmoGraphics", "HanmoPage", "HanmoArt"]),

@@ -53,5 +53,5 @@ struct PreparedBlock {
 
 extension Line {
     /// What justification may take out of the line, in em.
-    func compressible(_ alignment: TextBlock.Alignment) -> Double { alignment == .justify && !isLast ? give : 0 }
+    func compressible(_ alignment: TextBlock.Alignment) -> Double { alignment == .justify ? give : 0 }
 }

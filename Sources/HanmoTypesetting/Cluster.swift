@@ -47,20 +47,57 @@ struct Cluster {
     /// Advance with what the neighbours ask for.
     var length: Double { spaceBefore + advance - trimBefore - trimAfter }
 
-    /// The empty part of a full-width mark's own em at its start and end, as far as it is still there.
-    var blankBefore: Double {
-        guard case .mark(let kind) = nature, advance > 0.9, !isFixed else { return 0 }
-        return max(0, (kind == .opening ? 0.5 : kind == .middleDot ? 0.25 : 0) - trimBefore)
+    /// The empty halves of a full-width mark's em, as its font draws it: a comma stands in the first half in simplified
+    /// Chinese, in the middle in traditional.
+    var emptyBefore = 0.0
+    var emptyAfter = 0.0
+
+    /// What is still there of them.
+    var blankBefore: Double { isFixed ? 0 : max(0, emptyBefore - trimBefore) }
+    var blankAfter: Double { isFixed ? 0 : max(0, emptyAfter - trimAfter) }
+
+    /// Finds the empty halves from where the ink is along the line, in em from the start of the cell.
+    mutating func settleBlanks(ink: ClosedRange<Double>) {
+        guard case .mark(let kind) = nature, advance > 0.9, advance < 1.5 else { return }
+        let middle = (ink.lowerBound + ink.upperBound) / 2
+        switch kind {
+        case .opening: emptyBefore = middle > 0.58 ? 0.5 : 0
+        case .closing, .stop, .comma, .colon: emptyAfter = middle < 0.42 ? 0.5 : 0
+        case .middleDot: (emptyBefore, emptyAfter) = (0.25, 0.25)
+        default: break
+        }
     }
 
-    var blankAfter: Double {
-        guard case .mark(let kind) = nature, advance > 0.9, !isFixed else { return 0 }
-        let blank =
-            switch kind {
-            case .closing, .stop, .comma: 0.5
-            case .middleDot: 0.25
-            default: 0.0
-            }
-        return max(0, blank - trimAfter)
+    /// Marks that give up their empty half beside another (CLREQ 3.1.6.2).
+    var squeezesNeighbours: Bool {
+        guard advance > 0.9 else { return false }
+        switch nature {
+        case .mark(.opening), .mark(.closing), .mark(.stop), .mark(.comma), .mark(.colon), .mark(.middleDot):
+            return true
+        default: return text == "\u{3000}"
+        }
+    }
+
+    /// What can be taken out of a line here, by the step in which it is (CLREQ 3.5.3): interpuncts, brackets, commas,
+    /// the space between Chinese and Latin down to an eighth of an em, full stops.
+    enum Step: Int, CaseIterable { case interpunct, bracket, comma, autospace, stop }
+
+    /// The step of a mark's own empty parts.
+    var step: Step? {
+        switch nature {
+        case .mark(.middleDot): .interpunct
+        case .mark(.opening), .mark(.closing): .bracket
+        case .mark(.comma), .mark(.colon): .comma
+        case .mark(.stop): .stop
+        default: nil
+        }
+    }
+
+    /// The space before this cluster that may go.
+    var spareSpace: Double { max(0, spaceBefore - 0.125) }
+
+    /// All that can be taken out. The ends of a line have lost theirs already.
+    func give(isFirst: Bool, isLast: Bool) -> Double {
+        (isFirst ? 0 : blankBefore + spareSpace) + (isLast ? 0 : blankAfter)
     }
 }

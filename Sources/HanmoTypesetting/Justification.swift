@@ -1,13 +1,13 @@
 import HanmoComposition
 import HanmoUnicode
 
-/// Where the slack of a line goes: marks give first, then gaps open, word spaces before others (CLREQ 3.5.3, 3.5.4).
-/// All in em.
+/// Where the slack of a line goes: marks and spaces give first, kind after kind, then gaps open, word spaces before
+/// others (CLREQ 3.5.3, 3.5.4). All in em.
 struct Justification {
     private let line: Line
     private let clusters: [Cluster]
-    /// Share of each mark's empty part that is taken out, 0…1.
-    private var squeezed = 0.0
+    /// Share of what each step can give that is taken out, 0…1.
+    private var squeezed = [Double](repeating: 0, count: Cluster.Step.allCases.count)
     private var wordGap = 0.0
     private var otherGap = 0.0
     /// Room before the line.
@@ -21,9 +21,25 @@ struct Justification {
         case .start: break
         case .center: start = max(0, slack / 2)
         case .end: start = max(0, slack)
-        case .justify where slack < 0: squeezed = line.give > 0 ? min(1, -slack / line.give) : 0
+        case .justify where slack < 0: squeeze(-slack)
         case .justify where !line.isLast: open(slack)
         case .justify: break
+        }
+    }
+
+    private mutating func squeeze(_ excess: Double) {
+        var rooms = [Double](repeating: 0, count: squeezed.count)
+        for index in line.visible {
+            let cluster = clusters[index]
+            if index != line.visible.first { rooms[Cluster.Step.autospace.rawValue] += cluster.spareSpace }
+            guard let step = cluster.step?.rawValue else { continue }
+            if index != line.visible.first { rooms[step] += cluster.blankBefore }
+            if index != line.visible.last { rooms[step] += cluster.blankAfter }
+        }
+        var rest = excess
+        for step in squeezed.indices where rooms[step] > 0 {
+            squeezed[step] = min(1, max(0, rest) / rooms[step])
+            rest -= rooms[step]
         }
     }
 
@@ -58,15 +74,18 @@ struct Justification {
 
     func gap(before index: Int) -> Double {
         guard line.visible.contains(index), index > line.visible.lowerBound else { return 0 }
-        if clusters[index].isSpace || clusters[index].spaceBefore > 0 { return wordGap }
+        let spared = clusters[index].spareSpace * squeezed[Cluster.Step.autospace.rawValue]
+        if clusters[index].isSpace || clusters[index].spaceBefore > 0 { return wordGap - spared }
         return otherGap > 0 && isOther(index) ? otherGap : 0
     }
 
     func squeeze(before index: Int) -> Double {
-        index == line.visible.first ? 0 : clusters[index].blankBefore * squeezed
+        guard index != line.visible.first, let step = clusters[index].step else { return 0 }
+        return clusters[index].blankBefore * squeezed[step.rawValue]
     }
 
     func squeeze(after index: Int) -> Double {
-        index == line.visible.last ? 0 : clusters[index].blankAfter * squeezed
+        guard index != line.visible.last, let step = clusters[index].step else { return 0 }
+        return clusters[index].blankAfter * squeezed[step.rawValue]
     }
 }

@@ -27,13 +27,53 @@ struct LineBuilder {
     let hangs: Bool
 
     func lines(of paragraphs: [Paragraph], measure: Double) -> [Line] {
-        var lines: [Line] = []
-        for (index, paragraph) in paragraphs.enumerated() {
-            var own = greedy(paragraph, index, measure)
-            mendLoneCharacter(&own, in: paragraph, index, measure)
-            lines += own
+        paragraphs.enumerated().flatMap { index, paragraph in
+            let first = greedy(paragraph, index, measure)
+            guard !hangs, first.count > 1, let ends = bestEnds(paragraph, first, measure) else { return first }
+            return lines(of: paragraph, index, endingAt: ends)
         }
+    }
+
+    private func lines(of paragraph: Paragraph, _ number: Int, endingAt ends: [Int]) -> [Line] {
+        var lines: [Line] = []
+        var start = 0
+        for end in ends {
+            lines.append(line(paragraph.clusters, start..<end, number, indent: lines.isEmpty ? indent : 0))
+            start = end
+        }
+        lines[lines.count - 1].isLast = true
         return lines
+    }
+
+    /// The line ends of the whole paragraph that cost least, in as few lines as the first fit needs. Nil where a word
+    /// has to be cut, which the first fit does.
+    private func bestEnds(_ paragraph: Paragraph, _ first: [Line], _ measure: Double) -> [Int]? {
+        let clusters = paragraph.clusters
+        guard first.dropLast().allSatisfy({ clusters[$0.clusters.upperBound].breakBefore != .prohibited }) else {
+            return nil
+        }
+        // A first fit whose last line has company, and whose lines are even, needs nothing better.
+        guard compresses || isLonely(clusters, first[first.count - 1].visible) else { return nil }
+        let lengths = RunningLengths(clusters, tracking: tracking)
+        let optimum = ParagraphOptimum(
+            count: clusters.count, lineLimit: first.count,
+            mayEnd: { $0 == clusters.count || clusters[$0].breakBefore != .prohibited },
+            cost: { start, end in
+                let (length, give) = lengths.line(from: start, to: end)
+                let slack = measure - (start == 0 ? indent : 0) - length
+                guard slack >= -(compresses ? give : 0) - 1e-6 else { return nil }
+                if end == clusters.count { return isLonely(clusters, start..<end) ? 1e4 : 0 }
+                // Opening gaps costs more than squeezing marks (CLREQ 3.5.3: reduce first).
+                return slack < 0 && give > 0 ? slack * slack / give : slack * slack
+            })
+        return optimum.ends
+    }
+
+    /// A single character alone on a line (孤字), marks aside.
+    private func isLonely(_ clusters: [Cluster], _ range: Range<Int>) -> Bool {
+        guard range.count <= 4 else { return false }
+        let letters = clusters[range].filter { !$0.isMark && !$0.isSpace }
+        return letters.count == 1 && letters.allSatisfy(\.isIdeograph)
     }
 
     /// Lines of about the same length, in as few lines as the measure allows: for titles.
@@ -95,7 +135,7 @@ struct LineBuilder {
                 return best ?? max(index, start + 1)
             }
             length += cluster.length + tracking
-            give += cluster.blankAfter + (index > start ? cluster.blankBefore : 0)
+            give += cluster.give(isFirst: index == start, isLast: false)
             index += 1
         }
         return clusters.count
@@ -113,28 +153,41 @@ struct LineBuilder {
         line.trimEnd = clusters[last].blankAfter
         for index in visible {
             line.length += clusters[index].length + tracking
-            line.give += index == last ? 0 : clusters[index].blankAfter
-            line.give += index == first ? 0 : clusters[index].blankBefore
+            line.give += clusters[index].give(isFirst: index == first, isLast: index == last)
         }
         line.length -= tracking + line.trimStart + line.trimEnd + clusters[first].spaceBefore
         return line
     }
+}
 
-    /// A single character alone on the last line (孤字) takes company from the line before.
-    private func mendLoneCharacter(_ lines: inout [Line], in paragraph: Paragraph, _ number: Int, _ measure: Double) {
-        guard lines.count > 1, let last = lines.last else { return }
-        let letters = paragraph.clusters[last.visible].count { !$0.isMark && !$0.isSpace }
-        guard letters == 1, paragraph.clusters[last.visible].allSatisfy({ $0.isMark || $0.isIdeograph }) else { return }
-        let before = lines[lines.count - 2]
-        guard before.visible.count > 4 else { return }
-        for split in stride(from: before.clusters.upperBound - 1, through: before.clusters.lowerBound + 3, by: -1)
-        where paragraph.clusters[split].breakBefore != .prohibited {
-            lines.removeLast(2)
-            lines.append(line(paragraph.clusters, before.clusters.lowerBound..<split, number, indent: before.indent))
-            var tail = line(paragraph.clusters, split..<last.clusters.upperBound, number, indent: 0)
-            tail.isLast = true
-            lines.append(tail)
-            return
+/// Sums along a paragraph, so that the length of any line of it is known at once.
+private struct RunningLengths {
+    private let clusters: [Cluster]
+    private let tracking: Double
+    private var lengths = [0.0]
+    private var gives = [0.0]
+    /// The end of what shows before each place: without spaces.
+    private var visibleEnds = [0]
+
+    init(_ clusters: [Cluster], tracking: Double) {
+        self.clusters = clusters
+        self.tracking = tracking
+        for (index, cluster) in clusters.enumerated() {
+            lengths.append(lengths[index] + cluster.length + tracking)
+            gives.append(gives[index] + cluster.give(isFirst: false, isLast: false))
+            visibleEnds.append(cluster.isSpace ? visibleEnds[index] : index + 1)
         }
+    }
+
+    /// As ``Line/length`` and ``Line/give``.
+    func line(from start: Int, to end: Int) -> (length: Double, give: Double) {
+        let end = visibleEnds[end]
+        guard end > start else { return (0, 0) }
+        let (first, last) = (clusters[start], clusters[end - 1])
+        let ends = first.blankBefore + last.blankAfter
+        return (
+            lengths[end] - lengths[start] - tracking - ends - first.spaceBefore,
+            gives[end] - gives[start] - ends - first.spareSpace
+        )
     }
 }

@@ -1,5 +1,6 @@
 import HanmoComposition
 import HanmoFonts
+import HanmoGraphics
 import HanmoSource
 import HanmoUnicode
 
@@ -157,7 +158,14 @@ struct ParagraphBuilder {
             clusters[index].glyphs.append(glyph)
             clusters[index].advance += vertical ? glyph.yAdvance : glyph.xAdvance
         }
-        for index in range where clusters[index].text == "\t" { clusters[index].advance = 2 }
+        for index in range {
+            if clusters[index].text == "\t" { clusters[index].advance = 2 }
+            guard clusters[index].isMark, clusters[index].glyphs.count == 1, let glyph = clusters[index].glyphs.first,
+                let ink = faces.faces[clusters[index].face].bounds(of: glyph.id)
+            else { continue }
+            let start = vertical ? glyph.yOffset + ink.minY : glyph.xOffset + ink.minX
+            clusters[index].settleBlanks(ink: start...start + max(0, vertical ? ink.height : ink.width))
+        }
     }
 
     /// Squeezes neighbouring full-width marks and parts Chinese from Latin by a quarter em (CLREQ 3.1.6, 3.2.2).
@@ -165,12 +173,9 @@ struct ParagraphBuilder {
     private func settleSpaces(_ clusters: inout [Cluster]) {
         for index in clusters.indices.dropFirst() {
             let (left, right) = (clusters[index - 1], clusters[index])
-            if left.blankAfter >= 0.5, right.isMark, right.advance > 0.9 {
-                switch right.nature {
-                case .mark(.opening), .mark(.closing), .mark(.stop), .mark(.comma): clusters[index - 1].trimAfter += 0.5
-                default: break
-                }
-            } else if left.nature == .mark(.opening), left.advance > 0.9, right.blankBefore >= 0.5 {
+            if left.blankAfter >= 0.5, right.squeezesNeighbours {
+                clusters[index - 1].trimAfter += 0.5
+            } else if right.blankBefore >= 0.5, left.squeezesNeighbours {
                 clusters[index].trimBefore += 0.5
             }
             let pair = (left.nature, right.nature)

@@ -22,7 +22,7 @@ struct LineBreakTailoring: Sendable {
         }
         if isPair(left, right) { return .prohibited }
         if isEastAsian, allowsMore(left, right) { return .allowed }
-        if isChinese, strictness != .loose, forbidsMore(left, right) { return .prohibited }
+        if isChinese, strictness != .loose, forbidsMore(left, right) || isMeasure(left, right) { return .prohibited }
         return usual
     }
 
@@ -63,6 +63,15 @@ struct LineBreakTailoring: Sendable {
         let properties = LineBreakProperties(left)
         return properties.lineClass == .PR && (properties.isWide || properties.isAmbiguous)
     }
+
+    /// A number keeps its unit: 38元, 2026年, 第3格 (CLREQ 3.1.5).
+    private func isMeasure(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
+        ("0"..."9").contains(left) && Self.units.contains(right)
+    }
+
+    private static let units = Set(
+        "元圆角块年月日天时時点點分秒号號岁歲人位名个個只件条條张張本册页頁章节節回次遍米里寸尺丈升斤两兩克吨噸度折届屆层層楼樓级級期倍万萬亿億千百"
+            .unicodeScalars)
 
     /// CLREQ: interpuncts, connectors and dashes never start a line; at the level of the national standard, slashes
     /// neither start nor end one.

@@ -118,7 +118,7 @@ struct PosterDressing {
                 alignment: alignment(of: stacked, on: card), placement: item.isDisplay ? 0.5 : 0))
     }
 
-    /// Display text and single lines in the middle column are centred; running text starts at the left.
+    /// Display text and single lines in the middle column are centred; running Chinese fills its lines.
     private func alignment(of stacked: StackedItem, on card: PosterPlan.Card) -> TextBlock.Alignment {
         let item = stacked.item
         guard !item.isVertical, !item.isCode else { return .start }
@@ -130,7 +130,7 @@ struct PosterDressing {
         case .right where item.isDisplay: return .end
         // A word alone on its card.
         case _ where isLine && card.texts.count == 1 && !card.isOpen && item.estimate.naturalLength <= 8: return .center
-        default: return .start
+        default: return item.english ? .start : .justify
         }
     }
 }
