@@ -52,9 +52,9 @@ struct Justification {
         let rest = slack - wordGap * Double(words)
         let shares = words + others
         guard rest > 1e-9, shares > 0 else { return }
-        // More than half an em a gap is a line that cannot be justified: it stays ragged.
+        // More than a quarter of an em a gap is a line that cannot be justified: it stays ragged.
         let share = rest / Double(shares)
-        guard share <= 0.5 else {
+        guard share <= 0.25 else {
             wordGap = 0
             return
         }

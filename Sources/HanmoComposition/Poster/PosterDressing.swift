@@ -130,7 +130,10 @@ struct PosterDressing {
         case .right where item.isDisplay: return .end
         // A word alone on its card.
         case _ where isLine && card.texts.count == 1 && !card.isOpen && item.estimate.naturalLength <= 8: return .center
-        default: return item.english ? .start : .justify
+        // Short lines have too few gaps to be filled (CLREQ 3.5).
+        default:
+            let measure = stacked.box.width / item.size(plan.scale)
+            return item.english || measure < 18 ? .start : .justify
         }
     }
 }
