@@ -67,4 +67,21 @@ import Testing
         #expect(VerticalOrientation.of("A", language: "zh-Hans") == .rotated)
         #expect(VerticalOrientation.of("亭", language: "zh-Hans") == .upright)
     }
+
+    /// CLREQ 3.1.4 at the level of the national standard: 29 marks never start a line, 12 never end one, slashes neither.
+    @Test func marksKeepToTheirEdges() {
+        let breaker = LineBreaker(language: "zh-Hans", strictness: .gb)
+        func mayBreak(_ text: String, at place: Int) -> Bool {
+            breaker.breaks(in: Array(text.unicodeScalars))[place] != .prohibited
+        }
+        let closers = "」』”’）》〉】〗〕］｝", stops = "。．，、：；！‼？⁇", connectors = "～-–—", interpuncts = "·・‧"
+        let starts = closers + stops + connectors + interpuncts
+        #expect(starts.unicodeScalars.count == 29)
+        for mark in starts { #expect(!mayBreak("文\(mark)文", at: 1), "\(mark) starts a line") }
+        for mark in "「『“‘（《〈【〖〔［｛" { #expect(!mayBreak("文\(mark)文", at: 2), "\(mark) ends a line") }
+        for mark in "/／" {
+            #expect(!mayBreak("文\(mark)文", at: 1) && !mayBreak("文\(mark)文", at: 2), "\(mark) at an edge")
+        }
+        for pair in ["——", "……", "⋯⋯", "⸺"] { #expect(!mayBreak("文\(pair)", at: pair.count), "\(pair) is parted") }
+    }
 }
