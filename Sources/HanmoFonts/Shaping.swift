@@ -54,9 +54,8 @@ extension Face {
             zip(infos, positions).map { info, position in
                 let offset =
                     position.x_offset != 0 || position.y_offset != 0 ? "@\(position.x_offset),\(position.y_offset)" : ""
-                let advance =
-                    direction == .vertical ? "+\(position.x_advance),\(position.y_advance)" : "+\(position.x_advance)"
-                return "\(info.codepoint)=\(info.cluster)\(offset)\(advance)"
+                let down = position.y_advance != 0 ? ",\(position.y_advance)" : ""
+                return "\(info.codepoint)=\(info.cluster)\(offset)+\(position.x_advance)\(down)"
             }
         }
         return "[" + entries.joined(separator: "|") + "]"
