@@ -13,7 +13,15 @@ struct BlockSetter {
     /// A line with its glyphs at their places, still by face of the block.
     private struct PlacedLine {
         var text: String
-        var runs: [(face: Int, rotated: Bool, glyphs: [PlacedGlyph])]
+        var runs: [Run]
+    }
+
+    private struct Run {
+        var face: Int
+        var rotated: Bool
+        /// Pixels an em: smaller than the block's where digits share a cell.
+        var size: Double
+        var glyphs: [PlacedGlyph] = []
     }
 
     init(prepared: PreparedBlock, size: Double) {
@@ -27,14 +35,17 @@ struct BlockSetter {
         for line in lines {
             for run in line.runs where !run.glyphs.isEmpty {
                 let font = fonts.index(of: prepared.faces.faces[run.face])
-                if case .glyphs(var last)? = items.last, last.font == font, last.rotated == run.rotated {
+                if case .glyphs(var last)? = items.last, last.font == font, last.rotated == run.rotated,
+                    last.size == run.size
+                {
                     last.glyphs += run.glyphs
                     items[items.count - 1] = .glyphs(last)
                 } else {
                     let paint = Paint.solid(prepared.block.color)
                     items.append(
                         .glyphs(
-                            GlyphRun(font: font, size: size, paint: paint, rotated: run.rotated, glyphs: run.glyphs)))
+                            GlyphRun(
+                                font: font, size: run.size, paint: paint, rotated: run.rotated, glyphs: run.glyphs)))
                 }
             }
         }
@@ -62,6 +73,7 @@ struct BlockSetter {
         var box: Rect?
         for run in line.runs {
             let face = prepared.faces.faces[run.face]
+            let size = run.size
             for glyph in run.glyphs {
                 guard let ink = face.bounds(of: glyph.id) else { continue }
                 let placed =
@@ -119,10 +131,13 @@ struct BlockSetter {
             let box = prepared.block.box
             let face = prepared.faces.faces[cluster.face]
             if cluster.glyphs.isEmpty, joinLigature(cluster, in: &line) { return }
-            if line.runs.last?.face != cluster.face || line.runs.last?.rotated != cluster.rotated {
-                line.runs.append((cluster.face, cluster.rotated, []))
+            let scale = cluster.isCombined ? min(1, 0.94 / max(0.1, cluster.glyphs.reduce(0) { $0 + $1.xAdvance })) : 1
+            let run = Run(face: cluster.face, rotated: cluster.rotated, size: size * scale)
+            if line.runs.last.map({ ($0.face, $0.rotated, $0.size) == (run.face, run.rotated, run.size) }) != true {
+                line.runs.append(run)
             }
             var along = pen
+            var beside = cluster.glyphs.reduce(0) { $0 + $1.xAdvance } * -scale / 2
             for (index, glyph) in cluster.glyphs.enumerated() {
                 let origin: Point
                 if !prepared.block.vertical {
@@ -130,6 +145,12 @@ struct BlockSetter {
                         box.minX + (along + glyph.xOffset) * size,
                         box.minY + offset + (prepared.faces.principal.ascent + glyph.yOffset) * size)
                     along += glyph.xAdvance
+                } else if cluster.isCombined {
+                    let middle = box.maxX - offset - size / 2
+                    let ink = face.bounds(of: cluster.glyphs[0].id)
+                    let rise = ink.map { ($0.minY + $0.maxY) / 2 * scale } ?? -0.35
+                    origin = Point(middle + beside * size, box.minY + (pen + 0.5 - rise) * size)
+                    beside += glyph.xAdvance * scale
                 } else if cluster.rotated {
                     // The middle of the em box stands on the column's middle.
                     let middle = box.maxX - offset - size / 2

@@ -17,6 +17,8 @@ struct Cluster {
     var breakBefore: Break
     /// In vertical text: lies on its side.
     var rotated: Bool
+    /// In vertical text: a short number set upright and side by side in one cell (纵中横).
+    var isCombined = false
     /// Removed from the advance because of a neighbouring mark: at the start, and at the end.
     var trimBefore = 0.0
     var trimAfter = 0.0

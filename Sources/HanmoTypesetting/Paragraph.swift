@@ -44,6 +44,7 @@ struct ParagraphBuilder {
             scalarIndex += character.unicodeScalars.count
             byteIndex += length
         }
+        if block.vertical { clusters = combiningShortNumbers(clusters) }
         assignFaces(&clusters)
         shape(&clusters)
         if block.grid {
@@ -52,6 +53,41 @@ struct ParagraphBuilder {
             settleSpaces(&clusters)
         }
         return Paragraph(clusters: clusters)
+    }
+
+    /// One or two digits between characters that stand upright share a cell (CLREQ 3.2.3).
+    private func combiningShortNumbers(_ clusters: [Cluster]) -> [Cluster] {
+        func isDigit(_ cluster: Cluster) -> Bool {
+            cluster.text.utf8.count == 1 && cluster.text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        }
+        func standsApart(_ index: Int) -> Bool {
+            guard clusters.indices.contains(index), let scalar = clusters[index].text.unicodeScalars.first else {
+                return true
+            }
+            return EastAsian.isWide(scalar)
+        }
+        var result: [Cluster] = []
+        var index = 0
+        while index < clusters.count {
+            var end = index
+            while end < clusters.count, isDigit(clusters[end]) { end += 1 }
+            guard (1...2).contains(end - index), standsApart(index - 1), standsApart(end) else {
+                end = max(end, index + 1)
+                result += clusters[index..<end]
+                index = end
+                continue
+            }
+            var number = clusters[index]
+            for digit in clusters[(index + 1)..<end] {
+                number.text += digit.text
+                number.source.end = digit.source.end
+            }
+            number.nature = .ideograph
+            number.isCombined = true
+            result.append(number)
+            index = end
+        }
+        return result
     }
 
     /// A place in the prompt, exact unless the reader resolved an escape in the wording.
@@ -70,14 +106,14 @@ struct ParagraphBuilder {
 
     private func assignFaces(_ clusters: inout [Cluster]) {
         for index in clusters.indices {
-            let eastern = isEastern(clusters, at: index)
+            let eastern = isEastern(clusters, at: index) && !clusters[index].isCombined
             clusters[index].face = faces.face(for: clusters[index].text, eastern: eastern)
             guard block.vertical, let scalar = clusters[index].text.unicodeScalars.first else { continue }
             let orientation = VerticalOrientation.of(scalar, language: language)
             // Chinese quotation marks have vertical forms of their own, against UAX #50.
             let hasForm = eastern && ["“", "”", "‘", "’"].contains(scalar)
             clusters[index].rotated =
-                !hasForm
+                !hasForm && !clusters[index].isCombined
                 && (orientation == .rotated || (!eastern && clusters[index].isMark && orientation != .upright))
         }
         // A space goes with the word before it, so that words stay one run.
@@ -130,11 +166,12 @@ struct ParagraphBuilder {
         while start < clusters.count {
             var end = start + 1
             while end < clusters.count, clusters[end].face == clusters[start].face,
-                clusters[end].rotated == clusters[start].rotated
+                clusters[end].rotated == clusters[start].rotated, !clusters[end].isCombined,
+                !clusters[start].isCombined
             {
                 end += 1
             }
-            let upright = block.vertical && !clusters[start].rotated
+            let upright = block.vertical && !clusters[start].rotated && !clusters[start].isCombined
             let run = clusters[start..<end].map(\.text).joined()
             let glyphs = faces.faces[clusters[start].face].shape(
                 run, direction: upright ? .vertical : .horizontal, language: language)
@@ -160,6 +197,7 @@ struct ParagraphBuilder {
         }
         for index in range {
             if clusters[index].text == "\t" { clusters[index].advance = 2 }
+            if clusters[index].isCombined { clusters[index].advance = 1 }
             guard clusters[index].isMark, clusters[index].glyphs.count == 1, let glyph = clusters[index].glyphs.first,
                 let ink = faces.faces[clusters[index].face].bounds(of: glyph.id)
             else { continue }
