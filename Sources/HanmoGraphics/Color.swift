@@ -89,6 +89,36 @@ public enum Paint: Hashable, Sendable {
     case solid(Color)
     case linear(from: Point, to: Point, [GradientStop])
     case radial(center: Point, radius: Double, [GradientStop])
+    case texture(Texture)
+}
+
+/// A surface of two colours mixed by seeded noise: chalk, foil, brushed metal, dry ink.
+public struct Texture: Hashable, Sendable {
+    public enum Grain: String, Sendable, CaseIterable {
+        /// Soft clouds.
+        case cloud
+        /// Fine grains, as of chalk or stone.
+        case speckle
+        /// Long streaks along x, as of brushed metal or a dry brush.
+        case streak
+        /// Bright bands aslant with a fine grain, as of gold leaf.
+        case foil
+    }
+
+    public var grain: Grain
+    public var low: Color
+    public var high: Color
+    /// Pixels of the coarsest feature.
+    public var scale: Double
+    public var seed: UInt64
+
+    public init(_ grain: Grain, low: Color, high: Color, scale: Double, seed: UInt64 = 1) {
+        self.grain = grain
+        self.low = low
+        self.high = high
+        self.scale = scale
+        self.seed = seed
+    }
 }
 
 /// A colour at a place between 0 and 1 of a gradient; stops stand in rising order.

@@ -56,23 +56,45 @@ public struct Fill: Sendable {
     public init(_ path: Path, _ color: Color) { self.init(path, .solid(color)) }
 }
 
-/// Glyphs of one face and size.
+/// Glyphs of one face, size and look.
 public struct GlyphRun: Sendable {
     /// Index into ``Page/fonts``.
     public var font: Int
     /// Pixels an em.
     public var size: Double
+    /// A clear paint leaves the glyphs hollow: with an outline, what lies inside the contours is not painted at all.
     public var paint: Paint
-    /// The whole run is turned a quarter clockwise about each glyph's origin (Latin in vertical text).
-    public var rotated: Bool
+    /// Drawn around the united contours of the run's glyphs, outside of them, before any of them is filled.
+    public var outline: GlyphOutline?
+    /// Degrees clockwise by which each glyph is turned about its origin: 90 for Latin in vertical text.
+    public var angle: Double
+    /// Maps the places of the run to the page, glyph shapes included: text on a surface seen aslant.
+    public var projection: Projection?
     public var glyphs: [PlacedGlyph]
 
-    public init(font: Int, size: Double, paint: Paint, rotated: Bool = false, glyphs: [PlacedGlyph] = []) {
+    public init(
+        font: Int, size: Double, paint: Paint, outline: GlyphOutline? = nil, angle: Double = 0,
+        projection: Projection? = nil, glyphs: [PlacedGlyph] = []
+    ) {
         self.font = font
         self.size = size
         self.paint = paint
-        self.rotated = rotated
+        self.outline = outline
+        self.angle = angle
+        self.projection = projection
         self.glyphs = glyphs
+    }
+}
+
+/// A line of even width around glyphs, with round corners.
+public struct GlyphOutline: Hashable, Sendable {
+    /// Pixels from the contour outwards.
+    public var width: Double
+    public var paint: Paint
+
+    public init(width: Double, paint: Paint) {
+        self.width = width
+        self.paint = paint
     }
 }
 
