@@ -52,7 +52,10 @@ let package = Package(
         module("HanmoFonts", ["HanmoSource", "HanmoGraphics", "HanmoPage", "CHarfBuzz", "CNettle"]),
         module(
             "HanmoTypesetting",
-            ["HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoComposition", "HanmoPage", "HanmoFonts"]),
+            [
+                "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoComposition", "HanmoPage",
+                "HanmoFonts",
+            ]),
         module("HanmoRaster", ["HanmoSource", "HanmoGraphics", "HanmoPage"]),
         module("HanmoPNG", ["HanmoSource", "HanmoGraphics", "CPNGShim"]),
         module("HanmoArt", ["HanmoSource", "HanmoGraphics", "HanmoPage"]),

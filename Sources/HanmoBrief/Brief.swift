@@ -1,3 +1,4 @@
+public import HanmoGraphics
 public import HanmoSource
 
 /// What is wanted: the first value that the prompt becomes. Nothing in it has a place in pixels or a font file yet.
@@ -73,6 +74,8 @@ public struct Wording: Sendable, Equatable {
     public var source: SourceSpan
     public var role: Role
     public var place: Place?
+    /// Pixels on the canvas that is wished for: a place by hand, which wins over ``place``.
+    public var box: Rect?
     public var size: SizeClass
     public var face: FaceClass?
     /// `#RRGGBB`.
@@ -82,20 +85,23 @@ public struct Wording: Sendable, Equatable {
     public var carrier: String?
     public var speaker: String?
     public var panel: Int?
+    public var lettering: Lettering
     /// The words of the prompt that decided something above, by its name (`place`, `size`, `face`, `color`,
     /// `carrier`, `role` …).
     public var cues: [String: SourceSpan]
 
     public init(
         id: String, text: String, source: SourceSpan, role: Role = .body, place: Place? = nil,
-        size: SizeClass = .medium, face: FaceClass? = nil, color: String? = nil, vertical: Bool? = nil,
-        carrier: String? = nil, speaker: String? = nil, panel: Int? = nil, cues: [String: SourceSpan] = [:]
+        box: Rect? = nil, size: SizeClass = .medium, face: FaceClass? = nil, color: String? = nil, vertical: Bool? = nil,
+        carrier: String? = nil, speaker: String? = nil, panel: Int? = nil, lettering: Lettering = Lettering(),
+        cues: [String: SourceSpan] = [:]
     ) {
         self.id = id
         self.text = text
         self.source = source
         self.role = role
         self.place = place
+        self.box = box
         self.size = size
         self.face = face
         self.color = color
@@ -103,6 +109,7 @@ public struct Wording: Sendable, Equatable {
         self.carrier = carrier
         self.speaker = speaker
         self.panel = panel
+        self.lettering = lettering
         self.cues = cues
     }
 

@@ -66,11 +66,13 @@ public struct PlanFile: Sendable {
     private static func json(_ wording: Wording) -> JSONValue {
         .object([
             ("id", .string(wording.id)), ("text", .string(wording.text)), ("role", .string(wording.role.rawValue)),
-            ("place", .optional(wording.place?.description)), ("size", .string(wording.size.rawValue)),
+            ("place", .optional(wording.place?.description)),
+            ("box", wording.box.map(JSONValue.box) ?? .null),
+            ("size", .string(wording.size.rawValue)),
             ("face", .optional(wording.face?.rawValue)), ("color", .optional(wording.color)),
             ("vertical", wording.vertical.map { .bool($0) } ?? .null), ("carrier", .optional(wording.carrier)),
             ("speaker", .optional(wording.speaker)), ("panel", wording.panel.map { .integer($0) } ?? .null),
-            ("source", json(wording.source)),
+            ("lettering", wording.lettering.planValue(of: wording.text)), ("source", json(wording.source)),
             ("cues", .object(wording.cues.keys.sorted().map { ($0, wording.cues[$0].map(json) ?? .null) })),
         ])
     }
@@ -123,14 +125,18 @@ public struct PlanFile: Sendable {
 
     private static func wording(_ entry: PlanObject, number: Int) throws(PlanError) -> Wording {
         try entry.allow([
-            "id", "text", "role", "place", "size", "face", "color", "vertical", "carrier", "speaker", "panel", "source",
-            "cues",
+            "id", "text", "role", "place", "box", "size", "face", "color", "vertical", "carrier", "speaker", "panel",
+            "lettering", "source", "cues",
         ])
         guard let text = try entry.string("text") else { throw PlanError("\(entry.path).text is missing") }
         var wording = Wording(
             id: try entry.string("id") ?? "t\(number)", text: text, source: try entry.span("source"))
         if let role = try entry.choice("role", of: Wording.Role.self) { wording.role = role }
         wording.place = try entry.place("place")
+        wording.box = try entry.box("box")
+        if let lettering = try entry.object("lettering") {
+            wording.lettering = try Lettering(lettering, text: text)
+        }
         if let size = try entry.choice("size", of: Wording.SizeClass.self) { wording.size = size }
         wording.face = try entry.choice("face", of: Wording.FaceClass.self)
         wording.color = try entry.color("color")

@@ -44,6 +44,41 @@ struct PlanObject {
         return number
     }
 
+    /// A number within limits that keep a slip of the hand from asking for the impossible.
+    func number(_ key: String, in range: ClosedRange<Double>) throws(PlanError) -> Double? {
+        guard let number = try number(key) else { return nil }
+        guard range.contains(number) else {
+            throw PlanError("\(path).\(key): \(number) is not between \(range.lowerBound) and \(range.upperBound)")
+        }
+        return number
+    }
+
+    /// Pairs of numbers: `[[x, y], …]`, or `[x, y]` where one is expected. Empty when the key is absent.
+    func points(_ key: String, count: Int?) throws(PlanError) -> [Point] {
+        guard let value = value(key) else { return [] }
+        var pairs = value.array ?? []
+        if count == 1, pairs.first?.number != nil { pairs = [value] }
+        let points = pairs.compactMap { pair -> Point? in
+            guard let numbers = pair.array, numbers.count == 2, let x = numbers[0].number, let y = numbers[1].number,
+                abs(x) <= 1e6, abs(y) <= 1e6
+            else { return nil }
+            return Point(x, y)
+        }
+        guard points.count == pairs.count, !points.isEmpty, count == nil || count == points.count else {
+            throw expected(count.map { "\($0) points such as [12, 40]" } ?? "points such as [[0, 0.5], …]", key, value)
+        }
+        return points
+    }
+
+    func box(_ key: String) throws(PlanError) -> Rect? {
+        guard let value = value(key) else { return nil }
+        guard let numbers = value.array?.map(\.number), numbers.count == 4, let x = numbers[0], let y = numbers[1],
+            let width = numbers[2], let height = numbers[3], width > 0, height > 0,
+            [x, y, width, height].allSatisfy({ abs($0) <= 1e6 })
+        else { throw expected("a box such as [left, top, width, height]", key, value) }
+        return Rect(x: x, y: y, width: width, height: height)
+    }
+
     func integer(_ key: String) throws(PlanError) -> Int? {
         guard let value = value(key) else { return nil }
         guard let number = value.integer else { throw expected("a whole number", key, value) }
@@ -82,6 +117,17 @@ struct PlanObject {
             throw expected("a colour such as #C42B1C", key, value)
         }
         return text
+    }
+
+    func shade(_ key: String) throws(PlanError) -> Color? { try color(key).flatMap { Color($0) } }
+
+    func shades(_ key: String) throws(PlanError) -> [Color] {
+        try strings(key).map { text throws(PlanError) in
+            guard let color = Color(text) else {
+                throw PlanError("\(path).\(key): expected a colour such as #C42B1C, got \"\(text.prefix(80))\"")
+            }
+            return color
+        }
     }
 
     func span(_ key: String) throws(PlanError) -> SourceSpan {

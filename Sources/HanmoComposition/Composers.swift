@@ -1,4 +1,5 @@
 public import HanmoBrief
+import HanmoGraphics
 
 /// Lays out one kind of page.
 public protocol Composer: Sendable {
@@ -15,6 +16,13 @@ package struct Composers: Sendable {
 
     package func composition(for brief: Brief, canvas: Canvas, seed: UInt64) -> Composition {
         let composer = composers.first { $0.kind == brief.kind } ?? PosterComposer()
-        return composer.composition(for: brief, canvas: canvas, seed: seed)
+        let hand = HandPlaced(brief, on: canvas)
+        var composition =
+            hand.leavesNothing
+            ? Composition(
+                canvas: canvas, language: brief.language, theme: ThemeChoice.theme(for: brief, seed: seed))
+            : composer.composition(for: hand.rest, canvas: canvas, seed: seed)
+        composition.regions += hand.regions(theme: composition.theme)
+        return composition
     }
 }

@@ -1,3 +1,4 @@
+public import HanmoBrief
 public import HanmoGraphics
 public import HanmoSource
 
@@ -100,13 +101,16 @@ public struct TextBlock: Sendable {
     public var fillsBox: Bool
     /// A fixed grid: every character in a cell of one em plus tracking.
     public var grid: Bool
+    /// Parts, effects, shape and course; what the block has fields of its own for is decided there.
+    public var lettering: Lettering
 
     public init(
         id: String, text: String, source: SourceSpan, role: String = "body", speaker: String? = nil, panel: Int? = nil,
         carrier: String? = nil, box: Rect, vertical: Bool = false, face: String = "hei", weight: String = "regular",
         color: Color, maximumSize: Double, minimumSize: Double, sizeGroup: String? = nil, leading: Double = 1.6,
         tracking: Double = 0, alignment: Alignment = .start, placement: Double = 0, indent: Double = 0,
-        paragraphGap: Double = 0, keepsSpaces: Bool = true, fillsBox: Bool = false, grid: Bool = false
+        paragraphGap: Double = 0, keepsSpaces: Bool = true, fillsBox: Bool = false, grid: Bool = false,
+        lettering: Lettering = Lettering()
     ) {
         self.id = id
         self.text = text
@@ -132,6 +136,7 @@ public struct TextBlock: Sendable {
         self.keepsSpaces = keepsSpaces
         self.fillsBox = fillsBox
         self.grid = grid
+        self.lettering = lettering
     }
 }
 

@@ -16,7 +16,7 @@ package enum ShapingDirection: Sendable {
 /// the cell, to the glyph's origin on the baseline.
 package struct ShapedGlyph: Sendable, Equatable {
     package var id: UInt32
-    /// UTF-8 offset of the cluster in the shaped text.
+    /// Index of the scalar in the shaped text that the glyph's cluster begins with.
     package var cluster: Int
     package var xAdvance: Double
     package var yAdvance: Double
@@ -24,23 +24,69 @@ package struct ShapedGlyph: Sendable, Equatable {
     package var yOffset: Double
 }
 
-extension Face {
-    package func shape(_ text: String, direction: ShapingDirection, language: String) -> [ShapedGlyph] {
-        withShaped(text, direction: direction, language: language) { infos, positions in
-            zip(infos, positions).map { info, position in
-                var glyph = ShapedGlyph(
-                    id: info.codepoint, cluster: Int(info.cluster), xAdvance: Double(position.x_advance) / unitsPerEm,
-                    yAdvance: -Double(position.y_advance) / unitsPerEm,
-                    xOffset: Double(position.x_offset) / unitsPerEm, yOffset: -Double(position.y_offset) / unitsPerEm)
-                if direction == .vertical { centre(&glyph) }
-                return glyph
+/// Shapes runs of text, with one buffer for all of them.
+package final class Shaper {
+    private let buffer: OpaquePointer
+    private var language = ""
+    private var languageTag: hb_language_t?
+
+    package init() { buffer = hb_buffer_create() }
+
+    deinit { hb_buffer_destroy(buffer) }
+
+    /// Appends the glyphs of a part of a text in visual order. The rest of the text is context: Arabic letters join
+    /// over its edges.
+    /// - Parameter script: ISO 15924 as four bytes; nil is told from the text.
+    package func shape(
+        _ scalars: [Unicode.Scalar], _ range: Range<Int>, with face: Face, direction: ShapingDirection,
+        script: UInt32?, language: String, into glyphs: inout [ShapedGlyph]
+    ) {
+        hb_buffer_clear_contents(buffer)
+        scalars.withUnsafeBufferPointer { scalars in
+            scalars.withMemoryRebound(to: UInt32.self) {
+                hb_buffer_add_codepoints(
+                    buffer, $0.baseAddress, Int32($0.count), UInt32(range.lowerBound), Int32(range.count))
             }
         }
+        hb_buffer_set_direction(buffer, direction.tag)
+        if language != self.language || languageTag == nil {
+            self.language = language
+            languageTag = hb_language_from_string(language, -1)
+        }
+        hb_buffer_set_language(buffer, languageTag)
+        if let script { hb_buffer_set_script(buffer, hb_script_from_iso15924_tag(script)) }
+        hb_buffer_guess_segment_properties(buffer)
+        hb_shape(face.handle, buffer, nil, 0)
+        var count: UInt32 = 0
+        let infos = hb_buffer_get_glyph_infos(buffer, &count)
+        let positions = hb_buffer_get_glyph_positions(buffer, &count)
+        guard let infos, let positions else { return }
+        let scale = 1 / face.unitsPerEm
+        for index in 0..<Int(count) {
+            let (info, position) = (infos[index], positions[index])
+            var glyph = ShapedGlyph(
+                id: info.codepoint, cluster: Int(info.cluster), xAdvance: Double(position.x_advance) * scale,
+                yAdvance: -Double(position.y_advance) * scale, xOffset: Double(position.x_offset) * scale,
+                yOffset: -Double(position.y_offset) * scale)
+            if direction == .vertical { face.centre(&glyph) }
+            glyphs.append(glyph)
+        }
+    }
+}
+
+extension Face {
+    /// Shapes a short text on its own.
+    package func shape(_ text: String, direction: ShapingDirection, language: String) -> [ShapedGlyph] {
+        var glyphs: [ShapedGlyph] = []
+        let scalars = Array(text.unicodeScalars)
+        Shaper().shape(
+            scalars, scalars.indices, with: self, direction: direction, script: nil, language: language, into: &glyphs)
+        return glyphs
     }
 
     /// Puts a glyph's em box in the middle of the column: full-width glyphs advance by exactly one em, whatever the
     /// font's vertical metrics say.
-    private func centre(_ glyph: inout ShapedGlyph) {
+    fileprivate func centre(_ glyph: inout ShapedGlyph) {
         let width = Double(hb_font_get_glyph_h_advance(handle, glyph.id)) / unitsPerEm
         guard width > 0 else { return }
         glyph.xOffset = -width / 2
@@ -48,23 +94,9 @@ extension Face {
         glyph.yAdvance = width > 1.5 ? width : 1
     }
 
-    /// One line in the form of HarfBuzz's own golden files, in font units: `[gid=cluster@dx,dy+advance|…]`.
+    /// One line in the form of HarfBuzz's own golden files, in font units: `[gid=cluster@dx,dy+advance|…]`; clusters
+    /// are UTF-8 offsets.
     package func shapingLine(_ text: String, direction: ShapingDirection, language: String) -> String {
-        let entries = withShaped(text, direction: direction, language: language) { infos, positions in
-            zip(infos, positions).map { info, position in
-                let offset =
-                    position.x_offset != 0 || position.y_offset != 0 ? "@\(position.x_offset),\(position.y_offset)" : ""
-                let down = position.y_advance != 0 ? ",\(position.y_advance)" : ""
-                return "\(info.codepoint)=\(info.cluster)\(offset)+\(position.x_advance)\(down)"
-            }
-        }
-        return "[" + entries.joined(separator: "|") + "]"
-    }
-
-    private func withShaped<Result>(
-        _ text: String, direction: ShapingDirection, language: String,
-        _ body: (UnsafeBufferPointer<hb_glyph_info_t>, UnsafeBufferPointer<hb_glyph_position_t>) -> Result
-    ) -> Result {
         let buffer = hb_buffer_create()
         defer { hb_buffer_destroy(buffer) }
         var copy = text
@@ -78,10 +110,16 @@ extension Face {
         hb_buffer_guess_segment_properties(buffer)
         hb_shape(handle, buffer, nil, 0)
         var count: UInt32 = 0
-        let infos = hb_buffer_get_glyph_infos(buffer, &count)
-        let positions = hb_buffer_get_glyph_positions(buffer, &count)
-        return body(
-            UnsafeBufferPointer(start: infos, count: Int(count)),
-            UnsafeBufferPointer(start: positions, count: Int(count)))
+        guard let infos = hb_buffer_get_glyph_infos(buffer, &count),
+            let positions = hb_buffer_get_glyph_positions(buffer, &count)
+        else { return "[]" }
+        let entries = (0..<Int(count)).map { index in
+            let (info, position) = (infos[index], positions[index])
+            let offset =
+                position.x_offset != 0 || position.y_offset != 0 ? "@\(position.x_offset),\(position.y_offset)" : ""
+            let down = position.y_advance != 0 ? ",\(position.y_advance)" : ""
+            return "\(info.codepoint)=\(info.cluster)\(offset)+\(position.x_advance)\(down)"
+        }
+        return "[" + entries.joined(separator: "|") + "]"
     }
 }

@@ -145,6 +145,24 @@ public struct Path: Hashable, Sendable {
         return path
     }
 
+    /// The path in perspective. Curves become those through the images of their points, near enough for small ones.
+    public func projected(by projection: Projection) -> Path {
+        var path = Path()
+        path.elements = elements.map { element in
+            switch element {
+            case .move(let point): .move(projection.apply(point))
+            case .line(let point): .line(projection.apply(point))
+            case .quad(let control, let point): .quad(control: projection.apply(control), projection.apply(point))
+            case .cubic(let control1, let control2, let point):
+                .cubic(
+                    control1: projection.apply(control1), control2: projection.apply(control2),
+                    projection.apply(point))
+            case .close: .close
+            }
+        }
+        return path
+    }
+
     /// The box of all points and control points; it holds the curve.
     public var controlBounds: Rect? {
         var (minX, minY) = (Double.infinity, Double.infinity)

@@ -14,6 +14,21 @@ public struct PlacedText: Sendable {
         }
     }
 
+    /// What stands in small beside some of its characters: pinyin, kana, bopomofo. No part of the text.
+    public struct Reading: Sendable {
+        public var text: String
+        /// The characters that it is the reading of.
+        public var base: String
+        /// Ink bounds in pixels.
+        public var box: Rect
+
+        public init(text: String, of base: String, box: Rect) {
+            self.text = text
+            self.base = base
+            self.box = box
+        }
+    }
+
     public var id: String
     /// Verbatim; line breaks made by the typesetter are not in it.
     public var text: String
@@ -29,10 +44,12 @@ public struct PlacedText: Sendable {
     /// Pixels an em.
     public var size: Double
     public var lines: [Line]
+    public var readings: [Reading]
 
     public init(
         id: String, text: String, role: String, speaker: String? = nil, panel: Int? = nil, carrier: String? = nil,
-        source: SourceSpan, frame: Rect, vertical: Bool, font: String, size: Double, lines: [Line]
+        source: SourceSpan, frame: Rect, vertical: Bool, font: String, size: Double, lines: [Line],
+        readings: [Reading] = []
     ) {
         self.id = id
         self.text = text
@@ -46,6 +63,7 @@ public struct PlacedText: Sendable {
         self.font = font
         self.size = size
         self.lines = lines
+        self.readings = readings
     }
 
     /// Ink bounds of the whole.

@@ -1,57 +1,226 @@
+import HanmoBrief
 import HanmoComposition
-import HanmoFonts
 import HanmoGraphics
 
-/// A text block prepared once: shaped clusters, to be tried at any size.
-struct PreparedBlock {
-    let block: TextBlock
-    let faces: FaceChoice
-    let paragraphs: [Paragraph]
-
-    private var builder: LineBuilder {
-        LineBuilder(
-            tracking: block.tracking, indent: block.indent, compresses: block.alignment == .justify,
-            hangs: block.grid)
+/// The lines of a block at a size, and where each stands in the block's box. In pixels, but for measures in em.
+struct BlockLayout {
+    struct PlacedLine {
+        var line: Line
+        /// Along the lines from the box's start to the line's room.
+        var start: Double
+        /// Across the lines from the box's edge to the line's em box, on the over side.
+        var offset: Double
+        /// The room along the line, without its indent.
+        var measure: Double
     }
 
-    /// The box along and across the lines, in pixels.
-    private var along: Double { block.vertical ? block.box.height : block.box.width }
-    private var across: Double { block.vertical ? block.box.width : block.box.height }
+    let lines: [PlacedLine]
+    /// The characters of lines that found no place; 0 where all fit.
+    let surplus: Int
 
-    func lines(size: Double) -> [Line] {
-        let measure = along / size
-        return block.alignment == .center
-            ? builder.balancedLines(of: paragraphs, measure: measure) : builder.lines(of: paragraphs, measure: measure)
+    init(_ prepared: PreparedBlock, size: Double) {
+        self = Layouter(prepared, size: size).layout()
     }
 
-    /// Pixels from the first line's em box to the end of the last's.
-    func extent(of lines: [Line], size: Double, leading: Double) -> Double {
-        let gaps = Double((lines.last?.paragraph ?? 0)) * block.paragraphGap
-        return (Double(max(0, lines.count - 1)) + gaps) * leading * size + size
+    fileprivate init(lines: [PlacedLine], surplus: Int) {
+        self.lines = lines
+        self.surplus = surplus
     }
 
-    func fits(size: Double) -> Bool {
-        let lines = builder.lines(of: paragraphs, measure: along / size)
-        let longest = lines.reduce(0) { max($0, $1.length + $1.indent - $1.compressible(block.alignment)) }
-        return extent(of: lines, size: size, leading: block.leading) <= across + 0.01
-            && longest * size <= along + 0.01
-    }
-
-    /// The largest size on a half-pixel grid between the limits that fits; nil if even the smallest does not.
-    func largestFittingSize(from minimum: Double, to maximum: Double) -> Double? {
-        var low = Int((minimum * 2).rounded(.up))
-        var high = Int((maximum * 2).rounded(.down))
-        if fits(size: Double(high) / 2) { return Double(high) / 2 }
-        guard low <= high, fits(size: Double(low) / 2) else { return nil }
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if fits(size: Double(middle) / 2) { low = middle } else { high = middle }
-        }
-        return Double(low) / 2
+    static func fits(_ prepared: PreparedBlock, size: Double, cutsWords: Bool) -> Bool {
+        Layouter(prepared, size: size).fits(cutsWords: cutsWords)
     }
 }
 
-extension Line {
-    /// What justification may take out of the line, in em.
-    func compressible(_ alignment: TextBlock.Alignment) -> Double { alignment == .justify ? give : 0 }
+/// Breaks a block into lines and stands them in its box: straight, in columns, or in a round shape.
+private struct Layouter {
+    private let prepared: PreparedBlock
+    private let size: Double
+    private let block: TextBlock
+    /// The box along and across the lines.
+    private let along: Double
+    private let across: Double
+    private let pitch: Double
+    private let columns: Int
+
+    init(_ prepared: PreparedBlock, size: Double) {
+        self.prepared = prepared
+        self.size = size
+        block = prepared.block
+        along = block.vertical ? block.box.height : block.box.width
+        across = block.vertical ? block.box.width : block.box.height
+        pitch = prepared.margins.leading(block.leading) * size
+        columns = max(1, block.lettering.columns)
+    }
+
+    private var over: Double { prepared.margins.over * size }
+    private var under: Double { prepared.margins.under * size }
+    /// Two em between columns (栏).
+    private var columnGap: Double { 2 * size }
+    private var columnWidth: Double { (along - Double(columns - 1) * columnGap) / Double(columns) }
+    private var measure: Double { max(0, columnWidth) / size }
+
+    /// Pixels across from the first line's margin to the end of the last's.
+    private func extent(pitches: Double) -> Double { over + pitches * pitch + size + under }
+
+    func fits(cutsWords: Bool) -> Bool {
+        if let course = CourseFit(block, size: size) { return course.fits(length: singleLine.length * size) }
+        if block.lettering.shape != .rectangle { return roundLines() != nil }
+        guard measure >= 1 || prepared.clusterCount == 0 else { return false }
+        guard extent(pitches: 0) <= across + 0.01 else { return false }
+        guard let count = prepared.builder.lineCount(of: prepared.paragraphs, measure: measure, cutsWords: cutsWords)
+        else { return false }
+        if columns == 1 {
+            let gaps = Double(prepared.paragraphs.count - 1) * block.paragraphGap
+            return extent(pitches: Double(count - 1) + gaps) <= across + 0.01
+        }
+        return ColumnFlow(straightLines(), gap: block.paragraphGap, capacity: capacity, columns: columns).isWhole
+    }
+
+    /// Line pitches that a column has room for, after its first line.
+    private var capacity: Double { max(0, (across - extent(pitches: 0)) / pitch + 1e-6) }
+
+    private func straightLines() -> [Line] {
+        block.alignment == .center
+            ? prepared.builder.balancedLines(of: prepared.paragraphs, measure: measure)
+            : prepared.builder.lines(of: prepared.paragraphs, measure: measure)
+    }
+
+    /// All in one line: text on a curve.
+    private var singleLine: Line {
+        prepared.builder.lines(of: prepared.paragraphs, measure: .infinity).first
+            ?? Line(
+                paragraph: 0, clusters: 0..<0, visible: 0..<0, length: 0, give: 0, isLast: true, trimStart: 0,
+                indent: 0)
+    }
+
+    func layout() -> BlockLayout {
+        if let course = CourseFit(block, size: size) {
+            let line = singleLine
+            let place = BlockLayout.PlacedLine(line: line, start: 0, offset: 0, measure: course.length / size)
+            return BlockLayout(lines: [place], surplus: 0)
+        }
+        if block.lettering.shape != .rectangle, let round = roundLines() { return round }
+        let lines = straightLines()
+        let flow = ColumnFlow(
+            lines, gap: block.paragraphGap, capacity: columns == 1 ? .infinity : capacity, columns: columns)
+        var pitch = pitch
+        if block.fillsBox, columns == 1, lines.count > 1 { pitch = (across - size) / flow.depth }
+        let lead = max(0, across - (over + flow.depth * pitch + size + under)) * block.placement
+        var surplus = 0
+        var placed: [BlockLayout.PlacedLine] = []
+        for (line, place) in zip(lines, flow.places) {
+            let offset = lead + over + place.depth * pitch
+            if place.column >= columns || offset + size + under > across + size * 0.5 {
+                surplus += line.visible.count
+            }
+            placed.append(
+                BlockLayout.PlacedLine(
+                    line: line, start: Double(place.column) * (columnWidth + columnGap), offset: offset,
+                    measure: measure - line.indent))
+        }
+        return BlockLayout(lines: placed, surplus: surplus)
+    }
+
+    /// Lines in an ellipse or a superellipse, in as few as it holds. Each is as long as the shape is wide where it
+    /// stands, at the narrower of its two edges.
+    private func roundLines() -> BlockLayout? {
+        let most = Int(capacity) + 1
+        guard extent(pitches: 0) <= across, !prepared.paragraphs.isEmpty else { return nil }
+        for count in 1...most {
+            let top = (across - extent(pitches: Double(count - 1))) / 2 + over
+            func chord(_ index: Int) -> Double {
+                guard index < count else { return 0 }
+                let start = top + Double(index) * pitch
+                let (a, b) = ((start - over) / across * 2 - 1, (start + size + under) / across * 2 - 1)
+                return along * Self.width(of: block.lettering.shape, at: max(abs(a), abs(b)))
+            }
+            guard (0..<count).allSatisfy({ chord($0) >= size }) else { return nil }
+            let lines = prepared.builder.lines(of: prepared.paragraphs) { max(1, chord($0) / size) }
+            guard lines.count <= count else { continue }
+            // Lines left over above and below: the text stands in the middle of the shape.
+            let spare = Double(count - lines.count) / 2 * pitch
+            let placed = lines.enumerated().map { index, line in
+                let chord = chord(index)
+                return BlockLayout.PlacedLine(
+                    line: line, start: (along - chord) / 2, offset: top + spare + Double(index) * pitch,
+                    measure: chord / size - line.indent)
+            }
+            return BlockLayout(lines: placed, surplus: 0)
+        }
+        return nil
+    }
+
+    /// The share of its width that a shape has at a height: 0 in the middle, 1 at its top and bottom.
+    private static func width(of shape: Lettering.Shape, at height: Double) -> Double {
+        let square = min(1, height * height)
+        return switch shape {
+        case .rectangle: 1
+        case .ellipse: (1 - square).squareRoot()
+        case .superellipse: (1 - square * square).squareRoot().squareRoot()
+        }
+    }
+}
+
+/// Distributes lines to columns of about the same height, so that no column begins with the last line of a paragraph
+/// nor ends with the first of one.
+struct ColumnFlow {
+    struct Place {
+        var column: Int
+        /// Line pitches below the column's first line.
+        var depth: Double
+    }
+
+    private(set) var places: [Place] = []
+    let isWhole: Bool
+
+    /// The depth of the deepest column.
+    var depth: Double { places.reduce(0) { max($0, $1.depth) } }
+
+    init(_ lines: [Line], gap: Double, capacity: Double, columns: Int) {
+        guard columns > 1 else {
+            places = Self.places(lines, gap: gap, capacity: .infinity)
+            isWhole = (places.last?.depth ?? 0) <= capacity
+            return
+        }
+        // The least depth at which the columns suffice.
+        let total = Self.places(lines, gap: gap, capacity: .infinity).last?.depth ?? 0
+        var depth = max(0, (total / Double(columns)).rounded(.down) - 1)
+        var tried = Self.places(lines, gap: gap, capacity: depth)
+        while (tried.last?.column ?? 0) >= columns, depth + 1 <= capacity {
+            depth += 1
+            tried = Self.places(lines, gap: gap, capacity: depth)
+        }
+        places = tried
+        isWhole = (tried.last?.column ?? 0) < columns && depth <= capacity
+    }
+
+    private static func places(_ lines: [Line], gap: Double, capacity: Double) -> [Place] {
+        var places: [Place] = []
+        var (column, depth, top) = (0, 0.0, 0)
+        var index = 0
+        while index < lines.count {
+            if index > top {
+                depth += 1 + (lines[index].paragraph == lines[index - 1].paragraph ? 0 : gap)
+                if depth > capacity + 1e-6 {
+                    let start = columnStart(lines, wished: index, after: top)
+                    places.removeLast(index - start)
+                    (column, depth, top, index) = (column + 1, 0, start, start)
+                }
+            }
+            places.append(Place(column: column, depth: depth))
+            index += 1
+        }
+        return places
+    }
+
+    /// The line that a column begins with: not the last of its paragraph, nor one whose paragraph's first line would
+    /// be left alone.
+    private static func columnStart(_ lines: [Line], wished: Int, after top: Int) -> Int {
+        var start = wished
+        if lines[start].isLast, lines[start - 1].paragraph == lines[start].paragraph, start - 1 > top { start -= 1 }
+        let isSecond = start >= 2 ? lines[start - 2].paragraph != lines[start].paragraph : start == 1
+        if isSecond, lines[start - 1].paragraph == lines[start].paragraph, start - 1 > top { start -= 1 }
+        return start
+    }
 }

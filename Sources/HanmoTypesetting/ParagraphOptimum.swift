@@ -1,43 +1,46 @@
 /// The ends of a paragraph's lines whose costs add up to least, in at most so many lines (Knuth and Plass, without
-/// hyphens). Lines grow until they no longer fit, so the time is that of the characters times a line's length.
+/// hyphens). From each place only the few longest lines are tried, so the time is that of the characters.
 struct ParagraphOptimum {
     /// Nil where no lines within the limit fit.
     private(set) var ends: [Int]?
 
+    /// Lines tried from each place.
+    private static let tries = 6
+
     private struct Reached {
-        var lines: Int
+        var lines: Int32
+        var from: Int32
         var cost: Double
-        var from: Int
     }
 
     /// - Parameters:
-    ///   - count: the end of the last line.
-    ///   - cost: of the line between two places; nil where it does not fit, and then no longer one does.
-    init(count: Int, lineLimit: Int, mayEnd: (Int) -> Bool, cost: (Int, Int) -> Double?) {
-        var reached = [Reached?](repeating: nil, count: count + 1)
-        reached[0] = Reached(lines: 0, cost: 0, from: 0)
+    ///   - lastBreaks: for each place the last one, up to it, where a line may end; the last entry is the end.
+    ///   - furthest: the end of the longest line that begins at a place.
+    ///   - cost: of the line between two places, which fits.
+    init(lastBreaks: [Int32], lineLimit: Int, furthest: (Int) -> Int, cost: (Int, Int) -> Double) {
+        let count = lastBreaks.count - 1
+        var reached = [Reached](repeating: Reached(lines: .max, from: 0, cost: .infinity), count: count + 1)
+        reached[0] = Reached(lines: 0, from: 0, cost: 0)
         for start in 0..<count {
-            guard let before = reached[start], before.lines < lineLimit else { continue }
-            var misfits = 0
-            for end in start + 1...count where mayEnd(end) {
-                guard let own = cost(start, end) else {
-                    // A mark or a space more may make a line shorter than it was.
-                    misfits += 1
-                    if misfits > 2 { break }
-                    continue
-                }
-                let candidate = Reached(lines: before.lines + 1, cost: before.cost + own, from: start)
+            let before = reached[start]
+            guard before.lines < lineLimit else { continue }
+            var end = furthest(start)
+            for _ in 0..<Self.tries where end > start {
+                let total = before.cost + cost(start, end)
+                let known = reached[end]
                 // Of equals, the one whose earlier lines are fuller.
-                if let known = reached[end], (known.lines, known.cost) < (candidate.lines, candidate.cost) { continue }
-                reached[end] = candidate
+                if (before.lines + 1, total) <= (known.lines, known.cost) {
+                    reached[end] = Reached(lines: before.lines + 1, from: Int32(start), cost: total)
+                }
+                end = Int(lastBreaks[end - 1])
             }
         }
-        guard reached[count] != nil else { return }
+        guard reached[count].cost < .infinity else { return }
         var ends: [Int] = []
         var place = count
-        while place > 0, let step = reached[place] {
+        while place > 0 {
             ends.append(place)
-            place = step.from
+            place = Int(reached[place].from)
         }
         self.ends = ends.reversed()
     }

@@ -8,31 +8,29 @@ import HanmoSource
 struct SealSetter {
     private let seal: SealBlock
     private let faces: FaceChoice
-    private let glyphs: [(face: Int, glyph: PlacedGlyph, ink: Rect)]
+    private let glyphs: [(face: Face, glyph: PlacedGlyph, ink: Rect)]
     private let size: Double
 
     init(seal: SealBlock, chain: [Face]) {
         self.seal = seal
-        faces = FaceChoice(text: seal.text, chain: chain)
+        faces = FaceChoice(text: seal.text.unicodeScalars, chain: chain)
         let characters = Self.characters(of: seal)
         let rows = Self.rows(for: characters.count)
         let columns = max(1, (characters.count + rows - 1) / rows)
         let inner = seal.box.inset(by: min(seal.box.width, seal.box.height) * 0.12)
         let cell = (width: inner.width / Double(columns), height: inner.height / Double(rows))
         size = min(cell.width, cell.height) * (columns == rows ? 1.02 : 0.96)
-        var placed: [(Int, PlacedGlyph, Rect)] = []
+        var placed: [(Face, PlacedGlyph, Rect)] = []
         for (index, character) in characters.enumerated() {
             let center = Point(
                 inner.maxX - (Double(index / rows) + 0.5) * cell.width,
                 inner.minY + (Double(index % rows) + 0.5) * cell.height)
-            let face = faces.face(for: character.text, eastern: true)
-            for (number, glyph) in faces.faces[face].shape(character.text, direction: .horizontal, language: "zh-Hans")
-                .enumerated()
-            {
-                guard let ink = faces.faces[face].bounds(of: glyph.id) else { continue }
+            let face = faces.face(for: character.text)
+            let shaped = face.shape(character.text, direction: .horizontal, language: "zh-Hans")
+            for (number, glyph) in shaped.enumerated() {
+                guard let ink = face.bounds(of: glyph.id) else { continue }
                 let origin = Point(center.x - ink.midX * size, center.y - ink.midY * size)
-                let rounded = Point(
-                    (origin.x * 64).rounded(.toNearestOrEven) / 64, (origin.y * 64).rounded(.toNearestOrEven) / 64)
+                let rounded = origin.onGrid
                 let text = number == 0 ? character.text : ""
                 let box = Rect(
                     x: rounded.x + ink.minX * size, y: rounded.y + ink.minY * size, width: ink.width * size,
@@ -73,7 +71,7 @@ struct SealSetter {
         }
         let color = seal.relief ? seal.color : Color(0xF7, 0xF0, 0xE2)
         for entry in glyphs {
-            let font = fonts.index(of: faces.faces[entry.face])
+            let font = fonts.index(of: entry.face)
             items.append(.glyphs(GlyphRun(font: font, size: size, paint: .solid(color), glyphs: [entry.glyph])))
         }
         return items

@@ -1,11 +1,16 @@
+import HanmoBrief
 package import HanmoComposition
 package import HanmoFonts
 import HanmoGraphics
 package import HanmoPage
 import HanmoSource
+import HanmoUnicode
 
 /// Composition → Page: chooses faces, shapes, breaks, fits, justifies and places every glyph.
 package struct Typesetter: Sendable {
+    /// Pixels an em below which nothing is set.
+    private static let floor = 4.0
+
     private let catalog: FontCatalog
 
     package init(catalog: FontCatalog) { self.catalog = catalog }
@@ -30,11 +35,12 @@ package struct Typesetter: Sendable {
             switch region {
             case .text:
                 guard let block else { continue }
+                page.findings += block.findings
                 let size = fittedSize(block, groupSizes, &page.findings)
-                let setter = BlockSetter(prepared: block, size: size)
-                page.items += setter.items(fonts: &fonts)
+                let setter = BlockSetter(prepared: block, size: size ?? Self.floor, fonts: &fonts)
+                if size == nil { page.findings.append(overflow(of: block, surplus: setter.surplus)) }
+                page.items += setter.items()
                 page.texts.append(setter.placedText())
-                page.findings += missingGlyphs(in: block)
             case .picture(let picture): page.items.append(.slot(PictureSlot(id: picture.id, box: picture.box)))
             case .shape(let path, let paint): page.items.append(.fill(Fill(path, paint)))
             case .seal(let seal):
@@ -48,11 +54,16 @@ package struct Typesetter: Sendable {
         return page
     }
 
-    private func prepare(_ block: TextBlock, language: String) throws(FontError) -> PreparedBlock {
-        let chain = try catalog.chain(role: block.face, weight: block.weight, language: language)
-        let faces = FaceChoice(text: block.text, chain: chain)
-        let paragraphs = ParagraphBuilder(block: block, language: language, faces: faces).paragraphs()
-        return PreparedBlock(block: block, faces: faces, paragraphs: paragraphs)
+    package func prepare(_ block: TextBlock, language page: String) throws(FontError) -> PreparedBlock {
+        var block = block
+        let language = TextLanguage.language(of: block.text, on: page)
+        // A curve is followed by one horizontal line.
+        if CourseFit(block, size: 1) != nil { block.vertical = false }
+        let catalog = catalog
+        let faces = try FaceSet(block: block, language: language) { role, weight, language throws(FontError) in
+            try catalog.chain(role: role, weight: weight, language: language)
+        }
+        return PreparedBlock(block: block, language: language, faces: faces)
     }
 
     /// The size of each group: the largest that all of its blocks fit at.
@@ -67,49 +78,63 @@ package struct Typesetter: Sendable {
         return sizes
     }
 
-    /// Below the wished-for minimum a text still shrinks rather than being clipped, and the report says so.
+    /// Below the wished-for minimum a text still shrinks rather than being clipped, and the report says so. Nil where
+    /// it does not fit at all.
     private func fittedSize(
         _ prepared: PreparedBlock, _ groups: [String: Double], _ findings: inout [Diagnostic]
-    ) -> Double {
+    ) -> Double? {
         let block = prepared.block
         let limit = block.sizeGroup.flatMap { groups[$0] } ?? block.maximumSize
         if let size = prepared.largestFittingSize(from: block.minimumSize, to: limit) { return size }
-        let floor = 4.0
-        if let size = prepared.largestFittingSize(from: floor, to: block.minimumSize) {
-            findings.append(
-                Diagnostic(
-                    .warning, "small-text", "\(block.id) is set at \(size) px to fit its room",
-                    hint: "give it more room, a larger canvas, or fewer words", source: block.source))
-            return size
-        }
+        guard let size = prepared.largestFittingSize(from: Self.floor, to: block.minimumSize) else { return nil }
         findings.append(
             Diagnostic(
-                .error, "overflow", "\(block.id) does not fit its room even at \(floor) px",
-                hint: "use a larger canvas or fewer words", source: block.source))
-        return floor
+                .warning, "small-text", "\(block.id) is set at \(size) px to fit its room",
+                hint: "give it more room, a larger canvas, or fewer words", source: block.source))
+        return size
     }
 
-    private func missingGlyphs(in prepared: PreparedBlock) -> [Diagnostic] {
-        var findings: [Diagnostic] = []
-        for cluster in prepared.paragraphs.flatMap(\.clusters)
-        where !prepared.faces.covers(cluster.text, with: cluster.face) && !cluster.isSpace {
-            let names = cluster.text.unicodeScalars.map(\.codePointName).joined(separator: " ")
-            findings.append(
-                Diagnostic(
-                    .error, "missing-glyph", "no font has \(cluster.text) (\(names))",
-                    hint: "add a font that has it to a folder in HANMO_FONT_PATH", source: cluster.source))
+    private func overflow(of prepared: PreparedBlock, surplus: Int) -> Diagnostic {
+        let block = prepared.block
+        let excess =
+            surplus > 0
+            ? "\(surplus) of its \(prepared.clusterCount) characters find no place" : "its room is too narrow"
+        return Diagnostic(
+            .error, "overflow", "\(block.id) does not fit its room even at \(Self.floor) px: \(excess)",
+            hint: surplus > 0
+                ? "shorten it by about \(surplus) characters, or give it a larger canvas" : "give it a larger canvas",
+            source: block.source)
+    }
+}
+
+/// The language of a text on a page: kana say Japanese, hangul Korean, whatever the rest of the page is.
+enum TextLanguage {
+    static func language(of text: String, on page: String) -> String {
+        var (kana, hangul, han) = (0, 0, 0)
+        for scalar in text.unicodeScalars where scalar.value > 0x1100 {
+            if EastAsian.isKana(scalar) {
+                kana += 1
+            } else if EastAsian.isHangul(scalar) {
+                hangul += 1
+            } else if EastAsian.isIdeograph(scalar) {
+                han += 1
+            }
         }
-        return findings
+        if hangul > 0, hangul >= han { return "ko" }
+        return kana * 5 >= kana + han && kana > 0 ? "ja" : page
     }
 }
 
 /// The faces of a page, each once, in order of first use.
 struct FontTable {
     private(set) var fonts: [PageFont] = []
+    /// Those whose glyphs are pictures.
+    private(set) var colorFonts: Set<Int> = []
 
     mutating func index(of face: Face) -> Int {
         if let known = fonts.firstIndex(of: face.font) { return known }
         fonts.append(face.font)
+        if face.isColor { colorFonts.insert(fonts.count - 1) }
         return fonts.count - 1
     }
 }

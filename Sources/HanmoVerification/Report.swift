@@ -89,7 +89,7 @@ package struct Report: Sendable {
     }
 
     private static func json(_ text: PlacedText) -> JSONValue {
-        .object([
+        var members: [(key: String, value: JSONValue)] = [
             ("id", .string(text.id)), ("text", .string(text.text)), ("role", .string(text.role)),
             ("speaker", .optional(text.speaker)), ("panel", text.panel.map { .integer($0) } ?? .null),
             ("carrier", .optional(text.carrier)), ("source", .object(span(text.source))),
@@ -97,7 +97,14 @@ package struct Report: Sendable {
             ("writingMode", .string(text.vertical ? "vertical-rl" : "horizontal-tb")), ("font", .string(text.font)),
             ("size", .number(text.size)),
             ("lines", .array(text.lines.map { .object([("text", .string($0.text)), ("box", json($0.box))]) })),
-        ])
+        ]
+        if !text.readings.isEmpty {
+            let readings = text.readings.map {
+                JSONValue.object([("text", .string($0.text)), ("of", .string($0.base)), ("box", json($0.box))])
+            }
+            members.append(("readings", .array(readings)))
+        }
+        return .object(members)
     }
 
     private static func json(_ picture: PlacedPicture) -> JSONValue {

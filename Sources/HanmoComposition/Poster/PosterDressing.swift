@@ -109,11 +109,11 @@ struct PosterDressing {
                     id: wording.id, text: wording.text, source: wording.source, box: stacked.box,
                     color: wording.color.flatMap { Color($0) } ?? Color(hex: 0xB3261E)))
         }
-        let lettering = Lettering(item, theme: theme, language: language)
+        let chosen = PosterFace(item, theme: theme, language: language)
         return .text(
             TextBlock(
-                wording, box: stacked.box, vertical: item.isVertical, face: lettering.face, weight: lettering.weight,
-                color: color, size: item.size(plan.scale), minimumSize: 10 * frame.unit, sizeGroup: lettering.group,
+                wording, box: stacked.box, vertical: item.isVertical, face: chosen.face, weight: chosen.weight,
+                color: color, size: item.size(plan.scale), minimumSize: 10 * frame.unit, sizeGroup: chosen.group,
                 leading: item.leading(plan.scale), tracking: item.tracking,
                 alignment: alignment(of: stacked, on: card), placement: item.isDisplay ? 0.5 : 0))
     }
@@ -149,7 +149,7 @@ extension Path {
 }
 
 /// The face, weight and size group of a text.
-struct Lettering {
+struct PosterFace {
     let face: String
     let weight: String
     let group: String?

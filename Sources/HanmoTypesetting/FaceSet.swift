@@ -1,0 +1,184 @@
+import HanmoBrief
+import HanmoComposition
+import HanmoFonts
+
+/// The faces of a block: its own choice, and one for each part that asks for another face, weight or language.
+struct FaceSet {
+    private(set) var faces: [Face] = []
+    /// The block's own first.
+    private(set) var choices: [FaceChoice] = []
+    /// The choice of each part that has one.
+    private var ofParts: [Int: Int] = [:]
+    /// What a choice was made for, so that parts alike share it.
+    private struct Wish: Equatable {
+        var role: String
+        var weight: String
+        var language: String
+    }
+
+    init(
+        block: TextBlock, language: String,
+        chain: (_ role: String, _ weight: String, _ language: String) throws(FontError) -> [Face]
+    ) throws(FontError) {
+        let own = Wish(role: block.face, weight: block.weight, language: language)
+        var wishes = [own]
+        try add(FaceChoice(text: block.text.unicodeScalars, chain: chain(own.role, own.weight, own.language)))
+        let bytes = Array(block.text.utf8)
+        for (index, part) in block.lettering.parts.enumerated() {
+            var wish = own
+            if let face = part.style.face { wish.role = face.role(language: language) }
+            if let weight = part.style.weight { wish.weight = weight.rawValue }
+            if let language = part.style.language { wish.language = language }
+            guard wish != own else { continue }
+            if let known = wishes.firstIndex(of: wish) {
+                ofParts[index] = known
+                continue
+            }
+            let text = String(decoding: bytes[part.range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+            wishes.append(wish)
+            ofParts[index] = choices.count
+            try add(FaceChoice(text: text.unicodeScalars, chain: chain(wish.role, wish.weight, wish.language)))
+        }
+    }
+
+    private mutating func add(_ choice: FaceChoice) {
+        var choice = choice
+        choice.indices = choice.chain.map { face in
+            if let known = faces.firstIndex(where: { $0 === face }) { return known }
+            faces.append(face)
+            return faces.count - 1
+        }
+        choices.append(choice)
+    }
+
+    func choice(ofPart index: Int) -> Int? { ofParts[index] }
+
+    /// The name in the report: the face of the block's Chinese, or of its Latin where there is none.
+    var principal: Face { choices[0].principal }
+
+    /// A face that the block did not choose, such as that of ruby.
+    mutating func index(of face: Face) -> Int {
+        if let known = faces.firstIndex(where: { $0 === face }) { return known }
+        faces.append(face)
+        return faces.count - 1
+    }
+}
+
+/// Faces for a text: one for its Chinese as a whole, one for the rest, and those that single characters fall back to.
+/// A face is used for Chinese only if it has all of the text's characters, so that no word mixes two hands.
+struct FaceChoice {
+    /// What the catalog offers for the role, best first; not empty.
+    let chain: [Face]
+    /// Of each face of the chain in ``FaceSet/faces``.
+    fileprivate(set) var indices: [Int] = []
+    private let eastern: Int
+    private let western: Int
+    let hasEastern: Bool
+
+    init(text: String.UnicodeScalarView, chain: [Face]) {
+        self.chain = chain
+        let wide = text.filter { Self.isEastern($0) }
+        hasEastern = !wide.isEmpty
+        eastern = Self.best(chain, for: wide)
+        western = Self.best(chain, for: text.filter { $0.isASCII && $0.value > 0x20 })
+    }
+
+    /// The first face that covers all. Where none does, or only a last resort, the one that covers most, and single
+    /// characters fall back; but a text that is mostly beyond the role's faces goes to the last resort as a whole.
+    private static func best<Scalars: Collection<Unicode.Scalar>>(_ chain: [Face], for scalars: Scalars) -> Int {
+        guard !scalars.isEmpty else { return 0 }
+        var (best, most) = (0, -1)
+        for (index, face) in chain.enumerated() {
+            let covered = scalars.reduce(0) { face.covers($1) ? $0 + 1 : $0 }
+            if covered == scalars.count, !face.isLastResort || most * 4 < scalars.count * 3 { return index }
+            if covered > most { (best, most) = (index, covered) }
+        }
+        return best
+    }
+
+    private static func isEastern(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x2E80...0x9FFF, 0xAC00...0xD7AF, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFFEF, 0x20000...0x3FFFF:
+            true
+        default: false
+        }
+    }
+
+    var principal: Face { chain[hasEastern ? eastern : western] }
+
+    /// The face for one character of a text that is all Chinese.
+    func face(for text: String) -> Face {
+        let scalars = Array(text.unicodeScalars)[...]
+        return chain[eastern].covers(scalars) == .whole
+            ? chain[eastern] : chain.first { $0.covers(scalars) == .whole } ?? chain[eastern]
+    }
+
+    /// Where a face for a character was found.
+    enum Found {
+        case whole(Int)
+        /// The face has the character, but not the variant that its selector asks for.
+        case withoutVariant(Int)
+        /// Nothing has it: the principal face draws its .notdef.
+        case missing(Int)
+    }
+
+    /// The face, as an index into ``FaceSet/faces``, for one user-perceived character.
+    func face(for scalars: ArraySlice<Unicode.Scalar>, eastern isEastern: Bool) -> Found {
+        let preferred = isEastern && hasEastern ? eastern : western
+        if scalars.wantColor, let color = chain.firstIndex(where: { $0.isColor && $0.covers(scalars) == .whole }) {
+            return .whole(indices[color])
+        }
+        if chain[preferred].covers(scalars) == .whole { return .whole(indices[preferred]) }
+        var second: Int?
+        for index in chain.indices {
+            switch chain[index].covers(scalars) {
+            case .whole: return .whole(indices[index])
+            case .withoutVariant: second = second ?? index
+            case .not: break
+            }
+        }
+        if chain[preferred].covers(scalars) == .withoutVariant { second = preferred }
+        return second.map { .withoutVariant(indices[$0]) } ?? .missing(indices[preferred])
+    }
+}
+
+extension Face {
+    enum Coverage { case whole, withoutVariant, not }
+
+    func covers(_ scalars: ArraySlice<Unicode.Scalar>) -> Coverage {
+        var result = Coverage.whole
+        var base: Unicode.Scalar?
+        for scalar in scalars {
+            if scalar.isVariationSelector, let base {
+                // Emoji and text presentation are chosen by the face, not by a glyph of the selector.
+                if scalar.value != 0xFE0E, scalar.value != 0xFE0F, !hasVariation(base, scalar) {
+                    result = .withoutVariant
+                }
+            } else if !covers(scalar), !scalar.needsNoGlyph {
+                return .not
+            }
+            base = scalar
+        }
+        return result
+    }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+    /// An emoji, unless it asks to be a plain character (UTS #51).
+    fileprivate var wantColor: Bool {
+        guard let first, first.value >= 0x23, count > 1 || first.value >= 0x231A else { return false }
+        if contains("\u{FE0F}") { return true }
+        return first.properties.isEmojiPresentation && !contains("\u{FE0E}")
+    }
+}
+
+extension Unicode.Scalar {
+    var isVariationSelector: Bool {
+        (0xFE00...0xFE0F).contains(value) || (0xE0100...0xE01EF).contains(value) || (0x180B...0x180D).contains(value)
+    }
+
+    /// Joiners, selectors and controls need no glyph of their own.
+    var needsNoGlyph: Bool {
+        value < 0x20 || (value >= 0xAD && properties.isDefaultIgnorableCodePoint)
+    }
+}

@@ -1,0 +1,334 @@
+import HanmoComposition
+import HanmoFonts
+import HanmoGraphics
+import HanmoPage
+import HanmoSource
+
+/// A line with its glyphs at their places.
+struct SetLine {
+    var text: String
+    /// The text's own glyphs, in reading order.
+    var runs: [GlyphRun] = []
+    /// Lines and dots beside it, and readings, which are no part of the text.
+    var marks: [PageItem] = []
+    var readings: [PlacedText.Reading] = []
+    /// Ink bounds of the text's glyphs.
+    var box: Rect?
+}
+
+/// Sets one line: finds where each cluster begins and ends along it, then places glyphs, readings and marks.
+struct LineSetter {
+    let prepared: PreparedBlock
+    let size: Double
+    let placed: BlockLayout.PlacedLine
+    let axis: LineAxis
+    private let paragraph: Paragraph
+    /// In em along the line, of each visible cluster: its cell, and where its glyphs begin.
+    private var cells: [(start: Double, end: Double, glyphs: Double)] = []
+    private var line: Line { placed.line }
+    private var block: TextBlock { prepared.block }
+
+    init(prepared: PreparedBlock, size: Double, placed: BlockLayout.PlacedLine, axis: LineAxis, isBent: Bool) {
+        self.prepared = prepared
+        self.size = size
+        self.placed = placed
+        self.axis = axis
+        paragraph = prepared.paragraphs[placed.line.paragraph]
+        var alignment = block.alignment
+        // What stands on a curve or in a round shape is centred unless it says otherwise.
+        let isRound = block.lettering.shape != .rectangle
+        if isBent || isRound, block.lettering.alignment == nil { alignment = .center }
+        let justification = Justification(
+            line: placed.line, clusters: paragraph.clusters, measure: placed.measure, alignment: alignment,
+            rightToLeft: paragraph.baseLevel & 1 == 1)
+        cells = walk(justification)
+    }
+
+    /// From left to right, or from top to bottom, over runs of one direction (UAX #9, L2).
+    private func walk(_ justification: Justification) -> [(start: Double, end: Double, glyphs: Double)] {
+        let visible = line.visible
+        var cells = [(start: Double, end: Double, glyphs: Double)](repeating: (0, 0, 0), count: visible.count)
+        guard let first = visible.first else { return cells }
+        let rightToLeft = paragraph.baseLevel & 1 == 1
+        var pen = justification.start - line.trimStart + (rightToLeft ? 0 : line.indent)
+        func place(_ index: Int) {
+            let cluster = paragraph.clusters[index]
+            pen -= cluster.trimBefore + justification.squeeze(before: index)
+            let start = pen
+            let glyphs = pen + cluster.padBefore + cluster.inset
+            pen += cluster.padBefore + cluster.advance + cluster.padAfter
+            pen -= cluster.trimAfter + justification.squeeze(after: index)
+            cells[index - first] = (start, pen, glyphs)
+            pen += block.tracking
+        }
+        func gap(_ index: Int) -> Double {
+            index == first ? 0 : paragraph.clusters[index].spaceBefore + justification.gap(before: index)
+        }
+        for run in BidiOrder.runs(of: paragraph, in: visible) {
+            for index in run.isRightToLeft ? Array(run.clusters.reversed()) : Array(run.clusters) {
+                if !run.isRightToLeft { pen += gap(index) }
+                place(index)
+                if run.isRightToLeft { pen += gap(index) }
+            }
+        }
+        return cells
+    }
+
+    func set(fonts: inout FontTable) -> SetLine {
+        var result = SetLine(text: paragraph.text(ofClusters: line.clusters))
+        for index in line.visible { append(index, to: &result, &fonts) }
+        for ruby in paragraph.rubies where line.visible.contains(ruby.clusters.lowerBound) {
+            append(ruby, to: &result, &fonts)
+        }
+        result.marks += LineMarks(setter: self).items()
+        return result
+    }
+
+    // MARK: What marks beside the line ask
+
+    var clusters: ArraySlice<Cluster> { paragraph.clusters[line.visible] }
+    var vertical: Bool { block.vertical }
+    var parts: [(range: Range<Int>, style: ResolvedPart)] {
+        block.lettering.parts.compactMap { part in
+            let range = paragraph.clusters(in: part.range).clamped(to: line.visible)
+            return range.isEmpty ? nil : (range, ResolvedPart(part: part, color: part.style.color ?? block.color))
+        }
+    }
+
+    func style(of cluster: Cluster) -> ResolvedStyle { prepared.styles[cluster.style] }
+    func color(of cluster: Cluster) -> Color { style(of: cluster).color ?? block.color }
+
+    /// Pixels along the line: of a cluster's own cell, without the room of annotations.
+    func cell(_ index: Int) -> (start: Double, end: Double) {
+        let (cell, cluster) = (cells[index - line.visible.lowerBound], paragraph.clusters[index])
+        return ((cell.start + cluster.padBefore) * size, (cell.end - cluster.padAfter) * size)
+    }
+
+    // MARK: Glyphs
+
+    private func append(_ index: Int, to result: inout SetLine, _ fonts: inout FontTable) {
+        let cluster = paragraph.clusters[index]
+        let source = block.source(of: paragraph.bytes(of: cluster))
+        let text = paragraph.text(of: cluster)
+        guard cluster.glyphCount > 0 else { return joinLigature(text, source, &result) }
+        let cell = cells[index - line.visible.lowerBound]
+        let face = prepared.faces.faces[Int(cluster.face)]
+        let frame = axis.frame(at: (cell.glyphs + cluster.advance / 2) * size, reach: size / 2)
+        let stands = block.vertical && cluster.stance != .rotated
+        var run = GlyphRun(
+            font: fonts.index(of: face), size: size * cluster.scale, paint: .solid(color(of: cluster)),
+            angle: stands ? 0 : frame.angle)
+        let pen = Pen(
+            cluster: cluster, style: style(of: cluster), face: face, baseline: baseline(of: cluster, face),
+            glyphs: paragraph.glyphs[cluster.glyphs], stands: stands, em: size, frame: frame)
+        for (number, place) in pen.origins().enumerated() {
+            let glyph = paragraph.glyphs[Int(cluster.firstGlyph) + number]
+            run.glyphs.append(
+                PlacedGlyph(id: glyph.id, origin: place.onGrid, text: number == 0 ? text : "", source: source))
+        }
+        if let bridge = bridge(before: index, run) { run.glyphs.append(bridge) }
+        result.box = run.glyphs.reduce(result.box) { box, glyph in
+            guard let ink = run.inkBounds(of: glyph, in: face) else { return box }
+            return box?.union(ink) ?? ink
+        }
+        result.runs.append(joining: run)
+    }
+
+    /// From the middle of the line's em box to the baseline, towards the over side.
+    private func baseline(of cluster: Cluster, _ face: Face) -> Double {
+        if face.isColor {
+            let glyph = paragraph.glyphs[Int(cluster.firstGlyph)]
+            return face.bounds(of: glyph.id).map { $0.midY * cluster.scale } ?? -0.38
+        }
+        if block.vertical, cluster.stance == .rotated { return (0.5 - face.ascent) * cluster.scale }
+        return 0.5 - prepared.faces.principal.ascent
+    }
+
+    /// A dash between two dashes whose font leaves a gap between them, so that —— is one line (CLREQ 3.1.5).
+    private func bridge(before index: Int, _ run: GlyphRun) -> PlacedGlyph? {
+        guard index > line.visible.lowerBound, let glyph = run.glyphs.first else { return nil }
+        let (left, right) = (paragraph.clusters[index - 1], paragraph.clusters[index])
+        guard case .mark(.dash) = right.nature, left.nature == right.nature, left.face == right.face,
+            right.glyphCount == 1, axis.isStraight,
+            paragraph.scalars[Int(left.start)] == paragraph.scalars[Int(right.start)],
+            let ink = prepared.faces.faces[Int(right.face)].bounds(of: glyph.id)
+        else { return nil }
+        let along = block.vertical && right.stance == .upright ? ink.height : ink.width
+        let distance = (cells[index - line.visible.lowerBound].start - cells[index - 1 - line.visible.lowerBound].start)
+        guard along * right.scale < distance - 0.01 else { return nil }
+        let back = axis.frame(at: 0, reach: 1).forward * (-distance / 2 * size)
+        return PlacedGlyph(id: glyph.id, origin: (glyph.origin + back).onGrid, text: "", source: glyph.source)
+    }
+
+    /// A character without a glyph of its own is drawn by the ligature before it, which then stands for both.
+    private func joinLigature(_ text: String, _ source: SourceSpan, _ result: inout SetLine) {
+        guard let run = result.runs.indices.last, let last = result.runs[run].glyphs.indices.last else { return }
+        result.runs[run].glyphs[last].text += text
+        result.runs[run].glyphs[last].source.end = source.end
+    }
+
+    // MARK: Readings
+
+    private func append(_ ruby: Ruby, to result: inout SetLine, _ fonts: inout FontTable) {
+        let last = min(ruby.clusters.upperBound, line.visible.upperBound) - 1
+        let (start, end) = (cell(ruby.clusters.lowerBound).start / size, cell(last).end / size)
+        var box: Rect?
+        let color = color(of: paragraph.clusters[ruby.clusters.lowerBound])
+        for (number, glyph) in ruby.glyphs.enumerated() {
+            let face = prepared.faces.faces[glyph.face]
+            let middle = (start + end) / 2
+            let frame = axis.frame(at: middle * size, reach: size / 2)
+            var run = GlyphRun(font: fonts.index(of: face), size: size * ruby.scale, paint: .solid(color))
+            let origin: Point
+            switch ruby.kind {
+            case .bopomofo:
+                guard let ink = face.bounds(of: glyph.id) else { continue }
+                // Right of the character, also in vertical lines; letters by their em box, tones by their ink.
+                let isLetter = ink.width > 0.4 || ink.height > 0.4
+                let inset = Point(
+                    (isLetter ? 0.5 : ink.midX) * ruby.scale, (isLetter ? 0.5 - face.ascent : ink.midY) * ruby.scale)
+                let edge =
+                    block.vertical
+                    ? frame.origin + Point(0.5 * size, 0)
+                    : axis.frame(at: end * size, reach: size / 2).origin
+                origin = edge + Point((glyph.along - inset.x) * size, (glyph.over - inset.y) * size)
+            case .beside:
+                let spread = ruby.isSpread ? (end - start - ruby.width) / Double(ruby.glyphs.count) : 0
+                let width = ruby.width + spread * Double(ruby.glyphs.count)
+                let along = -width / 2 + glyph.along + spread * (Double(number) + 0.5)
+                let scale = style(of: paragraph.clusters[ruby.clusters.lowerBound]).scale
+                let near = 0.5 * scale + 0.05
+                if !glyph.isUpright { run.angle = frame.angle }
+                let over = near + (glyph.isUpright ? 0.5 : face.descent) * ruby.scale + glyph.over
+                origin = frame.point(along: along * size, over: over * size)
+            }
+            run.glyphs = [PlacedGlyph(id: glyph.id, origin: origin.onGrid, text: "", source: block.source)]
+            if let ink = run.inkBounds(of: run.glyphs[0], in: face) { box = box?.union(ink) ?? ink }
+            result.marks.append(.glyphs(run))
+        }
+        if let box {
+            result.readings.append(
+                PlacedText.Reading(
+                    text: ruby.text, of: paragraph.text(ofClusters: ruby.clusters.clamped(to: line.visible)), box: box))
+        }
+    }
+}
+
+/// The places of a cluster's glyphs.
+private struct Pen {
+    let cluster: Cluster
+    let style: ResolvedStyle
+    let face: Face
+    let baseline: Double
+    let glyphs: ArraySlice<ShapedGlyph>
+    /// Upright in a vertical line.
+    let stands: Bool
+    /// Pixels an em of the block.
+    let em: Double
+    /// At the middle of the cluster's advance.
+    let frame: LineFrame
+
+    func origins() -> [Point] {
+        if cluster.stance == .combined { return combined() }
+        return stands ? standing() : lying()
+    }
+
+    /// Along the line, on the baseline.
+    private func lying() -> [Point] {
+        var pen = -cluster.advance / 2
+        return glyphs.map { glyph in
+            let along = pen + glyph.xOffset * cluster.scale
+            let over = baseline + style.rise - glyph.yOffset * cluster.scale
+            pen += glyph.xAdvance * cluster.scale
+            return frame.point(along: along * em, over: over * em)
+        }
+    }
+
+    /// From the top of the cell downwards, in the middle of the column.
+    private func standing() -> [Point] {
+        var pen = -cluster.advance / 2
+        return glyphs.map { glyph in
+            var drop = glyph.yOffset
+            if face.isColor, let ink = face.bounds(of: glyph.id) { drop = 0.5 / cluster.scale - ink.midY }
+            let along = pen + drop * cluster.scale
+            pen += glyph.yAdvance * cluster.scale
+            return frame.point(along: along * em, over: (glyph.xOffset * cluster.scale + style.rise) * em)
+        }
+    }
+
+    /// Side by side in one cell, the ink in its middle.
+    private func combined() -> [Point] {
+        let width = glyphs.reduce(0) { $0 + $1.xAdvance } * cluster.scale
+        let ink = glyphs.first.flatMap { face.bounds(of: $0.id) }
+        let rise = ink.map { ($0.minY + $0.maxY) / 2 * cluster.scale } ?? -0.35
+        var pen = -width / 2
+        return glyphs.map { glyph in
+            defer { pen += glyph.xAdvance * cluster.scale }
+            return frame.origin + Point(pen * em, -rise * em)
+        }
+    }
+}
+
+/// Runs of one direction in a line, in the order in which they stand.
+enum BidiOrder {
+    struct Run {
+        var clusters: Range<Int>
+        var isRightToLeft: Bool
+    }
+
+    static func runs(of paragraph: Paragraph, in visible: Range<Int>) -> [Run] {
+        guard paragraph.isBidirectional else { return [Run(clusters: visible, isRightToLeft: false)] }
+        var levels = visible.map { paragraph.clusters[$0].level }
+        // L1: spaces at the end of a line stand at its end.
+        for index in levels.indices.reversed() {
+            guard paragraph.clusters[visible.lowerBound + index].isSpace else { break }
+            levels[index] = paragraph.baseLevel
+        }
+        return BidiParagraph.visualRuns(of: levels).map { range, level in
+            let clusters = visible.lowerBound + range.lowerBound..<visible.lowerBound + range.upperBound
+            return Run(clusters: clusters, isRightToLeft: level & 1 == 1)
+        }
+    }
+}
+
+extension Point {
+    /// Origins stand on a grid of 1/64 pixel, so that no machine's last bit shows.
+    var onGrid: Point {
+        Point((x * 64).rounded(.toNearestOrEven) / 64, (y * 64).rounded(.toNearestOrEven) / 64)
+    }
+}
+
+extension [GlyphRun] {
+    /// Neighbours that look alike make one run.
+    mutating func append(joining run: GlyphRun) {
+        if let last = last, last.font == run.font, last.size == run.size, last.angle == run.angle,
+            last.paint == run.paint
+        {
+            self[count - 1].glyphs += run.glyphs
+        } else {
+            append(run)
+        }
+    }
+}
+
+extension GlyphRun {
+    /// Where a glyph's ink falls on the page, outline and projection aside.
+    func inkBounds(of glyph: PlacedGlyph, in face: Face) -> Rect? {
+        guard let ink = face.bounds(of: glyph.id) else { return nil }
+        let origin = glyph.origin
+        switch angle {
+        case 0:
+            return Rect(
+                x: origin.x + ink.minX * size, y: origin.y + ink.minY * size, width: ink.width * size,
+                height: ink.height * size)
+        case 90:
+            return Rect(
+                x: origin.x - ink.maxY * size, y: origin.y + ink.minX * size, width: ink.height * size,
+                height: ink.width * size)
+        default:
+            let turn = Transform.scale(size, size).then(.rotation(angle * .pi / 180))
+                .then(.translation(origin.x, origin.y))
+            return Path.rectangle(ink).transformed(by: turn).controlBounds
+        }
+    }
+}

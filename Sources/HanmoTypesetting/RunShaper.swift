@@ -1,0 +1,169 @@
+import HanmoComposition
+import HanmoFonts
+import HanmoGraphics
+import HanmoUnicode
+
+/// Shapes runs of one face, stance, direction, script and language whole, so that ligatures, kerning and pairs of
+/// dashes join, and gives each cluster its glyphs.
+struct RunShaper {
+    let block: TextBlock
+    let language: String
+    let styles: StyleTable
+    let faces: FaceSet
+    let shaper: Shaper
+    /// Ink of the marks met, by face and glyph: fonts take long to tell.
+    private var inks: [InkKey: Rect?] = [:]
+
+    private struct InkKey: Hashable {
+        var face: UInt16
+        var glyph: UInt32
+    }
+
+    init(block: TextBlock, language: String, styles: StyleTable, faces: FaceSet, shaper: Shaper) {
+        self.block = block
+        self.language = language
+        self.styles = styles
+        self.faces = faces
+        self.shaper = shaper
+    }
+
+    mutating func shape(_ paragraph: inout Paragraph) {
+        let scripts = Scripts(paragraph)
+        paragraph.glyphs.reserveCapacity(paragraph.clusters.count)
+        var start = 0
+        while start < paragraph.clusters.count {
+            let first = paragraph.clusters[start]
+            let script = scripts[start]
+            var end = start + 1
+            while end < paragraph.clusters.count, first.stance != .combined {
+                let next = paragraph.clusters[end]
+                guard next.face == first.face, next.stance == first.stance, next.level == first.level,
+                    scripts[end] == script,
+                    next.style == first.style || styles[next.style].language == styles[first.style].language
+                else { break }
+                end += 1
+            }
+            shape(start..<end, of: &paragraph, script: script)
+            start = end
+        }
+    }
+
+    private mutating func shape(_ range: Range<Int>, of paragraph: inout Paragraph, script: UInt32) {
+        let first = paragraph.clusters[range.lowerBound]
+        let face = faces.faces[Int(first.face)]
+        let isUpright = block.vertical && first.stance == .upright
+        let glyphStart = paragraph.glyphs.count
+        shaper.shape(
+            paragraph.scalars, Int(first.start)..<Int(paragraph.clusters[range.upperBound - 1].end), with: face,
+            direction: isUpright ? .vertical : first.isRightToLeft ? .rightToLeft : .horizontal, script: script,
+            language: styles[first.style].language, into: &paragraph.glyphs)
+        distribute(from: glyphStart, over: range, of: &paragraph, reversed: !isUpright && first.isRightToLeft)
+        for index in range {
+            let advance = paragraph.glyphs[paragraph.clusters[index].glyphs].reduce(0) {
+                $0 + (isUpright ? $1.yAdvance : $1.xAdvance)
+            }
+            settle(&paragraph.clusters[index], paragraph, advance: advance, face: face, isUpright: isUpright)
+        }
+    }
+
+    /// Glyphs come from left to right, so those of right-to-left runs belong to the last cluster first.
+    private func distribute(
+        from glyphStart: Int, over range: Range<Int>, of paragraph: inout Paragraph, reversed: Bool
+    ) {
+        var cluster = reversed ? range.upperBound - 1 : range.lowerBound
+        for index in glyphStart..<paragraph.glyphs.count {
+            let scalar = paragraph.glyphs[index].cluster
+            if reversed {
+                while cluster > range.lowerBound, Int(paragraph.clusters[cluster].start) > scalar { cluster -= 1 }
+            } else {
+                while cluster + 1 < range.upperBound, Int(paragraph.clusters[cluster].end) <= scalar { cluster += 1 }
+            }
+            if paragraph.clusters[cluster].glyphCount == 0 { paragraph.clusters[cluster].firstGlyph = Int32(index) }
+            paragraph.clusters[cluster].glyphCount += 1
+        }
+    }
+
+    private mutating func settle(
+        _ cluster: inout Cluster, _ paragraph: Paragraph, advance natural: Double, face: Face, isUpright: Bool
+    ) {
+        let scalar = paragraph.scalars[Int(cluster.start)]
+        if scalar == "\t" {
+            cluster.advance = 2 * cluster.scale
+            return
+        }
+        if cluster.stance == .combined {
+            // A cell of one em, however many digits stand in it.
+            cluster.scale *= min(1, 0.94 / max(0.1, natural))
+            cluster.advance = styles[cluster.style].scale
+            return
+        }
+        // Emoji are drawn wider than an em; in a line of Chinese they take a cell.
+        if face.isColor, natural > 0 { cluster.scale /= natural }
+        cluster.advance = natural * cluster.scale
+        guard cluster.isMark, cluster.glyphCount == 1 else { return }
+        let glyph = paragraph.glyphs[Int(cluster.firstGlyph)]
+        guard let ink = ink(of: glyph.id, face: cluster.face) else { return }
+        widen(&cluster, scalar, isUpright: isUpright)
+        let start =
+            (isUpright ? glyph.yOffset + ink.minY : glyph.xOffset + ink.minX) * cluster.scale + cluster.inset
+        let length = max(0, isUpright ? ink.height : ink.width) * cluster.scale
+        cluster.settleBlanks(ink: start...start + length)
+    }
+
+    /// Quotation marks of Chinese text take a cell of one em (CLREQ 3.2.1), also in fonts that have them narrow.
+    private func widen(_ cluster: inout Cluster, _ scalar: Unicode.Scalar, isUpright: Bool) {
+        guard cluster.isEastern, !isUpright, cluster.stance == .upright, cluster.advance < 0.9 * cluster.scale else {
+            return
+        }
+        switch scalar {
+        case "“", "‘": cluster.inset = cluster.scale - cluster.advance
+        case "”", "’": break
+        default: return
+        }
+        cluster.advance = cluster.scale
+    }
+
+    private mutating func ink(of glyph: UInt32, face: UInt16) -> Rect? {
+        let key = InkKey(face: face, glyph: glyph)
+        if let known = inks[key] { return known }
+        let ink = faces.faces[Int(face)].bounds(of: glyph)
+        inks[key] = ink
+        return ink
+    }
+}
+
+/// The script of each cluster: marks and digits take that of what is before them (UAX #24).
+private struct Scripts {
+    /// Nil where the whole paragraph is of one script, as most are.
+    private var tags: [UInt32]?
+    private var only: UInt32
+
+    init(_ paragraph: Paragraph) {
+        var tags: [UInt32] = []
+        tags.reserveCapacity(paragraph.clusters.count)
+        var current: UInt32?
+        var isUniform = true
+        for cluster in paragraph.clusters {
+            if let tag = Self.tag(of: paragraph.scalars[Int(cluster.start)]) {
+                if let current, current != tag { isUniform = false }
+                if current == nil { tags = [UInt32](repeating: tag, count: tags.count) }
+                current = tag
+            }
+            tags.append(current ?? Script.latin.tag)
+        }
+        only = current ?? Script.latin.tag
+        self.tags = isUniform ? nil : tags
+    }
+
+    subscript(index: Int) -> UInt32 { tags?[index] ?? only }
+
+    /// Han, kana and bopomofo are shaped alike and make one run.
+    private static func tag(of scalar: Unicode.Scalar) -> UInt32? {
+        let script = CharacterProperties(scalar).script
+        switch script {
+        case .common, .inherited: return nil
+        case .hiragana, .katakana, .bopomofo: return Script.han.tag
+        default: return script.tag
+        }
+    }
+}
