@@ -42,9 +42,10 @@ let package = Package(
             name: "CLibDeflate", pkgConfig: "libdeflate",
             providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
         .target(name: "CPNGShim", dependencies: ["CLibPNG", "CLibDeflate"]),
+        .target(name: "CUnicodeData"),
 
         module("HanmoSource"),
-        module("HanmoUnicode"),
+        module("HanmoUnicode", ["CUnicodeData"]),
         module("HanmoGraphics"),
         module("HanmoBrief", ["HanmoSource", "HanmoGraphics"]),
         module("HanmoComposition", ["HanmoSource", "HanmoGraphics", "HanmoBrief"]),
