@@ -40,16 +40,25 @@ package struct LineBreaker: Sendable {
         guard count > 1 else { return }
         scalars.withUnsafeBufferPointer { scalars in
             breaks.withUnsafeMutableBufferPointer { breaks in
-                findUniversalBreaks(in: scalars, into: breaks)
+                let finds = findUniversalBreaks(in: scalars, into: breaks)
+                guard tailoring != nil else { return }
+                if finds.addresses { AddressBreaks.mark(in: scalars, into: breaks) }
             }
         }
     }
 
+    /// Which of the more costly searches have something to look for.
+    private struct Finds {
+        var addresses = false
+    }
+
     private func findUniversalBreaks(
         in scalars: UnsafeBufferPointer<Unicode.Scalar>, into breaks: UnsafeMutableBufferPointer<Break>
-    ) {
+    ) -> Finds {
+        var finds = Finds()
         var rules = LineBreakRules(scalars: scalars, tailoring: tailoring)
         var left = LineBreakTailoring.Side(scalar: scalars[0], properties: CharacterProperties(scalars[0]))
+        finds.addresses = left.scalar == "/"
         var leftTwin = Twin(left.scalar)
         for index in 1..<scalars.count {
             let scalar = scalars[index]
@@ -65,9 +74,11 @@ package struct LineBreaker: Sendable {
             var found = rules.boundary(before: index, right.properties)
             if let tailoring, found != .mandatory { found = tailoring.decide(found, left, right) }
             breaks[index] = found
+            if scalar == "/" || scalar == "@" || scalar == "." && left.scalar == "w" { finds.addresses = true }
             left = right
             leftTwin = twin
         }
+        return finds
     }
 
     /// The characters of class ID or AL whose boundary with another of theirs is always the same.
