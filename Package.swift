@@ -41,11 +41,13 @@ let package = Package(
         .systemLibrary(
             name: "CLibDeflate", pkgConfig: "libdeflate",
             providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
+        .systemLibrary(
+            name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"]), .brew(["fribidi"])]),
         .target(name: "CPNGShim", dependencies: ["CLibPNG", "CLibDeflate"]),
         .target(name: "CUnicodeData"),
 
         module("HanmoSource"),
-        module("HanmoUnicode", ["CUnicodeData"]),
+        module("HanmoUnicode", ["CUnicodeData", "CFriBidi"]),
         module("HanmoGraphics"),
         module("HanmoBrief", ["HanmoSource", "HanmoGraphics"]),
         module("HanmoComposition", ["HanmoSource", "HanmoGraphics", "HanmoBrief"]),
