@@ -42,6 +42,7 @@ package struct LineBreaker: Sendable {
             breaks.withUnsafeMutableBufferPointer { breaks in
                 let finds = findUniversalBreaks(in: scalars, into: breaks)
                 guard tailoring != nil else { return }
+                if finds.thai { ThaiBreaks.mark(in: scalars, into: breaks) }
                 if finds.addresses { AddressBreaks.mark(in: scalars, into: breaks) }
             }
         }
@@ -49,6 +50,7 @@ package struct LineBreaker: Sendable {
 
     /// Which of the more costly searches have something to look for.
     private struct Finds {
+        var thai = false
         var addresses = false
     }
 
@@ -58,6 +60,7 @@ package struct LineBreaker: Sendable {
         var finds = Finds()
         var rules = LineBreakRules(scalars: scalars, tailoring: tailoring)
         var left = LineBreakTailoring.Side(scalar: scalars[0], properties: CharacterProperties(scalars[0]))
+        finds.thai = left.properties.isComplexContext
         finds.addresses = left.scalar == "/"
         var leftTwin = Twin(left.scalar)
         for index in 1..<scalars.count {
@@ -74,6 +77,7 @@ package struct LineBreaker: Sendable {
             var found = rules.boundary(before: index, right.properties)
             if let tailoring, found != .mandatory { found = tailoring.decide(found, left, right) }
             breaks[index] = found
+            if right.properties.isComplexContext { finds.thai = true }
             if scalar == "/" || scalar == "@" || scalar == "." && left.scalar == "w" { finds.addresses = true }
             left = right
             leftTwin = twin
