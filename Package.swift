@@ -41,10 +41,15 @@ let package = Package(
         .systemLibrary(
             name: "CLibDeflate", pkgConfig: "libdeflate",
             providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
+        .systemLibrary(
+            name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"]), .brew(["fribidi"])]),
+        .systemLibrary(
+            name: "CLibThai", pkgConfig: "libthai", providers: [.apt(["libthai-dev"]), .brew(["libthai"])]),
         .target(name: "CPNGShim", dependencies: ["CLibPNG", "CLibDeflate"]),
+        .target(name: "CUnicodeData"),
 
         module("HanmoSource"),
-        module("HanmoUnicode"),
+        module("HanmoUnicode", ["CUnicodeData", "CFriBidi", "CLibThai"]),
         module("HanmoGraphics"),
         module("HanmoBrief", ["HanmoSource", "HanmoGraphics"]),
         module("HanmoComposition", ["HanmoSource", "HanmoGraphics", "HanmoBrief"]),

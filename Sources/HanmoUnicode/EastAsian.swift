@@ -1,11 +1,11 @@
 /// Which characters are those of Chinese, Japanese and Korean text.
 package enum EastAsian {
     /// Full-width, wide or half-width (East Asian Width).
-    package static func isWide(_ scalar: Unicode.Scalar) -> Bool { LineBreakProperties(scalar).isWide }
+    package static func isWide(_ scalar: Unicode.Scalar) -> Bool { CharacterProperties(scalar).isWide }
 
-    /// Han characters with 々 and 〇.
+    /// Han characters with 々 and 〇, and the code points that are kept for those to come.
     package static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isIdeographic || scalar.value == 0x3005
+        CharacterProperties(scalar).isIdeographic || scalar.value == 0x3005
     }
 
     package static func isKana(_ scalar: Unicode.Scalar) -> Bool {

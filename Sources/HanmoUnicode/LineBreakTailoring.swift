@@ -13,16 +13,24 @@ struct LineBreakTailoring: Sendable {
     /// Small kana and the prolonged sound mark may start a line but at the strict levels.
     var breaksBeforeSmallKana: Bool { strictness == .loose || strictness == .normal }
 
-    private var isEastAsian: Bool { isChinese || isJapanese }
+    /// A character at a boundary.
+    struct Side {
+        let scalar: Unicode.Scalar
+        let properties: CharacterProperties
 
-    func decide(_ usual: Break, before index: Int, in scalars: [Unicode.Scalar]) -> Break {
-        let (left, right) = (scalars[index - 1], scalars[index])
-        if right == "\u{200D}" || left == "\u{200D}" || right.properties.canonicalCombiningClass.rawValue != 0 {
-            return usual
+        var isIdeographic: Bool { properties.lineClass.isOne(of: [.ID, .H2, .H3, .CJ, .NS]) }
+        var isWideOrAmbiguous: Bool { properties.isWide || properties.isAmbiguousWidth }
+    }
+
+    func decide(_ usual: Break, _ left: Side, _ right: Side) -> Break {
+        if right.scalar == "\u{200D}" || left.scalar == "\u{200D}" || right.properties.isCombining { return usual }
+        if isPair(left.scalar, right.scalar) { return .prohibited }
+        if isChinese || isJapanese, allowsMore(left, right) { return .allowed }
+        if isChinese, strictness != .loose,
+            forbidsMore(left.scalar, right.scalar) || isMeasure(left.scalar, right.scalar)
+        {
+            return .prohibited
         }
-        if isPair(left, right) { return .prohibited }
-        if isEastAsian, allowsMore(left, right) { return .allowed }
-        if isChinese, strictness != .loose, forbidsMore(left, right) || isMeasure(left, right) { return .prohibited }
         return usual
     }
 
@@ -36,32 +44,25 @@ struct LineBreakTailoring: Sendable {
         }
     }
 
-    private func isIdeographic(_ scalar: Unicode.Scalar) -> Bool {
-        let found = LineBreakProperties(scalar).lineClass
-        return found == .ID || found == .H2 || found == .H3 || found == .CJ || found == .NS
-    }
-
-    private func allowsMore(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
-        guard strictness == .loose || strictness == .normal, isIdeographic(left) else { return looseAfter(left, right) }
-        switch right {
+    private func allowsMore(_ left: Side, _ right: Side) -> Bool {
+        guard strictness == .loose || strictness == .normal else { return false }
+        guard left.isIdeographic else { return looseAfter(left, right) }
+        switch right.scalar {
         case "\u{2010}", "\u{2013}", "〜", "゠": return true
         default: break
         }
         guard strictness == .loose else { return false }
-        switch right {
+        switch right.scalar {
         case "々", "〻", "ゝ", "ゞ", "ヽ", "ヾ": return true
         case "・", "：", "；", "･", "‼", "⁇", "⁈", "⁉", "！", "？": return true
         default: break
         }
-        let properties = LineBreakProperties(right)
-        if properties.lineClass == .IN { return true }
-        return properties.lineClass == .PO && (properties.isWide || properties.isAmbiguous)
+        let found = right.properties.lineClass
+        return found == .IN || found == .PO && right.isWideOrAmbiguous
     }
 
-    private func looseAfter(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
-        guard strictness == .loose, isIdeographic(right) else { return false }
-        let properties = LineBreakProperties(left)
-        return properties.lineClass == .PR && (properties.isWide || properties.isAmbiguous)
+    private func looseAfter(_ left: Side, _ right: Side) -> Bool {
+        strictness == .loose && right.isIdeographic && left.properties.lineClass == .PR && left.isWideOrAmbiguous
     }
 
     /// A number keeps its unit: 38元, 2026年, 第3格 (CLREQ 3.1.5).

@@ -1,0 +1,2 @@
+// libthai: words of Thai, which has no spaces between them.
+#include <thai/thbrk.h>
