@@ -12,6 +12,8 @@ public final class Face: @unchecked Sendable {
     /// other things (LXGW WenKai's would set columns 3 em apart).
     public let ascent: Double
     public let descent: Double
+    /// Whether its glyphs are pictures (CBDT): emoji.
+    package let isColor: Bool
     let unitsPerEm: Double
     let file: FontFile
     let handle: OpaquePointer
@@ -26,6 +28,7 @@ public final class Face: @unchecked Sendable {
         hb_font_make_immutable(handle)
         characters = hb_set_create()
         hb_face_collect_unicodes(face, characters)
+        isColor = hb_ot_color_has_png(face) != 0
         hb_face_destroy(face)
 
         var (above, below): (Int32, Int32) = (0, 0)

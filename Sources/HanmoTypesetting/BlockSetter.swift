@@ -1,5 +1,6 @@
 import HanmoBrief
 import HanmoComposition
+import HanmoFonts
 import HanmoGraphics
 import HanmoPage
 

@@ -1,5 +1,6 @@
 import HanmoComposition
 import HanmoFonts
+import HanmoPage
 import HanmoSource
 import HanmoUnicode
 

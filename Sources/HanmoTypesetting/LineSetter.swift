@@ -1,8 +1,10 @@
+import HanmoBrief
 import HanmoComposition
 import HanmoFonts
 import HanmoGraphics
 import HanmoPage
 import HanmoSource
+import HanmoUnicode
 
 /// A line with its glyphs at their places.
 struct SetLine {
@@ -40,7 +42,7 @@ struct LineSetter {
         if isBent || isRound, block.lettering.alignment == nil { alignment = .center }
         let justification = Justification(
             line: placed.line, clusters: paragraph.clusters, measure: placed.measure, alignment: alignment,
-            rightToLeft: paragraph.baseLevel & 1 == 1)
+            rightToLeft: paragraph.isRightToLeft)
         cells = walk(justification)
     }
 
@@ -49,8 +51,7 @@ struct LineSetter {
         let visible = line.visible
         var cells = [(start: Double, end: Double, glyphs: Double)](repeating: (0, 0, 0), count: visible.count)
         guard let first = visible.first else { return cells }
-        let rightToLeft = paragraph.baseLevel & 1 == 1
-        var pen = justification.start - line.trimStart + (rightToLeft ? 0 : line.indent)
+        var pen = justification.start - line.trimStart + (paragraph.isRightToLeft ? 0 : line.indent)
         func place(_ index: Int) {
             let cluster = paragraph.clusters[index]
             pen -= cluster.trimBefore + justification.squeeze(before: index)
@@ -277,16 +278,14 @@ enum BidiOrder {
     }
 
     static func runs(of paragraph: Paragraph, in visible: Range<Int>) -> [Run] {
-        guard paragraph.isBidirectional else { return [Run(clusters: visible, isRightToLeft: false)] }
-        var levels = visible.map { paragraph.clusters[$0].level }
-        // L1: spaces at the end of a line stand at its end.
-        for index in levels.indices.reversed() {
-            guard paragraph.clusters[visible.lowerBound + index].isSpace else { break }
-            levels[index] = paragraph.baseLevel
+        guard let bidi = paragraph.bidi, let first = visible.first, let last = visible.last else {
+            return [Run(clusters: visible, isRightToLeft: false)]
         }
-        return BidiParagraph.visualRuns(of: levels).map { range, level in
-            let clusters = visible.lowerBound + range.lowerBound..<visible.lowerBound + range.upperBound
-            return Run(clusters: clusters, isRightToLeft: level & 1 == 1)
+        let clusters = paragraph.clusters
+        return bidi.visualRuns(of: Int(clusters[first].start)..<Int(clusters[last].end)).compactMap { scalars, level in
+            let start = clusters.partitioningIndex { Int($0.start) >= scalars.lowerBound }
+            let end = clusters.partitioningIndex { Int($0.start) >= scalars.upperBound }
+            return start < end ? Run(clusters: start..<end, isRightToLeft: level & 1 == 1) : nil
         }
     }
 }

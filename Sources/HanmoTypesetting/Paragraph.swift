@@ -1,6 +1,7 @@
 import HanmoComposition
 import HanmoFonts
 import HanmoSource
+import HanmoUnicode
 
 /// A block's text between two line ends: clusters and their glyphs, ready to be broken into lines.
 struct Paragraph {
@@ -9,12 +10,13 @@ struct Paragraph {
     let offsets: [Int32]
     var clusters: [Cluster] = []
     var glyphs: [ShapedGlyph] = []
-    /// Of bidirectional text: odd begins at the right.
-    var baseLevel: UInt8 = 0
-    /// Whether any cluster runs from right to left.
-    var isBidirectional = false
+    /// Nil where all runs from left to right.
+    var bidi: BidiParagraph?
     var rubies: [Ruby] = []
     var sums = RunningLengths()
+
+    /// Begins at the right.
+    var isRightToLeft: Bool { bidi.map { $0.baseLevel & 1 == 1 } ?? false }
 
     func text(of cluster: Cluster) -> String { text(of: cluster.scalars) }
 

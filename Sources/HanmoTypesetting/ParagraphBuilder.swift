@@ -1,3 +1,4 @@
+import HanmoBrief
 import HanmoComposition
 import HanmoFonts
 import HanmoSource
@@ -72,8 +73,7 @@ struct ParagraphBuilder {
     /// UAX #9. Most text runs one way and is left alone.
     private func resolveDirections(_ paragraph: inout Paragraph) {
         guard let bidi = BidiParagraph.resolving(paragraph.scalars, base: .automatic) else { return }
-        paragraph.baseLevel = bidi.baseLevel
-        paragraph.isBidirectional = true
+        paragraph.bidi = bidi
         for index in paragraph.clusters.indices {
             paragraph.clusters[index].level = bidi.levels[Int(paragraph.clusters[index].start)]
         }
@@ -101,7 +101,7 @@ struct ClusterCutter {
         var clusters: [Cluster] = []
         clusters.reserveCapacity(scalars.count)
         var cursor = styles.cursor()
-        GraphemeBreaker().forEachCluster(in: scalars) { range in
+        GraphemeBreaker.forEachCluster(in: scalars[...]) { range in
             let nature = Self.nature(of: scalars[range.lowerBound])
             var cluster = Cluster(
                 start: range.lowerBound, end: range.upperBound, nature: nature, breakBefore: breaks[range.lowerBound])

@@ -1,3 +1,5 @@
+import HanmoUnicode
+
 /// Sums along a paragraph, so that the length of any line of it is known at once.
 struct RunningLengths {
     private(set) var lengths = [0.0]

@@ -54,7 +54,7 @@ package struct Typesetter: Sendable {
         return page
     }
 
-    package func prepare(_ block: TextBlock, language page: String) throws(FontError) -> PreparedBlock {
+    func prepare(_ block: TextBlock, language page: String) throws(FontError) -> PreparedBlock {
         var block = block
         let language = TextLanguage.language(of: block.text, on: page)
         // A curve is followed by one horizontal line.

@@ -10,36 +10,21 @@ import Testing
 
 /// Lines and spaces as CLREQ has them.
 @Suite struct LineTests {
-    private func paragraphs(
-        _ text: String, language: String = "zh-Hans", face: String = "hei", vertical: Bool = false
-    ) throws -> [Paragraph] {
-        let block = TextBlock(
-            id: "t", text: text, source: SourceSpan(start: 0, end: text.utf8.count),
-            box: Rect(x: 0, y: 0, width: 9, height: 9),
-            vertical: vertical, face: face, color: .black, maximumSize: 10, minimumSize: 10)
-        let chain = try FontCatalog(folders: []).chain(role: face, weight: "regular", language: language)
-        return ParagraphBuilder(block: block, language: language, faces: FaceChoice(text: text, chain: chain))
-            .paragraphs()
-    }
-
     private func lines(_ text: String, measure: Double, compresses: Bool = true) throws -> [String] {
-        let paragraphs = try paragraphs(text)
-        return LineBuilder(tracking: 0, indent: 0, compresses: compresses, hangs: false)
-            .lines(of: paragraphs, measure: measure).map { line in
-                paragraphs[line.paragraph].clusters[line.clusters].map(\.text).joined()
-            }
+        let paragraphs = try Setting(text).prepared().paragraphs
+        return LineBuilder(tracking: 0, indent: 0, compresses: compresses, hangs: false, isGrid: false)
+            .lines(of: paragraphs, measure: measure).map { paragraphs[$0.paragraph].text(ofClusters: $0.clusters) }
     }
 
     /// The trim of each pair, in em.
     private func trim(_ pair: String, language: String, face: String, vertical: Bool = false) throws -> Double {
-        let clusters = try paragraphs("永\(pair)永", language: language, face: face, vertical: vertical)[0].clusters
-        return clusters.reduce(0) { $0 + $1.trimBefore + $1.trimAfter }
+        var setting = Setting("永\(pair)永")
+        (setting.language, setting.face, setting.vertical) = (language, face, vertical)
+        return try setting.prepared().paragraphs[0].clusters.reduce(0) { $0 + $1.trimBefore + $1.trimAfter }
     }
 
     @Test(arguments: ["hei", "song", "kai"]) func marksAreSqueezedTheSameInEveryFont(face: String) throws {
-        // The quotation marks of LXGW WenKai are narrow already.
-        let quoted = face == "kai" ? [] : ["：“", "，“", "。”", "”，"]
-        for pair in ["）（", "》、", "（《", "。」", "：「", "，『", "」，"] + quoted {
+        for pair in ["）（", "》、", "（《", "。」", "：「", "，『", "」，", "：“", "，“", "。”", "”，"] {
             #expect(try trim(pair, language: "zh-Hans", face: face) == 0.5, "\(pair)")
         }
         for pair in ["！”", "？）", "——", "字（", "）字", "…“"] {
