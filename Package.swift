@@ -89,8 +89,8 @@ let package = Package(
         tests(
             "TypesettingTests",
             [
-                "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoComposition", "HanmoPage", "HanmoFonts",
-                "HanmoTypesetting",
+                "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoComposition", "HanmoPage",
+                "HanmoFonts", "HanmoTypesetting",
             ]),
         tests("RasterTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoRaster"]),
         tests("PNGTests", ["HanmoSource", "HanmoGraphics", "HanmoPNG"]),

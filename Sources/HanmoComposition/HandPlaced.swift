@@ -16,8 +16,8 @@ struct HandPlaced {
         )
         var rest = brief
         rest.wordings = brief.wordings.map { Self.scaled($0, by: scale) }
-        wordings = rest.wordings.filter { $0.box != nil }
-        rest.wordings.removeAll { $0.box != nil }
+        wordings = rest.wordings.filter { Self.box(of: $0) != nil }
+        rest.wordings.removeAll { Self.box(of: $0) != nil }
         self.rest = rest
         language = brief.language
         unit = canvas.shortSide / 2048
@@ -29,7 +29,16 @@ struct HandPlaced {
     }
 
     func regions(theme: Theme) -> [Region] {
-        wordings.compactMap { wording in wording.box.map { region(for: wording, in: $0, theme: theme) } }
+        wordings.compactMap { wording in Self.box(of: wording).map { region(for: wording, in: $0, theme: theme) } }
+    }
+
+    /// Corners alone say how large the text is before it is seen aslant: as wide and high as they are on average.
+    private static func box(of wording: Wording) -> Rect? {
+        guard wording.box == nil, case .corners(let corners)? = wording.lettering.course else { return wording.box }
+        func mean(_ a: Int, _ b: Int, _ c: Int, _ d: Int) -> Double {
+            ((corners[a] - corners[b]).length + (corners[c] - corners[d]).length) / 2
+        }
+        return Rect(x: corners[0].x, y: corners[0].y, width: mean(0, 1, 2, 3), height: mean(1, 2, 3, 0))
     }
 
     /// A plan may be rendered on another canvas than the one that its boxes count in.

@@ -14,6 +14,16 @@ public struct Path: Hashable, Sendable {
 
     public var isEmpty: Bool { elements.isEmpty }
 
+    /// Whether it has straight edges only.
+    public var isPolygon: Bool {
+        elements.allSatisfy { element in
+            switch element {
+            case .quad, .cubic: false
+            case .move, .line, .close: true
+            }
+        }
+    }
+
     public mutating func move(to point: Point) { elements.append(.move(point)) }
     public mutating func line(to point: Point) { elements.append(.line(point)) }
     public mutating func quad(to point: Point, control: Point) { elements.append(.quad(control: control, point)) }

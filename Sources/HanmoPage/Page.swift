@@ -70,11 +70,13 @@ public struct GlyphRun: Sendable {
     public var angle: Double
     /// Maps the places of the run to the page, glyph shapes included: text on a surface seen aslant.
     public var projection: Projection?
+    /// Index into ``Page/texts`` of the wording that the glyphs are; nil for shadows, readings and the like.
+    public var text: Int?
     public var glyphs: [PlacedGlyph]
 
     public init(
         font: Int, size: Double, paint: Paint, outline: GlyphOutline? = nil, angle: Double = 0,
-        projection: Projection? = nil, glyphs: [PlacedGlyph] = []
+        projection: Projection? = nil, text: Int? = nil, glyphs: [PlacedGlyph] = []
     ) {
         self.font = font
         self.size = size
@@ -82,6 +84,7 @@ public struct GlyphRun: Sendable {
         self.outline = outline
         self.angle = angle
         self.projection = projection
+        self.text = text
         self.glyphs = glyphs
     }
 }

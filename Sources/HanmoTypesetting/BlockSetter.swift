@@ -14,7 +14,8 @@ struct BlockSetter {
     /// Characters that found no place.
     let surplus: Int
 
-    init(prepared: PreparedBlock, size: Double, fonts: inout FontTable) {
+    /// - Parameter text: the index that the block will have in the page's texts.
+    init(prepared: PreparedBlock, size: Double, text: Int, fonts: inout FontTable) {
         self.prepared = prepared
         self.size = size
         let block = prepared.block
@@ -30,8 +31,9 @@ struct BlockSetter {
                 axis = bent
                 placed.measure = room / size
             }
-            return LineSetter(prepared: prepared, size: size, placed: placed, axis: axis, isBent: course != nil)
-                .set(fonts: &fonts)
+            return LineSetter(
+                prepared: prepared, size: size, text: text, placed: placed, axis: axis, isBent: course != nil
+            ).set(fonts: &fonts)
         }
         if case .corners(let corners)? = block.lettering.course {
             projection = Projection(from: block.box, to: corners)

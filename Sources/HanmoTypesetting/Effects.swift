@@ -73,6 +73,7 @@ struct Effects {
             run.paint = .solid(color)
             run.outline = spread > 0 ? GlyphOutline(width: spread, paint: .solid(color)) : nil
             run.projection = projection
+            run.text = nil
             run.glyphs = run.glyphs.map { glyph in
                 PlacedGlyph(
                     id: glyph.id, origin: (glyph.origin + offset).onGrid, text: "", source: glyph.source)

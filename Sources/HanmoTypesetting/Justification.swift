@@ -69,8 +69,8 @@ struct Justification {
         rest -= autospaces * autospaceShare
         guard rest > 1e-9, gaps > 0 else { return }
         let share = rest / Double(gaps)
-        // More than a quarter of an em a gap is a line that cannot be justified: it stays ragged.
-        if share <= 0.25 {
+        // More than a third of an em a gap is a line that cannot be justified: it stays ragged.
+        if share <= 1.0 / 3 {
             commonGap = share
         } else {
             (wordShare, autospaceShare) = (0, 0)

@@ -22,6 +22,8 @@ struct SetLine {
 struct LineSetter {
     let prepared: PreparedBlock
     let size: Double
+    /// Index into the page's texts.
+    let text: Int
     let placed: BlockLayout.PlacedLine
     let axis: LineAxis
     private let paragraph: Paragraph
@@ -30,9 +32,12 @@ struct LineSetter {
     private var line: Line { placed.line }
     private var block: TextBlock { prepared.block }
 
-    init(prepared: PreparedBlock, size: Double, placed: BlockLayout.PlacedLine, axis: LineAxis, isBent: Bool) {
+    init(
+        prepared: PreparedBlock, size: Double, text: Int, placed: BlockLayout.PlacedLine, axis: LineAxis, isBent: Bool
+    ) {
         self.prepared = prepared
         self.size = size
+        self.text = text
         self.placed = placed
         self.axis = axis
         paragraph = prepared.paragraphs[placed.line.paragraph]
@@ -110,22 +115,22 @@ struct LineSetter {
     private func append(_ index: Int, to result: inout SetLine, _ fonts: inout FontTable) {
         let cluster = paragraph.clusters[index]
         let source = block.source(of: paragraph.bytes(of: cluster))
-        let text = paragraph.text(of: cluster)
-        guard cluster.glyphCount > 0 else { return joinLigature(text, source, &result) }
+        let characters = paragraph.text(of: cluster)
+        guard cluster.glyphCount > 0 else { return joinLigature(characters, source, &result) }
         let cell = cells[index - line.visible.lowerBound]
         let face = prepared.faces.faces[Int(cluster.face)]
         let frame = axis.frame(at: (cell.glyphs + cluster.advance / 2) * size, reach: size / 2)
         let stands = block.vertical && cluster.stance != .rotated
         var run = GlyphRun(
             font: fonts.index(of: face), size: size * cluster.scale, paint: .solid(color(of: cluster)),
-            angle: stands ? 0 : frame.angle)
+            angle: stands ? 0 : frame.angle, text: text)
         let pen = Pen(
             cluster: cluster, style: style(of: cluster), face: face, baseline: baseline(of: cluster, face),
             glyphs: paragraph.glyphs[cluster.glyphs], stands: stands, em: size, frame: frame)
         for (number, place) in pen.origins().enumerated() {
             let glyph = paragraph.glyphs[Int(cluster.firstGlyph) + number]
             run.glyphs.append(
-                PlacedGlyph(id: glyph.id, origin: place.onGrid, text: number == 0 ? text : "", source: source))
+                PlacedGlyph(id: glyph.id, origin: place.onGrid, text: number == 0 ? characters : "", source: source))
         }
         if let bridge = bridge(before: index, run) { run.glyphs.append(bridge) }
         result.box = run.glyphs.reduce(result.box) { box, glyph in
@@ -145,7 +150,7 @@ struct LineSetter {
         return 0.5 - prepared.faces.principal.ascent
     }
 
-    /// A dash between two dashes whose font leaves a gap between them, so that —— is one line (CLREQ 3.1.5).
+    /// A dash between two dashes whose font leaves a gap or a notch between them, so that —— is one line (CLREQ 3.1.5).
     private func bridge(before index: Int, _ run: GlyphRun) -> PlacedGlyph? {
         guard index > line.visible.lowerBound, let glyph = run.glyphs.first else { return nil }
         let (left, right) = (paragraph.clusters[index - 1], paragraph.clusters[index])
@@ -154,9 +159,12 @@ struct LineSetter {
             paragraph.scalars[Int(left.start)] == paragraph.scalars[Int(right.start)],
             let ink = prepared.faces.faces[Int(right.face)].bounds(of: glyph.id)
         else { return nil }
-        let along = block.vertical && right.stance == .upright ? ink.height : ink.width
+        let (along, thickness) =
+            block.vertical && right.stance == .upright ? (ink.height, ink.width) : (ink.width, ink.height)
         let distance = (cells[index - line.visible.lowerBound].start - cells[index - 1 - line.visible.lowerBound].start)
-        guard along * right.scale < distance - 0.01 else { return nil }
+        // Square ends that touch are joined; round ones leave a notch.
+        let overlap = prepared.faces.faces[Int(right.face)].outline(of: glyph.id).isPolygon ? -0.01 : thickness
+        guard along * right.scale < distance + overlap * right.scale else { return nil }
         let back = axis.frame(at: 0, reach: 1).forward * (-distance / 2 * size)
         return PlacedGlyph(id: glyph.id, origin: (glyph.origin + back).onGrid, text: "", source: glyph.source)
     }
@@ -301,7 +309,7 @@ extension [GlyphRun] {
     /// Neighbours that look alike make one run.
     mutating func append(joining run: GlyphRun) {
         if let last = last, last.font == run.font, last.size == run.size, last.angle == run.angle,
-            last.paint == run.paint
+            last.paint == run.paint, last.text == run.text
         {
             self[count - 1].glyphs += run.glyphs
         } else {

@@ -179,6 +179,7 @@ struct ShortNumbers {
 
     private func standsApart(_ index: Int, _ paragraph: Paragraph) -> Bool {
         guard paragraph.clusters.indices.contains(index) else { return true }
-        return EastAsian.isWide(paragraph.scalars[Int(paragraph.clusters[index].start)])
+        let scalar = paragraph.scalars[Int(paragraph.clusters[index].start)]
+        return EastAsian.isWide(scalar) || VerticalOrientation.of(scalar, language: "zh") != .rotated
     }
 }

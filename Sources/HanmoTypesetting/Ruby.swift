@@ -180,7 +180,7 @@ struct RubyBuilder {
             if let glyph = glyph(tone, x: place.x, y: place.y) { glyphs.append(glyph) }
         }
         return Ruby(
-            kind: .bopomofo, clusters: 0..<0, text: text, glyphs: glyphs, width: 0.05 + size * 1.3, scale: size,
+            kind: .bopomofo, clusters: 0..<0, text: text, glyphs: glyphs, width: 0.05 + size * 1.5, scale: size,
             isSpread: false)
     }
 }

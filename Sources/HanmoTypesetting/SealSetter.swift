@@ -59,7 +59,7 @@ struct SealSetter {
         return count == 2 ? 2 : side
     }
 
-    func items(fonts: inout FontTable) -> [PageItem] {
+    func items(text: Int, fonts: inout FontTable) -> [PageItem] {
         let side = min(seal.box.width, seal.box.height)
         var items: [PageItem] = []
         if seal.relief {
@@ -72,7 +72,7 @@ struct SealSetter {
         let color = seal.relief ? seal.color : Color(0xF7, 0xF0, 0xE2)
         for entry in glyphs {
             let font = fonts.index(of: entry.face)
-            items.append(.glyphs(GlyphRun(font: font, size: size, paint: .solid(color), glyphs: [entry.glyph])))
+            items.append(.glyphs(GlyphRun(font: font, size: size, paint: .solid(color), text: text, glyphs: [entry.glyph])))
         }
         return items
     }

@@ -37,7 +37,7 @@ package struct Typesetter: Sendable {
                 guard let block else { continue }
                 page.findings += block.findings
                 let size = fittedSize(block, groupSizes, &page.findings)
-                let setter = BlockSetter(prepared: block, size: size ?? Self.floor, fonts: &fonts)
+                let setter = BlockSetter(prepared: block, size: size ?? Self.floor, text: page.texts.count, fonts: &fonts)
                 if size == nil { page.findings.append(overflow(of: block, surplus: setter.surplus)) }
                 page.items += setter.items()
                 page.texts.append(setter.placedText())
@@ -46,7 +46,7 @@ package struct Typesetter: Sendable {
             case .seal(let seal):
                 let chain = try catalog.chain(role: "kai", weight: "bold", language: composition.language)
                 let setter = SealSetter(seal: seal, chain: chain)
-                page.items += setter.items(fonts: &fonts)
+                page.items += setter.items(text: page.texts.count, fonts: &fonts)
                 page.texts.append(setter.placedText())
             }
         }
@@ -56,7 +56,7 @@ package struct Typesetter: Sendable {
 
     func prepare(_ block: TextBlock, language page: String) throws(FontError) -> PreparedBlock {
         var block = block
-        let language = TextLanguage.language(of: block.text, on: page)
+        let language = block.lettering.language ?? TextLanguage.language(of: block.text, on: page)
         // A curve is followed by one horizontal line.
         if CourseFit(block, size: 1) != nil { block.vertical = false }
         let catalog = catalog

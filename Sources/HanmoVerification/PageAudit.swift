@@ -28,15 +28,14 @@ package struct PageAudit: Sendable {
 
     /// The glyphs of a wording, joined, must be its text; white space aside.
     private func unproved(_ page: Page) -> [Diagnostic] {
-        let glyphs = page.glyphRuns.flatMap(\.glyphs)
-        return page.texts.compactMap { text in
-            let drawn = glyphs.filter { text.source.contains($0.source) }.map(\.text).joined().filter {
-                !$0.isWhitespace
-            }
-            let wanted = text.text.filter { !$0.isWhitespace }
-            guard drawn != wanted, !(text.source.isEmpty || text.source.length != text.text.utf8.count) else {
-                return nil
-            }
+        var drawn = [String.UnicodeScalarView](repeating: .init(), count: page.texts.count)
+        for run in page.glyphRuns {
+            guard let index = run.text, drawn.indices.contains(index) else { continue }
+            for glyph in run.glyphs { drawn[index].append(contentsOf: glyph.text.unicodeScalars) }
+        }
+        return zip(page.texts, drawn).compactMap { text, drawn in
+            let wanted = text.text.unicodeScalars.lazy.filter { !$0.properties.isWhitespace }
+            guard !drawn.lazy.filter({ !$0.properties.isWhitespace }).elementsEqual(wanted) else { return nil }
             return Diagnostic(
                 .error, "text-differs", "\(text.id) is not drawn as it is written", hint: "this is a bug of Hanmo",
                 source: text.source)

@@ -4,7 +4,7 @@ import HanmoSource
 /// A lettering as a plan writes and reads it: only what it says, so that a plain one is absent.
 extension Lettering {
     static let planKeys = [
-        "parts", "size", "weight", "tracking", "leading", "align", "indent", "strictness", "hang", "grid", "columns",
+        "parts", "size", "weight", "language", "tracking", "leading", "align", "indent", "strictness", "hang", "grid", "columns",
         "shape", "arc", "path", "corners", "fill", "outline", "shadow", "glow",
     ]
 
@@ -13,7 +13,7 @@ extension Lettering {
         var members: [(key: String, value: JSONValue?)] = [
             ("parts", parts.isEmpty ? nil : .array(parts.map { $0.planValue(of: text) })),
             ("size", size.map { .number($0) }), ("weight", weight.map { .string($0.rawValue) }),
-            ("tracking", tracking.map { .number($0) }), ("leading", leading.map { .number($0) }),
+            ("language", language.map { .string($0) }), ("tracking", tracking.map { .number($0) }), ("leading", leading.map { .number($0) }),
             ("align", alignment.map { .string($0.rawValue) }), ("indent", indent.map { .number($0) }),
             ("strictness", strictness.map { .string($0.rawValue) }), ("hang", hangs ? .bool(true) : nil),
             ("grid", grid ? .bool(true) : nil), ("columns", columns == 1 ? nil : .integer(columns)),
@@ -47,6 +47,7 @@ extension Lettering {
         parts = try plan.objects("parts").map { part throws(PlanError) in try StyledPart(part, text: text) }
         size = try plan.number("size", in: 1...10_000)
         weight = try plan.choice("weight", of: Weight.self)
+        language = try plan.string("language")
         tracking = try plan.number("tracking", in: -0.5...20)
         leading = try plan.number("leading", in: 0.5...20)
         alignment = try plan.choice("align", of: Alignment.self)

@@ -8,6 +8,8 @@ public struct Lettering: Sendable, Equatable {
     /// Pixels an em on the canvas that is wished for. The text is set smaller only where it would not fit.
     public var size: Double?
     public var weight: Weight?
+    /// BCP 47, where the text is of another language than the page.
+    public var language: String?
     /// Added between characters.
     public var tracking: Double?
     /// From line to line.
