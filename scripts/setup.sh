@@ -2,16 +2,17 @@
 # Installs what the build, the fonts and the tests need and the machine lacks. A second run changes nothing.
 set -eu
 
-packages="libpng-dev libharfbuzz-dev libdeflate-dev nettle-dev zlib1g-dev pkg-config
+packages="libpng-dev libharfbuzz-dev libdeflate-dev nettle-dev libfribidi-dev libthai-dev zlib1g-dev pkg-config
 fonts-noto-cjk fonts-noto-cjk-extra fonts-lxgw-wenkai fonts-arphic-ukai fonts-smiley-sans fonts-inter fonts-ebgaramond
-fonts-jetbrains-mono fonts-noto-color-emoji fonts-dejavu-core unicode-data libharfbuzz-bin"
+fonts-jetbrains-mono fonts-noto-color-emoji fonts-dejavu-core fonts-noto-core fonts-hanazono fonts-babelstone-han
+fonts-cns11643-kai unicode-data bzip2 libharfbuzz-bin"
 
 if ! command -v swift >/dev/null 2>&1; then
     echo "Swift is missing: install Swift 6.2 or newer from swift.org and put it on PATH." >&2
     exit 78
 fi
 if ! command -v apt-get >/dev/null 2>&1; then
-    echo "No apt-get here. With Homebrew: brew install libpng harfbuzz libdeflate nettle pkg-config," >&2
+    echo "No apt-get here. With Homebrew: brew install libpng harfbuzz libdeflate nettle fribidi libthai pkg-config," >&2
     echo "and put the fonts that fonts/manifest.json names into a folder in HANMO_FONT_PATH." >&2
     exit 0
 fi

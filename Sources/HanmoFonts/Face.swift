@@ -52,6 +52,12 @@ public final class Face: @unchecked Sendable {
 
     public func covers(_ scalar: Unicode.Scalar) -> Bool { hb_set_has(characters, scalar.value) != 0 }
 
+    /// Whether the face has this form of a character: an ideographic variation, text (FE0E) or emoji (FE0F) style.
+    package func hasVariation(_ base: Unicode.Scalar, _ selector: Unicode.Scalar) -> Bool {
+        var glyph: hb_codepoint_t = 0
+        return hb_font_get_variation_glyph(handle, base.value, selector.value, &glyph) != 0
+    }
+
     /// How many characters the face has.
     package var characterCount: Int { Int(hb_set_get_population(characters)) }
 

@@ -21,7 +21,9 @@ package enum FontManifest {
     struct Role: Sendable {
         let name: String
         let language: String
-        /// Best first, the last resorts included.
+        /// Which of `scripts` it falls back to.
+        let scripts: String
+        /// Its own, best first.
         let families: [String]
     }
 
@@ -29,11 +31,13 @@ package enum FontManifest {
         roles.reduce(into: []) { names, role in if !names.contains(role.name) { names.append(role.name) } }
     }
 
-    /// The families for a role, best first; an unknown role is answered as `hei`, an unknown language as `zh-Hans`.
+    /// The families for a role, best first: its own, those of scripts that these lack, the last resorts. An unknown role
+    /// is answered as `hei`, an unknown language as `zh-Hans`.
     static func families(role: String, language: String) -> [String] {
         let candidates =
             roles.contains { $0.name == role } ? roles.filter { $0.name == role } : roles.filter { $0.name == "hei" }
         let exact = candidates.first { $0.language == language }
-        return (exact ?? candidates.first { $0.language == "zh-Hans" })?.families ?? []
+        guard let role = exact ?? candidates.first(where: { $0.language == "zh-Hans" }) else { return last }
+        return role.families + (scripts[role.scripts] ?? []) + last
     }
 }

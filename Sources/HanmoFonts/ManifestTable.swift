@@ -211,6 +211,213 @@ extension FontManifest {
                 File.Face(index: 0, family: "DejaVu Sans")
             ]),
         File(
+            package: "fonts-noto-core", licence: "OFL-1.1",
+            folder: "/usr/share/fonts/truetype/noto", name: "NotoNaskhArabic-Regular.ttf",
+            byteCount: 175792,
+            digest: "8c67eaa2f0086872628fc3f7f760386f83c8be5c5e9a1ba3a38891237b2ac7cb",
+            style: "Regular",
+            faces: [
+                File.Face(index: 0, family: "Noto Naskh Arabic")
+            ]),
+        File(
+            package: "fonts-noto-core", licence: "OFL-1.1",
+            folder: "/usr/share/fonts/truetype/noto", name: "NotoNaskhArabic-Bold.ttf",
+            byteCount: 181192,
+            digest: "b5cbcb561b4b540ff11d7b6934577dbbbbb9e1d152d47f6f31f19176d58ff39c",
+            style: "Bold",
+            faces: [
+                File.Face(index: 0, family: "Noto Naskh Arabic")
+            ]),
+        File(
+            package: "fonts-noto-core", licence: "OFL-1.1",
+            folder: "/usr/share/fonts/truetype/noto", name: "NotoSansArabic-Regular.ttf",
+            byteCount: 244072,
+            digest: "504d7407d86875acf7d04dfaa0fd7524d0b8797723bc4aa18022f29db25b0b6e",
+            style: "Regular",
+            faces: [
+                File.Face(index: 0, family: "Noto Sans Arabic")
+            ]),
+        File(
+            package: "fonts-noto-core", licence: "OFL-1.1",
+            folder: "/usr/share/fonts/truetype/noto", name: "NotoSansArabic-Bold.ttf",
+            byteCount: 252940,
+            digest: "ded6fc7359ca36d15d7aab9ef0c066e21ce48b26a069994d6602fa2cb9a1b952",
+            style: "Bold",
+            faces: [
+                File.Face(index: 0, family: "Noto Sans Arabic")
+            ]),
+        File(
+            package: "fonts-noto-core", licence: "OFL-1.1",
+            folder: "/usr/share/fonts/truetype/noto", name: "NotoSerifHebrew-Regular.ttf",
+            byteCount: 31172,
+            digest: "789b7e7e3ff4d95a5e105872a385db12c50c08b60ad5b773d25a3bec86621abf",
+            style: "Regular",
+            faces: [
+                File.Face(index: 0, family: "Noto Serif Hebrew")
+            ]),
+        File(
+            package: "fonts-noto-core", licence: "OFL-1.1",
+            folder: "/usr/share/fonts/truetype/noto", name: "NotoSerifHebrew-Bold.ttf",
+            byteCount: 31888,
+            digest: "95150a28d438cba6c79393ef18ad06f39a8b53a7d457e61d8c9d585176ef36da",
+            style: "Bold",
+            faces: [
+                File.Face(index: 0, family: "Noto Serif Hebrew")
+            ]),
+        File(
+            package: "fonts-noto-core", licence: "OFL-1.1",
+            folder: "/usr/share/fonts/truetype/noto", name: "NotoSansHebrew-Regular.ttf",
+            byteCount: 26892,
+            digest: "436900d5ad77d33e4234247f3076eaecd25b92b9bea0519514f684140e3566a7",
+            style: "Regular",
+            faces: [
+                File.Face(index: 0, family: "Noto Sans Hebrew")
+            ]),
+        File(
+            package: "fonts-noto-core", licence: "OFL-1.1",
+            folder: "/usr/share/fonts/truetype/noto", name: "NotoSansHebrew-Bold.ttf",
+            byteCount: 27156,
+            digest: "d3b01343f71e8a93fffb84c345a1aecbaf4694b98d0eaace916cb9eac9e6dcd3",
+            style: "Bold",
+            faces: [
+                File.Face(index: 0, family: "Noto Sans Hebrew")
+            ]),
+        File(
+            package: "fonts-noto-core", licence: "OFL-1.1",
+            folder: "/usr/share/fonts/truetype/noto", name: "NotoSerifThai-Regular.ttf",
+            byteCount: 45992,
+            digest: "8e1bcaa4fef346b247092cf4327c4744eda2fa72afed96e2145dc30a3b04fdd1",
+            style: "Regular",
+            faces: [
+                File.Face(index: 0, family: "Noto Serif Thai")
+            ]),
+        File(
+            package: "fonts-noto-core", licence: "OFL-1.1",
+            folder: "/usr/share/fonts/truetype/noto", name: "NotoSerifThai-Bold.ttf",
+            byteCount: 46992,
+            digest: "befef873c46740e20a49e8762c151d5fe1dddd0ecdddaf48766c709eae51f086",
+            style: "Bold",
+            faces: [
+                File.Face(index: 0, family: "Noto Serif Thai")
+            ]),
+        File(
+            package: "fonts-noto-core", licence: "OFL-1.1",
+            folder: "/usr/share/fonts/truetype/noto", name: "NotoSansThai-Regular.ttf",
+            byteCount: 37744,
+            digest: "dfbd5ed0f1e68c3cbc51aa08f646d1ab0e68e7c4ceab70a69e465225ff701f93",
+            style: "Regular",
+            faces: [
+                File.Face(index: 0, family: "Noto Sans Thai")
+            ]),
+        File(
+            package: "fonts-noto-core", licence: "OFL-1.1",
+            folder: "/usr/share/fonts/truetype/noto", name: "NotoSansThai-Bold.ttf",
+            byteCount: 37788,
+            digest: "97bbc8ea98328325285f2f552228c7aac1db39d8f38f0096a61ba7df1f1f780e",
+            style: "Bold",
+            faces: [
+                File.Face(index: 0, family: "Noto Sans Thai")
+            ]),
+        File(
+            package: "fonts-noto-core", licence: "OFL-1.1",
+            folder: "/usr/share/fonts/truetype/noto", name: "NotoSerifDevanagari-Regular.ttf",
+            byteCount: 263856,
+            digest: "662c3cd6e17dd0561f53fe28ce6c32d7d64e650119f4bb0428fc50206bbc46fe",
+            style: "Regular",
+            faces: [
+                File.Face(index: 0, family: "Noto Serif Devanagari")
+            ]),
+        File(
+            package: "fonts-noto-core", licence: "OFL-1.1",
+            folder: "/usr/share/fonts/truetype/noto", name: "NotoSerifDevanagari-Bold.ttf",
+            byteCount: 279792,
+            digest: "42a0d0664b51212894c8bb226ad8947c194f1ab1903555a41979877d3b9267be",
+            style: "Bold",
+            faces: [
+                File.Face(index: 0, family: "Noto Serif Devanagari")
+            ]),
+        File(
+            package: "fonts-noto-core", licence: "OFL-1.1",
+            folder: "/usr/share/fonts/truetype/noto", name: "NotoSansDevanagari-Regular.ttf",
+            byteCount: 229336,
+            digest: "79a470365ccb210fa3c7d8d8ff2e005ef9d983cfd067f735a0caf7e15070ca9f",
+            style: "Regular",
+            faces: [
+                File.Face(index: 0, family: "Noto Sans Devanagari")
+            ]),
+        File(
+            package: "fonts-noto-core", licence: "OFL-1.1",
+            folder: "/usr/share/fonts/truetype/noto", name: "NotoSansDevanagari-Bold.ttf",
+            byteCount: 237660,
+            digest: "77ad688cfe1dc55185bf4edb4db3c614202c65dd23a1463ad0e23fc52bcc9a5c",
+            style: "Bold",
+            faces: [
+                File.Face(index: 0, family: "Noto Sans Devanagari")
+            ]),
+        File(
+            package: "fonts-noto-core", licence: "OFL-1.1",
+            folder: "/usr/share/fonts/truetype/noto", name: "NotoSansSymbols-Regular.ttf",
+            byteCount: 258148,
+            digest: "24b615ceb7d50a2c09060664ca9e24a160c9beb6bfca0563e8359369a4bc0993",
+            style: "Regular",
+            faces: [
+                File.Face(index: 0, family: "Noto Sans Symbols")
+            ]),
+        File(
+            package: "fonts-noto-core", licence: "OFL-1.1",
+            folder: "/usr/share/fonts/truetype/noto", name: "NotoSansSymbols-Bold.ttf",
+            byteCount: 258912,
+            digest: "c46ee5f6447f99edf6a69e24969bcfee891e3699cff9fc45bfb98ec1b7d684fa",
+            style: "Bold",
+            faces: [
+                File.Face(index: 0, family: "Noto Sans Symbols")
+            ]),
+        File(
+            package: "fonts-noto-core", licence: "OFL-1.1",
+            folder: "/usr/share/fonts/truetype/noto", name: "NotoSansSymbols2-Regular.ttf",
+            byteCount: 656852,
+            digest: "876598db5f1e3bef2bc77c4d94c5b0d5d2c1620be4878a06f18fb5434e331688",
+            style: "Regular",
+            faces: [
+                File.Face(index: 0, family: "Noto Sans Symbols2")
+            ]),
+        File(
+            package: "fonts-noto-core", licence: "OFL-1.1",
+            folder: "/usr/share/fonts/truetype/noto", name: "NotoSansMath-Regular.ttf",
+            byteCount: 590896,
+            digest: "8242bd1e55368b27e32455260754cf9aa58f3ad7ea80664b66c21f1b09910d6c",
+            style: "Regular",
+            faces: [
+                File.Face(index: 0, family: "Noto Sans Math")
+            ]),
+        File(
+            package: "fonts-hanazono", licence: "OFL-1.1",
+            folder: "/usr/share/fonts/truetype/hanazono", name: "HanaMinB.ttf",
+            byteCount: 30739236,
+            digest: "829543436cdf7b4c6730e2af5806fa406f8ddf0d4b656e0cd49c58d4db1c8d3c",
+            style: "Regular",
+            faces: [
+                File.Face(index: 0, family: "HanaMinB")
+            ]),
+        File(
+            package: "fonts-babelstone-han", licence: "Arphic-1999",
+            folder: "/usr/share/fonts/truetype/babelstone", name: "BabelStoneHan.ttf",
+            byteCount: 51032464,
+            digest: "a2027ca3606907f6a628e9cd869605e3879beaaa38b37c7fec95b372130628c8",
+            style: "Regular",
+            faces: [
+                File.Face(index: 0, family: "BabelStone Han")
+            ]),
+        File(
+            package: "fonts-cns11643-kai", licence: "OGDL-TW-1.0",
+            folder: "/usr/share/fonts/truetype/cns11643", name: "TW-Kai-Ext-B-98_1.ttf",
+            byteCount: 65102944,
+            digest: "b1c4c1c5f03a20b106c04e212fcf0d127d28af53b010d4df54de36af0eabf0f4",
+            style: "Regular",
+            faces: [
+                File.Face(index: 0, family: "TW-Kai-Ext-B")
+            ]),
+        File(
             package: "fonts-noto-color-emoji", licence: "OFL-1.1",
             folder: "/usr/share/fonts/truetype/noto", name: "NotoColorEmoji.ttf",
             byteCount: 10980856,
@@ -223,220 +430,180 @@ extension FontManifest {
 
     static let roles: [Role] = [
         Role(
-            name: "kai", language: "zh-Hans",
-            families: [
-                "LXGW WenKai", "AR PL UKai CN", "Noto Serif CJK SC", "Noto Sans CJK SC", "DejaVu Sans",
-                "Noto Color Emoji",
-            ]),
+            name: "kai", language: "zh-Hans", scripts: "serif",
+            families: ["LXGW WenKai", "AR PL UKai CN", "TW-Kai-Ext-B", "Noto Serif CJK SC", "Noto Sans CJK SC"]),
         Role(
-            name: "kai", language: "zh-Hant",
-            families: [
-                "LXGW WenKai", "AR PL UKai TW", "Noto Serif CJK TC", "Noto Sans CJK TC", "DejaVu Sans",
-                "Noto Color Emoji",
-            ]),
+            name: "kai", language: "zh-Hant", scripts: "serif",
+            families: ["LXGW WenKai", "AR PL UKai TW", "TW-Kai-Ext-B", "Noto Serif CJK TC", "Noto Sans CJK TC"]),
         Role(
-            name: "kai", language: "zh-HK",
-            families: [
-                "LXGW WenKai", "AR PL UKai TW", "Noto Serif CJK HK", "Noto Sans CJK HK", "DejaVu Sans",
-                "Noto Color Emoji",
-            ]),
+            name: "kai", language: "zh-HK", scripts: "serif",
+            families: ["LXGW WenKai", "AR PL UKai TW", "TW-Kai-Ext-B", "Noto Serif CJK HK", "Noto Sans CJK HK"]),
         Role(
-            name: "kai", language: "ja",
-            families: [
-                "LXGW WenKai", "AR PL UKai TW", "Noto Serif CJK JP", "Noto Sans CJK JP", "DejaVu Sans",
-                "Noto Color Emoji",
-            ]),
+            name: "kai", language: "ja", scripts: "serif",
+            families: ["LXGW WenKai", "AR PL UKai TW", "TW-Kai-Ext-B", "Noto Serif CJK JP", "Noto Sans CJK JP"]),
         Role(
-            name: "kai", language: "ko",
-            families: [
-                "LXGW WenKai", "AR PL UKai TW", "Noto Serif CJK KR", "Noto Sans CJK KR", "DejaVu Sans",
-                "Noto Color Emoji",
-            ]),
+            name: "kai", language: "ko", scripts: "serif",
+            families: ["LXGW WenKai", "AR PL UKai TW", "TW-Kai-Ext-B", "Noto Serif CJK KR", "Noto Sans CJK KR"]),
         Role(
-            name: "kai", language: "en",
-            families: [
-                "LXGW WenKai", "AR PL UKai CN", "Noto Serif CJK SC", "Noto Sans CJK SC", "DejaVu Sans",
-                "Noto Color Emoji",
-            ]),
+            name: "kai", language: "en", scripts: "serif",
+            families: ["LXGW WenKai", "AR PL UKai CN", "TW-Kai-Ext-B", "Noto Serif CJK SC", "Noto Sans CJK SC"]),
         Role(
-            name: "song", language: "zh-Hans",
-            families: ["Noto Serif CJK SC", "EB Garamond", "Noto Sans CJK SC", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "song", language: "zh-Hans", scripts: "serif",
+            families: ["Noto Serif CJK SC", "EB Garamond", "Noto Sans CJK SC"]),
         Role(
-            name: "song", language: "zh-Hant",
-            families: ["Noto Serif CJK TC", "EB Garamond", "Noto Sans CJK TC", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "song", language: "zh-Hant", scripts: "serif",
+            families: ["Noto Serif CJK TC", "EB Garamond", "Noto Sans CJK TC"]),
         Role(
-            name: "song", language: "zh-HK",
-            families: ["Noto Serif CJK HK", "EB Garamond", "Noto Sans CJK HK", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "song", language: "zh-HK", scripts: "serif",
+            families: ["Noto Serif CJK HK", "EB Garamond", "Noto Sans CJK HK"]),
         Role(
-            name: "song", language: "ja",
-            families: ["Noto Serif CJK JP", "EB Garamond", "Noto Sans CJK JP", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "song", language: "ja", scripts: "serif",
+            families: ["Noto Serif CJK JP", "EB Garamond", "Noto Sans CJK JP"]),
         Role(
-            name: "song", language: "ko",
-            families: ["Noto Serif CJK KR", "EB Garamond", "Noto Sans CJK KR", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "song", language: "ko", scripts: "serif",
+            families: ["Noto Serif CJK KR", "EB Garamond", "Noto Sans CJK KR"]),
         Role(
-            name: "song", language: "en",
-            families: ["Noto Serif CJK SC", "EB Garamond", "Noto Sans CJK SC", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "song", language: "en", scripts: "serif",
+            families: ["Noto Serif CJK SC", "EB Garamond", "Noto Sans CJK SC"]),
         Role(
-            name: "fangsong", language: "zh-Hans",
-            families: ["Noto Serif CJK SC", "EB Garamond", "Noto Sans CJK SC", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "fangsong", language: "zh-Hans", scripts: "serif",
+            families: ["Noto Serif CJK SC", "EB Garamond", "Noto Sans CJK SC"]),
         Role(
-            name: "fangsong", language: "zh-Hant",
-            families: ["Noto Serif CJK TC", "EB Garamond", "Noto Sans CJK TC", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "fangsong", language: "zh-Hant", scripts: "serif",
+            families: ["Noto Serif CJK TC", "EB Garamond", "Noto Sans CJK TC"]),
         Role(
-            name: "fangsong", language: "zh-HK",
-            families: ["Noto Serif CJK HK", "EB Garamond", "Noto Sans CJK HK", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "fangsong", language: "zh-HK", scripts: "serif",
+            families: ["Noto Serif CJK HK", "EB Garamond", "Noto Sans CJK HK"]),
         Role(
-            name: "fangsong", language: "ja",
-            families: ["Noto Serif CJK JP", "EB Garamond", "Noto Sans CJK JP", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "fangsong", language: "ja", scripts: "serif",
+            families: ["Noto Serif CJK JP", "EB Garamond", "Noto Sans CJK JP"]),
         Role(
-            name: "fangsong", language: "ko",
-            families: ["Noto Serif CJK KR", "EB Garamond", "Noto Sans CJK KR", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "fangsong", language: "ko", scripts: "serif",
+            families: ["Noto Serif CJK KR", "EB Garamond", "Noto Sans CJK KR"]),
         Role(
-            name: "fangsong", language: "en",
-            families: ["Noto Serif CJK SC", "EB Garamond", "Noto Sans CJK SC", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "fangsong", language: "en", scripts: "serif",
+            families: ["Noto Serif CJK SC", "EB Garamond", "Noto Sans CJK SC"]),
         Role(
-            name: "hei", language: "zh-Hans",
-            families: ["Noto Sans CJK SC", "Inter", "Noto Serif CJK SC", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "hei", language: "zh-Hans", scripts: "sans",
+            families: ["Noto Sans CJK SC", "Inter", "Noto Serif CJK SC"]),
         Role(
-            name: "hei", language: "zh-Hant",
-            families: ["Noto Sans CJK TC", "Inter", "Noto Serif CJK TC", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "hei", language: "zh-Hant", scripts: "sans",
+            families: ["Noto Sans CJK TC", "Inter", "Noto Serif CJK TC"]),
         Role(
-            name: "hei", language: "zh-HK",
-            families: ["Noto Sans CJK HK", "Inter", "Noto Serif CJK HK", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "hei", language: "zh-HK", scripts: "sans",
+            families: ["Noto Sans CJK HK", "Inter", "Noto Serif CJK HK"]),
         Role(
-            name: "hei", language: "ja",
-            families: ["Noto Sans CJK JP", "Inter", "Noto Serif CJK JP", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "hei", language: "ja", scripts: "sans",
+            families: ["Noto Sans CJK JP", "Inter", "Noto Serif CJK JP"]),
         Role(
-            name: "hei", language: "ko",
-            families: ["Noto Sans CJK KR", "Inter", "Noto Serif CJK KR", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "hei", language: "ko", scripts: "sans",
+            families: ["Noto Sans CJK KR", "Inter", "Noto Serif CJK KR"]),
         Role(
-            name: "hei", language: "en",
-            families: ["Noto Sans CJK SC", "Inter", "Noto Serif CJK SC", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "hei", language: "en", scripts: "sans",
+            families: ["Noto Sans CJK SC", "Inter", "Noto Serif CJK SC"]),
         Role(
-            name: "display", language: "zh-Hans",
-            families: ["Smiley Sans", "Noto Serif CJK SC", "Noto Sans CJK SC", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "display", language: "zh-Hans", scripts: "sans",
+            families: ["Smiley Sans", "Noto Serif CJK SC", "Noto Sans CJK SC"]),
         Role(
-            name: "display", language: "zh-Hant",
-            families: ["Noto Serif CJK TC", "Noto Sans CJK TC", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "display", language: "zh-Hant", scripts: "sans",
+            families: ["Noto Serif CJK TC", "Noto Sans CJK TC"]),
         Role(
-            name: "display", language: "zh-HK",
-            families: ["Noto Serif CJK HK", "Noto Sans CJK HK", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "display", language: "zh-HK", scripts: "sans",
+            families: ["Noto Serif CJK HK", "Noto Sans CJK HK"]),
         Role(
-            name: "display", language: "ja",
-            families: ["Noto Serif CJK JP", "Noto Sans CJK JP", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "display", language: "ja", scripts: "sans",
+            families: ["Noto Serif CJK JP", "Noto Sans CJK JP"]),
         Role(
-            name: "display", language: "ko",
-            families: ["Noto Serif CJK KR", "Noto Sans CJK KR", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "display", language: "ko", scripts: "sans",
+            families: ["Noto Serif CJK KR", "Noto Sans CJK KR"]),
         Role(
-            name: "display", language: "en",
-            families: ["Smiley Sans", "Noto Serif CJK SC", "Noto Sans CJK SC", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "display", language: "en", scripts: "sans",
+            families: ["Smiley Sans", "Noto Serif CJK SC", "Noto Sans CJK SC"]),
         Role(
-            name: "serif", language: "zh-Hans",
-            families: ["EB Garamond", "Noto Serif CJK SC", "Noto Sans CJK SC", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "serif", language: "zh-Hans", scripts: "serif",
+            families: ["EB Garamond", "Noto Serif CJK SC", "Noto Sans CJK SC"]),
         Role(
-            name: "serif", language: "zh-Hant",
-            families: ["EB Garamond", "Noto Serif CJK TC", "Noto Sans CJK TC", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "serif", language: "zh-Hant", scripts: "serif",
+            families: ["EB Garamond", "Noto Serif CJK TC", "Noto Sans CJK TC"]),
         Role(
-            name: "serif", language: "zh-HK",
-            families: ["EB Garamond", "Noto Serif CJK HK", "Noto Sans CJK HK", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "serif", language: "zh-HK", scripts: "serif",
+            families: ["EB Garamond", "Noto Serif CJK HK", "Noto Sans CJK HK"]),
         Role(
-            name: "serif", language: "ja",
-            families: ["EB Garamond", "Noto Serif CJK JP", "Noto Sans CJK JP", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "serif", language: "ja", scripts: "serif",
+            families: ["EB Garamond", "Noto Serif CJK JP", "Noto Sans CJK JP"]),
         Role(
-            name: "serif", language: "ko",
-            families: ["EB Garamond", "Noto Serif CJK KR", "Noto Sans CJK KR", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "serif", language: "ko", scripts: "serif",
+            families: ["EB Garamond", "Noto Serif CJK KR", "Noto Sans CJK KR"]),
         Role(
-            name: "serif", language: "en",
-            families: ["EB Garamond", "Noto Serif CJK SC", "Noto Sans CJK SC", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "serif", language: "en", scripts: "serif",
+            families: ["EB Garamond", "Noto Serif CJK SC", "Noto Sans CJK SC"]),
         Role(
-            name: "sans", language: "zh-Hans",
-            families: ["Inter", "Noto Sans CJK SC", "Noto Serif CJK SC", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "sans", language: "zh-Hans", scripts: "sans",
+            families: ["Inter", "Noto Sans CJK SC", "Noto Serif CJK SC"]),
         Role(
-            name: "sans", language: "zh-Hant",
-            families: ["Inter", "Noto Sans CJK TC", "Noto Serif CJK TC", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "sans", language: "zh-Hant", scripts: "sans",
+            families: ["Inter", "Noto Sans CJK TC", "Noto Serif CJK TC"]),
         Role(
-            name: "sans", language: "zh-HK",
-            families: ["Inter", "Noto Sans CJK HK", "Noto Serif CJK HK", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "sans", language: "zh-HK", scripts: "sans",
+            families: ["Inter", "Noto Sans CJK HK", "Noto Serif CJK HK"]),
         Role(
-            name: "sans", language: "ja",
-            families: ["Inter", "Noto Sans CJK JP", "Noto Serif CJK JP", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "sans", language: "ja", scripts: "sans",
+            families: ["Inter", "Noto Sans CJK JP", "Noto Serif CJK JP"]),
         Role(
-            name: "sans", language: "ko",
-            families: ["Inter", "Noto Sans CJK KR", "Noto Serif CJK KR", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "sans", language: "ko", scripts: "sans",
+            families: ["Inter", "Noto Sans CJK KR", "Noto Serif CJK KR"]),
         Role(
-            name: "sans", language: "en",
-            families: ["Inter", "Noto Sans CJK SC", "Noto Serif CJK SC", "DejaVu Sans", "Noto Color Emoji"]),
+            name: "sans", language: "en", scripts: "sans",
+            families: ["Inter", "Noto Sans CJK SC", "Noto Serif CJK SC"]),
         Role(
-            name: "mono", language: "zh-Hans",
-            families: [
-                "JetBrains Mono", "Noto Sans Mono CJK SC", "Noto Sans CJK SC", "Noto Serif CJK SC", "DejaVu Sans",
-                "Noto Color Emoji",
-            ]),
+            name: "mono", language: "zh-Hans", scripts: "sans",
+            families: ["JetBrains Mono", "Noto Sans Mono CJK SC", "Noto Sans CJK SC", "Noto Serif CJK SC"]),
         Role(
-            name: "mono", language: "zh-Hant",
-            families: [
-                "JetBrains Mono", "Noto Sans Mono CJK TC", "Noto Sans CJK TC", "Noto Serif CJK TC", "DejaVu Sans",
-                "Noto Color Emoji",
-            ]),
+            name: "mono", language: "zh-Hant", scripts: "sans",
+            families: ["JetBrains Mono", "Noto Sans Mono CJK TC", "Noto Sans CJK TC", "Noto Serif CJK TC"]),
         Role(
-            name: "mono", language: "zh-HK",
-            families: [
-                "JetBrains Mono", "Noto Sans Mono CJK HK", "Noto Sans CJK HK", "Noto Serif CJK HK", "DejaVu Sans",
-                "Noto Color Emoji",
-            ]),
+            name: "mono", language: "zh-HK", scripts: "sans",
+            families: ["JetBrains Mono", "Noto Sans Mono CJK HK", "Noto Sans CJK HK", "Noto Serif CJK HK"]),
         Role(
-            name: "mono", language: "ja",
-            families: [
-                "JetBrains Mono", "Noto Sans Mono CJK JP", "Noto Sans CJK JP", "Noto Serif CJK JP", "DejaVu Sans",
-                "Noto Color Emoji",
-            ]),
+            name: "mono", language: "ja", scripts: "sans",
+            families: ["JetBrains Mono", "Noto Sans Mono CJK JP", "Noto Sans CJK JP", "Noto Serif CJK JP"]),
         Role(
-            name: "mono", language: "ko",
-            families: [
-                "JetBrains Mono", "Noto Sans Mono CJK KR", "Noto Sans CJK KR", "Noto Serif CJK KR", "DejaVu Sans",
-                "Noto Color Emoji",
-            ]),
+            name: "mono", language: "ko", scripts: "sans",
+            families: ["JetBrains Mono", "Noto Sans Mono CJK KR", "Noto Sans CJK KR", "Noto Serif CJK KR"]),
         Role(
-            name: "mono", language: "en",
-            families: [
-                "JetBrains Mono", "Noto Sans Mono CJK SC", "Noto Sans CJK SC", "Noto Serif CJK SC", "DejaVu Sans",
-                "Noto Color Emoji",
-            ]),
+            name: "mono", language: "en", scripts: "sans",
+            families: ["JetBrains Mono", "Noto Sans Mono CJK SC", "Noto Sans CJK SC", "Noto Serif CJK SC"]),
         Role(
-            name: "script", language: "zh-Hans",
-            families: [
-                "LXGW WenKai", "AR PL UKai CN", "Noto Serif CJK SC", "Noto Sans CJK SC", "DejaVu Sans",
-                "Noto Color Emoji",
-            ]),
+            name: "script", language: "zh-Hans", scripts: "serif",
+            families: ["LXGW WenKai", "AR PL UKai CN", "TW-Kai-Ext-B", "Noto Serif CJK SC", "Noto Sans CJK SC"]),
         Role(
-            name: "script", language: "zh-Hant",
-            families: [
-                "LXGW WenKai", "AR PL UKai CN", "Noto Serif CJK TC", "Noto Sans CJK TC", "DejaVu Sans",
-                "Noto Color Emoji",
-            ]),
+            name: "script", language: "zh-Hant", scripts: "serif",
+            families: ["LXGW WenKai", "AR PL UKai CN", "TW-Kai-Ext-B", "Noto Serif CJK TC", "Noto Sans CJK TC"]),
         Role(
-            name: "script", language: "zh-HK",
-            families: [
-                "LXGW WenKai", "AR PL UKai CN", "Noto Serif CJK HK", "Noto Sans CJK HK", "DejaVu Sans",
-                "Noto Color Emoji",
-            ]),
+            name: "script", language: "zh-HK", scripts: "serif",
+            families: ["LXGW WenKai", "AR PL UKai CN", "TW-Kai-Ext-B", "Noto Serif CJK HK", "Noto Sans CJK HK"]),
         Role(
-            name: "script", language: "ja",
-            families: [
-                "LXGW WenKai", "AR PL UKai CN", "Noto Serif CJK JP", "Noto Sans CJK JP", "DejaVu Sans",
-                "Noto Color Emoji",
-            ]),
+            name: "script", language: "ja", scripts: "serif",
+            families: ["LXGW WenKai", "AR PL UKai CN", "TW-Kai-Ext-B", "Noto Serif CJK JP", "Noto Sans CJK JP"]),
         Role(
-            name: "script", language: "ko",
-            families: [
-                "LXGW WenKai", "AR PL UKai CN", "Noto Serif CJK KR", "Noto Sans CJK KR", "DejaVu Sans",
-                "Noto Color Emoji",
-            ]),
+            name: "script", language: "ko", scripts: "serif",
+            families: ["LXGW WenKai", "AR PL UKai CN", "TW-Kai-Ext-B", "Noto Serif CJK KR", "Noto Sans CJK KR"]),
         Role(
-            name: "script", language: "en",
-            families: [
-                "LXGW WenKai", "AR PL UKai CN", "Noto Serif CJK SC", "Noto Sans CJK SC", "DejaVu Sans",
-                "Noto Color Emoji",
-            ]),
+            name: "script", language: "en", scripts: "serif",
+            families: ["LXGW WenKai", "AR PL UKai CN", "TW-Kai-Ext-B", "Noto Serif CJK SC", "Noto Sans CJK SC"]),
+    ]
+
+    static let scripts: [String: [String]] = [
+        "serif": [
+            "Noto Naskh Arabic", "Noto Serif Hebrew", "Noto Serif Thai", "Noto Serif Devanagari",
+        ],
+        "sans": [
+            "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Thai", "Noto Sans Devanagari",
+        ],
+    ]
+
+    static let last = [
+        "DejaVu Sans", "Noto Sans Symbols2", "Noto Sans Symbols", "Noto Sans Math", "Noto Color Emoji", "HanaMinB",
+        "BabelStone Han",
     ]
 }

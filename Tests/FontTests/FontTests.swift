@@ -42,6 +42,52 @@ import Testing
         }
     }
 
+    /// 葛 has two forms in the Adobe-Japan1 collection.
+    @Test func variations() throws {
+        let face = try catalog.face(family: "Noto Sans CJK JP", style: nil)
+        #expect(face.hasVariation("葛", "\u{E0100}") && face.hasVariation("葛", "\u{E0101}"))
+        #expect(!face.hasVariation("葛", "\u{E01EF}") && !face.hasVariation("a", "\u{E0100}"))
+        let forms = ["葛\u{E0100}", "葛\u{E0101}"].map {
+            face.shape($0, direction: .horizontal, language: "ja").map(\.id)
+        }
+        #expect(forms[0].count == 1 && forms[0] != forms[1])
+    }
+
+    @Test func chainsEndWithTheLastResorts() throws {
+        for role in FontManifest.roleNames {
+            for language in ["zh-Hans", "zh-Hant", "zh-HK", "ja", "ko", "en"] {
+                let families = try catalog.chain(role: role, weight: "Bold", language: language).map(\.font.family)
+                #expect(Set(families).count == families.count)
+                let arabic = try #require(families.firstIndex { $0.hasSuffix("Arabic") })
+                let plain = try #require(families.firstIndex(of: "DejaVu Sans"))
+                // DejaVu has Arabic letters too, and BabelStone Han draws some emoji as outlines.
+                #expect(arabic < plain)
+                #expect(families.suffix(3) == ["Noto Color Emoji", "HanaMinB", "BabelStone Han"])
+            }
+        }
+    }
+
+    /// A character of each script and part of Unicode that a page may hold, and the family that draws it in a text of
+    /// regular script.
+    @Test(arguments: [
+        ("س", "Noto Naskh Arabic"), ("ש", "Noto Serif Hebrew"), ("ไ", "Noto Serif Thai"),
+        ("न", "Noto Serif Devanagari"),
+        ("★", "LXGW WenKai"), ("⑳", "LXGW WenKai"), ("✓", "LXGW WenKai"), ("\u{1FA00}", "Noto Sans Symbols2"),
+        ("𝔄", "Noto Sans Math"), ("𠮷", "LXGW WenKai"), ("𠀀", "TW-Kai-Ext-B"), ("\u{2CEB0}", "HanaMinB"),
+        ("\u{30000}", "BabelStone Han"),
+        ("\u{1F973}", "Noto Color Emoji"),
+    ])
+    func fallbacks(text: String, family: String) throws {
+        let scalar = try #require(text.unicodeScalars.first)
+        let chain = try catalog.chain(role: "kai", weight: "Regular", language: "zh-Hans")
+        #expect(chain.first { $0.covers(scalar) }?.font.family == family)
+    }
+
+    @Test func unknownRolesAndLanguages() throws {
+        let chain = try catalog.chain(role: "no such", weight: "Regular", language: "xx").map(\.font.family)
+        #expect(chain == (try catalog.chain(role: "hei", weight: "Regular", language: "zh-Hans").map(\.font.family)))
+    }
+
     @Test func digest() {
         #expect(
             SHA256.hexDigest(of: Array("abc".utf8))
