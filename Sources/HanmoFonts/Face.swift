@@ -58,6 +58,9 @@ public final class Face: @unchecked Sendable {
         return hb_font_get_variation_glyph(handle, base.value, selector.value, &glyph) != 0
     }
 
+    /// Serves characters that no face of a role has, in a hand of its own.
+    package var isLastResort: Bool { FontManifest.isLastResort(font.family) }
+
     /// How many characters the face has.
     package var characterCount: Int { Int(hb_set_get_population(characters)) }
 

@@ -31,6 +31,9 @@ package enum FontManifest {
         roles.reduce(into: []) { names, role in if !names.contains(role.name) { names.append(role.name) } }
     }
 
+    /// Families that no role asks for: they stand in where nothing else has a character.
+    static func isLastResort(_ family: String) -> Bool { last.contains(family) }
+
     /// The families for a role, best first: its own, those of scripts that these lack, the last resorts. An unknown role
     /// is answered as `hei`, an unknown language as `zh-Hans`.
     static func families(role: String, language: String) -> [String] {

@@ -18,11 +18,17 @@ struct FaceSet {
 
     init(
         block: TextBlock, language: String,
-        chain: (_ role: String, _ weight: String, _ language: String) throws(FontError) -> [Face]
+        offered: (_ role: String, _ weight: String, _ language: String) throws(FontError) -> [Face]
     ) throws(FontError) {
         let own = Wish(role: block.face, weight: block.weight, language: language)
+        // Ideographic variations are those of Japanese fonts, whatever the text is.
+        let hasVariations = block.text.unicodeScalars.contains { (0xE0100...0xE01EF).contains($0.value) }
+        func chain(_ wish: Wish) throws(FontError) -> [Face] {
+            let own = try offered(wish.role, wish.weight, wish.language)
+            return hasVariations ? own + (try offered(wish.role, wish.weight, "ja")) : own
+        }
         var wishes = [own]
-        try add(FaceChoice(text: block.text.unicodeScalars, chain: chain(own.role, own.weight, own.language)))
+        try add(FaceChoice(text: block.text.unicodeScalars, chain: chain(own)))
         let bytes = Array(block.text.utf8)
         for (index, part) in block.lettering.parts.enumerated() {
             var wish = own
@@ -37,7 +43,7 @@ struct FaceSet {
             let text = String(decoding: bytes[part.range.clamped(to: 0..<bytes.count)], as: UTF8.self)
             wishes.append(wish)
             ofParts[index] = choices.count
-            try add(FaceChoice(text: text.unicodeScalars, chain: chain(wish.role, wish.weight, wish.language)))
+            try add(FaceChoice(text: text.unicodeScalars, chain: chain(wish)))
         }
     }
 
@@ -89,8 +95,9 @@ struct FaceChoice {
         guard !scalars.isEmpty else { return 0 }
         var (best, most) = (0, -1)
         for (index, face) in chain.enumerated() {
+            if face.isLastResort, most * 4 >= scalars.count * 3 { continue }
             let covered = scalars.reduce(0) { face.covers($1) ? $0 + 1 : $0 }
-            if covered == scalars.count, !face.isLastResort || most * 4 < scalars.count * 3 { return index }
+            if covered == scalars.count { return index }
             if covered > most { (best, most) = (index, covered) }
         }
         return best
