@@ -83,13 +83,13 @@ enum AddressBreaks {
         }
     }
 
-    /// The marks that begin a part.
+    /// The marks that begin a part. Words joined by slashes look like a path, and their hyphens are no place to break.
     private static func opens(_ scalar: Unicode.Scalar, _ kind: Kind) -> Bool {
         switch scalar {
         case ".": true
         case "@": kind == .mail
-        case "-", "_", "~": kind != .mail
-        case "?", "&", "#", "=", "%", ",": kind == .url
+        case "_": kind != .mail
+        case "-", "~", "?", "&", "#", "=", "%", ",": kind == .url
         default: false
         }
     }

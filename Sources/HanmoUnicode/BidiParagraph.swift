@@ -20,7 +20,8 @@ package struct BidiParagraph: Sendable {
         case no, whiteSpace, separator
     }
 
-    /// - Returns: nil when every level is 0. The text is one paragraph: a paragraph separator may only end it.
+    /// The text is one paragraph: a separator may only end it. Indices count from its first scalar.
+    /// - Returns: nil when every level is 0.
     package static func resolving(_ scalars: ArraySlice<Unicode.Scalar>, base: BidiBase) -> BidiParagraph? {
         if base != .rightToLeft, !scalars.contains(where: mayNeedBidi) { return nil }
         return BidiParagraph(scalars, base)

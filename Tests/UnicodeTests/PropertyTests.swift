@@ -42,6 +42,31 @@ import Testing
         for (scalar, script) in known { #expect(CharacterProperties(scalar).script == script, "\(scalar)") }
     }
 
+    /// LB1 is part of the table: SA is AL or, for marks, CM.
+    @Test(.needs("LineBreak.txt"), .needs("EastAsianWidth.txt"), .needs("extracted/DerivedCombiningClass.txt"))
+    func lineBreakClassesAndWidths() throws {
+        for range in try UnicodeData.ranges(of: "LineBreak.txt") {
+            let wrong = range.scalars.first { scalar in
+                let found = CharacterProperties(scalar)
+                return found.isComplexContext != (range.value == "SA")
+                    || (found.isComplexContext
+                        ? found.lineClass != .AL && found.lineClass != .CM : found.name != range.value)
+            }
+            #expect(wrong == nil, "\(range.value)")
+        }
+        for range in try UnicodeData.ranges(of: "EastAsianWidth.txt") {
+            let (wide, ambiguous) = (["W", "F", "H"].contains(range.value), range.value == "A")
+            let wrong = range.scalars.first {
+                CharacterProperties($0).isWide != wide || CharacterProperties($0).isAmbiguousWidth != ambiguous
+            }
+            #expect(wrong == nil, "\(range.value)")
+        }
+        for range in try UnicodeData.ranges(of: "extracted/DerivedCombiningClass.txt") {
+            let wrong = range.scalars.first { CharacterProperties($0).isCombining != (range.value != "0") }
+            #expect(wrong == nil, "\(range.value)")
+        }
+    }
+
     /// Files of one flag each, and what they say of it.
     @Test(.needs("PropList.txt"), .needs("DerivedCoreProperties.txt"), .needs("emoji/emoji-data.txt"))
     func flags() throws {
@@ -72,4 +97,8 @@ import Testing
         #expect(EastAsian.isIdeograph("\u{2EBF0}") && EastAsian.isIdeograph("々") && EastAsian.isIdeograph("〇"))
         #expect(!EastAsian.isIdeograph("ひ") && EastAsian.isKana("ひ") && EastAsian.isHangul("글"))
     }
+}
+
+extension CharacterProperties {
+    fileprivate var name: String { "\(lineClass)" }
 }
