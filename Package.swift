@@ -108,3 +108,13 @@ let package = Package(
         tests("CommandTests", []),
     ]
 )
+
+// Timings of single stages see what only Hanmo's modules see, so they are a target of this package; nobody else builds it:
+//   HANMO_BENCHMARKS=1 swift run -c release typesetting-benchmark
+if Context.environment["HANMO_BENCHMARKS"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "typesetting-benchmark",
+            dependencies: ["HanmoSource", "HanmoGraphics", "HanmoComposition", "HanmoFonts", "HanmoTypesetting"],
+            path: "Benchmarks/Typesetting", swiftSettings: strict))
+}

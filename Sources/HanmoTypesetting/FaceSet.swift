@@ -83,15 +83,23 @@ struct FaceChoice {
 
     init(text: String.UnicodeScalarView, chain: [Face]) {
         self.chain = chain
-        let wide = text.filter { Self.isEastern($0) }
+        var wide: [Unicode.Scalar] = []
+        var narrow: [Unicode.Scalar] = []
+        for scalar in text {
+            if Self.isEastern(scalar) {
+                wide.append(scalar)
+            } else if (0x21...0x7E).contains(scalar.value) {
+                narrow.append(scalar)
+            }
+        }
         hasEastern = !wide.isEmpty
         eastern = Self.best(chain, for: wide)
-        western = Self.best(chain, for: text.filter { $0.isASCII && $0.value > 0x20 })
+        western = Self.best(chain, for: narrow)
     }
 
     /// The first face that covers all. Where none does, or only a last resort, the one that covers most, and single
     /// characters fall back; but a text that is mostly beyond the role's faces goes to the last resort as a whole.
-    private static func best<Scalars: Collection<Unicode.Scalar>>(_ chain: [Face], for scalars: Scalars) -> Int {
+    private static func best(_ chain: [Face], for scalars: [Unicode.Scalar]) -> Int {
         guard !scalars.isEmpty else { return 0 }
         var (best, most) = (0, -1)
         for (index, face) in chain.enumerated() {
@@ -127,6 +135,14 @@ struct FaceChoice {
         case withoutVariant(Int)
         /// Nothing has it: the principal face draws its .notdef.
         case missing(Int)
+    }
+
+    /// The face for a character that is no emoji, where its preferred face has it: nearly always.
+    @inline(__always)
+    func usualFace(for scalar: Unicode.Scalar, eastern isEastern: Bool) -> Int? {
+        guard !scalar.mayBeEmoji else { return nil }
+        let preferred = isEastern && hasEastern ? eastern : western
+        return chain[preferred].covers(scalar) ? indices[preferred] : nil
     }
 
     /// The face, as an index into ``FaceSet/faces``, for one user-perceived character.
@@ -173,13 +189,16 @@ extension Face {
 extension ArraySlice<Unicode.Scalar> {
     /// An emoji, unless it asks to be a plain character (UTS #51).
     fileprivate var wantColor: Bool {
-        guard let first, first.value >= 0x23, count > 1 || first.value >= 0x231A else { return false }
+        guard let first, count > 1 || first.mayBeEmoji else { return false }
         if contains("\u{FE0F}") { return true }
         return first.properties.isEmojiPresentation && !contains("\u{FE0E}")
     }
 }
 
 extension Unicode.Scalar {
+    /// Looked at before the slow question to the standard library.
+    fileprivate var mayBeEmoji: Bool { (0x231A...0x33FF).contains(value) || (0x1F000...0x1FFFF).contains(value) }
+
     var isVariationSelector: Bool {
         (0xFE00...0xFE0F).contains(value) || (0xE0100...0xE01EF).contains(value) || (0x180B...0x180D).contains(value)
     }

@@ -14,35 +14,44 @@ struct Itemizer {
     /// - Returns: what no face has.
     func assign(_ paragraph: inout Paragraph) -> [Diagnostic] {
         var findings: [Diagnostic] = []
+        let own = faces.choices[0]
         for index in paragraph.clusters.indices {
-            let cluster = paragraph.clusters[index]
-            let eastern = cluster.stance != .combined && isEastern(paragraph, at: index)
-            paragraph.clusters[index].isEastern = eastern
-            let choice = faces.choices[styles[cluster.style].faces]
-            let scalars = paragraph.scalars[cluster.scalars]
-            switch choice.face(for: scalars, eastern: eastern) {
-            case .whole(let face): paragraph.clusters[index].face = UInt16(face)
-            case .withoutVariant(let face):
-                paragraph.clusters[index].face = UInt16(face)
-                findings.append(variantFinding(paragraph, cluster, faces.faces[face]))
-            case .missing(let face):
-                paragraph.clusters[index].face = UInt16(face)
-                if !cluster.isSpace { findings.append(missingFinding(paragraph, cluster)) }
+            var cluster = paragraph.clusters[index]
+            let first = paragraph.scalars[Int(cluster.start)]
+            cluster.isEastern = cluster.stance != .combined && isEastern(paragraph, at: index)
+            if block.vertical, cluster.stance != .combined { cluster.stance = stance(of: cluster, first) }
+            if cluster.style == 0, cluster.end == cluster.start + 1,
+                let face = own.usualFace(for: first, eastern: cluster.isEastern)
+            {
+                cluster.face = UInt16(face)
+            } else {
+                cluster.face = UInt16(face(for: cluster, of: paragraph, &findings))
             }
-            if block.vertical, cluster.stance != .combined {
-                paragraph.clusters[index].stance = stance(of: cluster, scalars[scalars.startIndex], eastern: eastern)
-            }
+            paragraph.clusters[index] = cluster
         }
         joinSpaces(&paragraph)
         return findings
     }
 
-    private func stance(of cluster: Cluster, _ scalar: Unicode.Scalar, eastern: Bool) -> Cluster.Stance {
+    private func face(for cluster: Cluster, of paragraph: Paragraph, _ findings: inout [Diagnostic]) -> Int {
+        let choice = faces.choices[styles[cluster.style].faces]
+        switch choice.face(for: paragraph.scalars[cluster.scalars], eastern: cluster.isEastern) {
+        case .whole(let face): return face
+        case .withoutVariant(let face):
+            findings.append(variantFinding(paragraph, cluster, faces.faces[face]))
+            return face
+        case .missing(let face):
+            if !cluster.isSpace { findings.append(missingFinding(paragraph, cluster)) }
+            return face
+        }
+    }
+
+    private func stance(of cluster: Cluster, _ scalar: Unicode.Scalar) -> Cluster.Stance {
         let orientation = VerticalOrientation.of(scalar, language: language)
         // Chinese quotation marks have vertical forms of their own, against UAX #50.
-        if eastern, ["“", "”", "‘", "’"].contains(scalar) { return .upright }
+        if cluster.isEastern, ["“", "”", "‘", "’"].contains(scalar) { return .upright }
         if orientation == .rotated { return .rotated }
-        return !eastern && cluster.isMark && orientation != .upright ? .rotated : .upright
+        return !cluster.isEastern && cluster.isMark && orientation != .upright ? .rotated : .upright
     }
 
     /// A space goes with the word before it, so that words stay one run.

@@ -81,6 +81,9 @@ struct ParagraphBuilder {
 }
 
 extension Unicode.Scalar {
+    /// Most characters of most texts, known without a look-up.
+    var isCommonHan: Bool { value &- 0x4E00 < 0x5200 }
+
     /// Line ends of every kind (the mandatory breaks of UAX #14).
     fileprivate var endsParagraph: Bool {
         switch value {
@@ -115,6 +118,7 @@ struct ClusterCutter {
     }
 
     private static func nature(of scalar: Unicode.Scalar) -> Cluster.Nature {
+        if scalar.isCommonHan { return .ideograph }
         let properties = CharacterProperties(scalar)
         if properties.isIdeographic { return .ideograph }
         if let mark = PunctuationClass.of(scalar) { return .mark(mark) }

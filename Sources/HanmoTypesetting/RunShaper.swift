@@ -59,10 +59,10 @@ struct RunShaper {
             language: styles[first.style].language, into: &paragraph.glyphs)
         distribute(from: glyphStart, over: range, of: &paragraph, reversed: !isUpright && first.isRightToLeft)
         for index in range {
-            let advance = paragraph.glyphs[paragraph.clusters[index].glyphs].reduce(0) {
-                $0 + (isUpright ? $1.yAdvance : $1.xAdvance)
-            }
-            settle(&paragraph.clusters[index], paragraph, advance: advance, face: face, isUpright: isUpright)
+            // Taken out and put back: a paragraph passed along with its own cluster would be copied.
+            var cluster = paragraph.clusters[index]
+            settle(&cluster, of: paragraph, face: face, isUpright: isUpright)
+            paragraph.clusters[index] = cluster
         }
     }
 
@@ -84,8 +84,12 @@ struct RunShaper {
     }
 
     private mutating func settle(
-        _ cluster: inout Cluster, _ paragraph: Paragraph, advance natural: Double, face: Face, isUpright: Bool
+        _ cluster: inout Cluster, of paragraph: Paragraph, face: Face, isUpright: Bool
     ) {
+        var natural = 0.0
+        for index in cluster.glyphs {
+            natural += isUpright ? paragraph.glyphs[index].yAdvance : paragraph.glyphs[index].xAdvance
+        }
         let scalar = paragraph.scalars[Int(cluster.start)]
         if scalar == "\t" {
             cluster.advance = 2 * cluster.scale
@@ -159,6 +163,7 @@ private struct Scripts {
 
     /// Han, kana and bopomofo are shaped alike and make one run.
     private static func tag(of scalar: Unicode.Scalar) -> UInt32? {
+        if scalar.isCommonHan { return Script.han.tag }
         let script = CharacterProperties(scalar).script
         switch script {
         case .common, .inherited: return nil

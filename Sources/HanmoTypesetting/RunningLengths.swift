@@ -37,6 +37,7 @@ struct RunningLengths {
 
     /// What a line between two places measures, and what it can give when it is compressed. Spaces at its end hang;
     /// an opening mark at its start and a mark at its end lose their empty halves.
+    @inline(__always)
     func line(_ clusters: [Cluster], from start: Int, to end: Int) -> (length: Double, give: Double) {
         let end = Int(visibleEnds[end])
         guard end > start else { return (0, 0) }

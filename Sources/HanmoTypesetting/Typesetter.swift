@@ -138,3 +138,18 @@ struct FontTable {
         return fonts.count - 1
     }
 }
+
+extension Typesetter {
+    /// Itemises, breaks, shapes and justifies a block at a size, and places nothing: what benchmarks time.
+    package func lineCount(of block: TextBlock, language: String, size: Double) throws(FontError) -> Int {
+        let prepared = try prepare(block, language: language)
+        let lines = BlockLayout(prepared, size: size).lines
+        for placed in lines {
+            let paragraph = prepared.paragraphs[placed.line.paragraph]
+            _ = Justification(
+                line: placed.line, clusters: paragraph.clusters, measure: placed.measure, alignment: block.alignment,
+                rightToLeft: paragraph.isRightToLeft)
+        }
+        return lines.count
+    }
+}
