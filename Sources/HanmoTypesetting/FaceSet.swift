@@ -169,6 +169,8 @@ extension Face {
     enum Coverage { case whole, withoutVariant, not }
 
     func covers(_ scalars: ArraySlice<Unicode.Scalar>) -> Coverage {
+        // What a last resort keeps in the private use area is nobody's character.
+        if isLastResort, scalars.contains(where: \.isPrivateUse) { return .not }
         var result = Coverage.whole
         var base: Unicode.Scalar?
         for scalar in scalars {
@@ -198,6 +200,8 @@ extension ArraySlice<Unicode.Scalar> {
 extension Unicode.Scalar {
     /// Looked at before the slow question to the standard library.
     fileprivate var mayBeEmoji: Bool { (0x231A...0x33FF).contains(value) || (0x1F000...0x1FFFF).contains(value) }
+
+    var isPrivateUse: Bool { (0xE000...0xF8FF).contains(value) || value >= 0xF0000 }
 
     var isVariationSelector: Bool {
         (0xFE00...0xFE0F).contains(value) || (0xE0100...0xE01EF).contains(value) || (0x180B...0x180D).contains(value)

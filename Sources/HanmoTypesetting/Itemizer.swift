@@ -20,7 +20,7 @@ struct Itemizer {
             let first = paragraph.scalars[Int(cluster.start)]
             cluster.isEastern = cluster.stance != .combined && isEastern(paragraph, at: index)
             if block.vertical, cluster.stance != .combined { cluster.stance = stance(of: cluster, first) }
-            if cluster.style == 0, cluster.end == cluster.start + 1,
+            if cluster.style == 0, cluster.end == cluster.start + 1, !first.isPrivateUse,
                 let face = own.usualFace(for: first, eastern: cluster.isEastern)
             {
                 cluster.face = UInt16(face)
@@ -36,7 +36,11 @@ struct Itemizer {
     private func face(for cluster: Cluster, of paragraph: Paragraph, _ findings: inout [Diagnostic]) -> Int {
         let choice = faces.choices[styles[cluster.style].faces]
         switch choice.face(for: paragraph.scalars[cluster.scalars], eastern: cluster.isEastern) {
-        case .whole(let face): return face
+        case .whole(let face):
+            if paragraph.scalars[Int(cluster.start)].isPrivateUse {
+                findings.append(privateUseFinding(paragraph, cluster, faces.faces[face]))
+            }
+            return face
         case .withoutVariant(let face):
             findings.append(variantFinding(paragraph, cluster, faces.faces[face]))
             return face
@@ -108,6 +112,14 @@ struct Itemizer {
         return Diagnostic(
             .error, "missing-glyph", "no font has \(paragraph.text(of: cluster)) (\(names))",
             hint: "add a font that has it to a folder in HANMO_FONT_PATH",
+            source: block.source(of: paragraph.bytes(of: cluster)))
+    }
+
+    private func privateUseFinding(_ paragraph: Paragraph, _ cluster: Cluster, _ face: Face) -> Diagnostic {
+        Diagnostic(
+            .warning, "private-use",
+            "\(paragraph.scalars[Int(cluster.start)].codePointName) is a private-use character: \(face.font.family) "
+                + "draws what it likes", hint: "use the character's own code point if it has one",
             source: block.source(of: paragraph.bytes(of: cluster)))
     }
 
