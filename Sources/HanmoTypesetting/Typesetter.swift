@@ -107,12 +107,15 @@ package struct Typesetter: Sendable {
     }
 }
 
-/// The language of a text on a page: kana say Japanese, hangul Korean, whatever the rest of the page is.
+/// The language of a text on a page: kana say Japanese, hangul Korean, whatever the rest of the page is. But a の alone
+/// is a fashion of Chinese signs.
 enum TextLanguage {
     static func language(of text: String, on page: String) -> String {
         var (kana, hangul, han) = (0, 0, 0)
+        var hasOwnKana = false
         for scalar in text.unicodeScalars where scalar.value > 0x1100 {
             if EastAsian.isKana(scalar) {
+                if scalar != "の" { hasOwnKana = true }
                 kana += 1
             } else if EastAsian.isHangul(scalar) {
                 hangul += 1
@@ -121,7 +124,7 @@ enum TextLanguage {
             }
         }
         if hangul > 0, hangul >= han { return "ko" }
-        return kana * 5 >= kana + han && kana > 0 ? "ja" : page
+        return hasOwnKana && kana * 5 >= kana + han ? "ja" : page
     }
 }
 
