@@ -92,7 +92,8 @@ public struct Wording: Sendable, Equatable {
 
     public init(
         id: String, text: String, source: SourceSpan, role: Role = .body, place: Place? = nil,
-        box: Rect? = nil, size: SizeClass = .medium, face: FaceClass? = nil, color: String? = nil, vertical: Bool? = nil,
+        box: Rect? = nil, size: SizeClass = .medium, face: FaceClass? = nil, color: String? = nil,
+        vertical: Bool? = nil,
         carrier: String? = nil, speaker: String? = nil, panel: Int? = nil, lettering: Lettering = Lettering(),
         cues: [String: SourceSpan] = [:]
     ) {

@@ -72,7 +72,8 @@ struct SealSetter {
         let color = seal.relief ? seal.color : Color(0xF7, 0xF0, 0xE2)
         for entry in glyphs {
             let font = fonts.index(of: entry.face)
-            items.append(.glyphs(GlyphRun(font: font, size: size, paint: .solid(color), text: text, glyphs: [entry.glyph])))
+            items.append(
+                .glyphs(GlyphRun(font: font, size: size, paint: .solid(color), text: text, glyphs: [entry.glyph])))
         }
         return items
     }

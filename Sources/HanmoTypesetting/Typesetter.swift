@@ -37,7 +37,8 @@ package struct Typesetter: Sendable {
                 guard let block else { continue }
                 page.findings += block.findings
                 let size = fittedSize(block, groupSizes, &page.findings)
-                let setter = BlockSetter(prepared: block, size: size ?? Self.floor, text: page.texts.count, fonts: &fonts)
+                let setter = BlockSetter(
+                    prepared: block, size: size ?? Self.floor, text: page.texts.count, fonts: &fonts)
                 if size == nil { page.findings.append(overflow(of: block, surplus: setter.surplus)) }
                 page.items += setter.items()
                 page.texts.append(setter.placedText())

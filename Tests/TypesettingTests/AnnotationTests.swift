@@ -113,7 +113,11 @@ import Testing
     @Test func raisedFiguresAreSmallAndHigh() throws {
         var setting = Setting("m2H2", "2") { $0.position = .superscript }
         setting.lettering.parts.append(
-            StyledPart(range: 3..<4, style: { var style = PartStyle(); style.position = .subscript; return style }()))
+            StyledPart(
+                range: 3..<4,
+                style: {
+                    var style = PartStyle(); style.position = .subscript; return style
+                }()))
         let glyphs = try setting.glyphs()
         #expect(glyphs.map(\.text) == ["m", "2", "H", "2"])
         #expect(glyphs[1].origin.y < glyphs[0].origin.y - 8)

@@ -52,7 +52,8 @@ import Testing
             for line in text.lines {
                 for y in [line.box.minY, line.box.maxY] {
                     let height = abs((y - box.midY) / (box.height / 2))
-                    let share = shape == .ellipse
+                    let share =
+                        shape == .ellipse
                         ? (1 - height * height).squareRoot()
                         : (1 - height * height * height * height).squareRoot().squareRoot()
                     #expect(line.box.width <= box.width * share + 1, "\(shape)")
@@ -86,7 +87,9 @@ import Testing
                 indent: 0)
         }
         // Three lines, then one of two lines: cut in the middle it would stand alone on both sides.
-        let lines = [line(0, last: false), line(0, last: false), line(0, last: true), line(1, last: false), line(1, last: true)]
+        let lines = [
+            line(0, last: false), line(0, last: false), line(0, last: true), line(1, last: false), line(1, last: true),
+        ]
         let flow = ColumnFlow(lines, gap: 0, capacity: 9, columns: 2)
         #expect(flow.places.map(\.column) == [0, 0, 0, 1, 1])
         #expect(flow.isWhole)

@@ -4,7 +4,8 @@ import HanmoSource
 /// A lettering as a plan writes and reads it: only what it says, so that a plain one is absent.
 extension Lettering {
     static let planKeys = [
-        "parts", "size", "weight", "language", "tracking", "leading", "align", "indent", "strictness", "hang", "grid", "columns",
+        "parts", "size", "weight", "language", "tracking", "leading", "align", "indent", "strictness", "hang", "grid",
+        "columns",
         "shape", "arc", "path", "corners", "fill", "outline", "shadow", "glow",
     ]
 
@@ -13,7 +14,8 @@ extension Lettering {
         var members: [(key: String, value: JSONValue?)] = [
             ("parts", parts.isEmpty ? nil : .array(parts.map { $0.planValue(of: text) })),
             ("size", size.map { .number($0) }), ("weight", weight.map { .string($0.rawValue) }),
-            ("language", language.map { .string($0) }), ("tracking", tracking.map { .number($0) }), ("leading", leading.map { .number($0) }),
+            ("language", language.map { .string($0) }), ("tracking", tracking.map { .number($0) }),
+            ("leading", leading.map { .number($0) }),
             ("align", alignment.map { .string($0.rawValue) }), ("indent", indent.map { .number($0) }),
             ("strictness", strictness.map { .string($0.rawValue) }), ("hang", hangs ? .bool(true) : nil),
             ("grid", grid ? .bool(true) : nil), ("columns", columns == 1 ? nil : .integer(columns)),
