@@ -35,7 +35,7 @@ struct BlockSetter {
         for line in lines {
             for run in line.runs where !run.glyphs.isEmpty {
                 let font = fonts.index(of: prepared.faces.faces[run.face])
-                if case .glyphs(var last)? = items.last, last.font == font, last.rotated == run.rotated,
+                if case .glyphs(var last)? = items.last, last.font == font, last.angle == (run.rotated ? 90 : 0),
                     last.size == run.size
                 {
                     last.glyphs += run.glyphs
@@ -45,7 +45,8 @@ struct BlockSetter {
                     items.append(
                         .glyphs(
                             GlyphRun(
-                                font: font, size: run.size, paint: paint, rotated: run.rotated, glyphs: run.glyphs)))
+                                font: font, size: run.size, paint: paint, angle: run.rotated ? 90 : 0,
+                                glyphs: run.glyphs)))
                 }
             }
         }

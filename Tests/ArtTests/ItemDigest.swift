@@ -75,6 +75,7 @@ enum ItemDigest {
         switch paint {
         case .solid(let color): [color]
         case .linear(_, _, let stops), .radial(_, _, let stops): stops.map(\.color)
+        case .texture(let texture): [texture.low, texture.high]
         }
     }
 }
