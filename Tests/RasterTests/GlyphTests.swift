@@ -22,12 +22,9 @@ struct GlyphTests {
         })
 
     private func run(
-        _ glyph: UInt32, size: Double, rotated: Bool = false, at origins: [Point], paint: Paint = .solid(.black)
+        _ glyph: UInt32, size: Double, angle: Double = 0, at origins: [Point], paint: Paint = .solid(.black)
     ) -> PageItem {
-        let glyphs = origins.map {
-            PlacedGlyph(id: glyph, origin: $0, text: "", source: SourceSpan(start: 0, end: 0))
-        }
-        return .glyphs(GlyphRun(font: 0, size: size, paint: paint, rotated: rotated, glyphs: glyphs))
+        .glyphs(GlyphRun(glyph, size: size, at: origins, paint: paint, angle: angle))
     }
 
     @Test(arguments: [20.0, 400]) func runEqualsItsOutlineFilled(size: Double) throws {
@@ -48,7 +45,7 @@ struct GlyphTests {
     }
 
     @Test(arguments: [8.0, 12]) func rotatedGlyphsRunDownFromTheOrigin(size: Double) throws {
-        let bitmap = try draw([run(2, size: size, rotated: true, at: [Point(4, 2)])], glyphs: source)
+        let bitmap = try draw([run(2, size: size, angle: 90, at: [Point(4, 2)])], glyphs: source)
         #expect(bitmap == (try draw([rectangle(4, 2, size / 4, size)])))
     }
 
@@ -56,7 +53,7 @@ struct GlyphTests {
         let bitmap = try draw([run(3, size: 8, at: [Point(4, 12)])], ground: Color(90, 90, 90), glyphs: source)
         #expect(bitmap.color(x: 4, y: 4) == .black && bitmap.color(x: 11, y: 11) == .white)
         #expect(bitmap.color(x: 3, y: 4) == Color(90, 90, 90) && bitmap.color(x: 4, y: 12) == Color(90, 90, 90))
-        let turned = try draw([run(3, size: 8, rotated: true, at: [Point(4, 2)])], glyphs: source)
+        let turned = try draw([run(3, size: 8, angle: 90, at: [Point(4, 2)])], glyphs: source)
         #expect(turned.color(x: 11, y: 2) == .black && turned.color(x: 4, y: 9) == .white)
     }
 
