@@ -108,7 +108,7 @@ public struct Texture: Hashable, Sendable {
     public var grain: Grain
     public var low: Color
     public var high: Color
-    /// Pixels of the coarsest feature.
+    /// Pixels of the coarsest feature: across a cloud, a patch or a band, or down a streak.
     public var scale: Double
     public var seed: UInt64
 

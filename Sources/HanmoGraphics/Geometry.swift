@@ -48,6 +48,9 @@ public struct Rect: Hashable, Sendable, Codable {
     public var area: Double { isEmpty ? 0 : width * height }
     public var isEmpty: Bool { !(width > 0 && height > 0) }
 
+    /// Upper left, upper right, lower right, lower left.
+    public var corners: [Point] { [Point(minX, minY), Point(maxX, minY), Point(maxX, maxY), Point(minX, maxY)] }
+
     public func inset(by amount: Double) -> Rect { inset(dx: amount, dy: amount) }
 
     public func inset(dx: Double, dy: Double) -> Rect {

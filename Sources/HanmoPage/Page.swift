@@ -64,11 +64,13 @@ public struct GlyphRun: Sendable {
     public var size: Double
     /// A clear paint leaves the glyphs hollow: with an outline, what lies inside the contours is not painted at all.
     public var paint: Paint
-    /// Drawn around the united contours of the run's glyphs, outside of them, before any of them is filled.
+    /// Drawn around the united contours of the run's glyphs, outside of them, before any of them is filled. Coloured
+    /// bitmaps have none.
     public var outline: GlyphOutline?
     /// Degrees clockwise by which each glyph is turned about its origin: 90 for Latin in vertical text.
     public var angle: Double
-    /// Maps the places of the run to the page, glyph shapes included: text on a surface seen aslant.
+    /// Maps the places of the run to the page, glyph shapes included: text on a surface seen aslant. The outline is
+    /// added to what is seen. A glyph that reaches behind the viewer is not drawn.
     public var projection: Projection?
     /// Index into ``Page/texts`` of the wording that the glyphs are; nil for shadows, readings and the like.
     public var text: Int?
@@ -91,7 +93,7 @@ public struct GlyphRun: Sendable {
 
 /// A line of even width around glyphs, with round corners.
 public struct GlyphOutline: Hashable, Sendable {
-    /// Pixels from the contour outwards.
+    /// Pixels from the contour outwards; no more than two ems are drawn.
     public var width: Double
     public var paint: Paint
 

@@ -11,7 +11,7 @@ final class Accumulator {
 
     private let cells: UnsafeMutablePointer<Float>
     private let touched: UnsafeMutablePointer<UInt64>
-    private var edges = EdgeList()
+    private(set) var edges = EdgeList()
 
     init() {
         cells = .allocate(capacity: Self.capacity)
@@ -27,8 +27,18 @@ final class Accumulator {
 
     /// The covered pixels of a path, row by row from the left, inside a box at most 48,000 pixels wide.
     @inline(__always)
-    func runs(of path: Path, _ transform: Transform = .identity, within clip: PixelBox, _ body: (Run) -> Void) {
-        edges.flatten(path, transform)
+    func runs(
+        of path: Path, _ placement: Placement = .identity, within clip: PixelBox, _ body: (Run) -> Void
+    ) {
+        flatten(path, placement)
+        runs(within: clip, body)
+    }
+
+    func flatten(_ path: Path, _ placement: Placement) { edges.flatten(path, placement) }
+
+    /// The same for the path that was flattened last.
+    @inline(__always)
+    func runs(within clip: PixelBox, _ body: (Run) -> Void) {
         let box = clip.intersection(edges.bounds)
         guard !edges.edges.isEmpty, !box.isEmpty else { return }
         // Two cells more than pixels: an edge on the right border touches them.

@@ -20,26 +20,44 @@ struct EdgeList {
     private(set) var minY = 0.0
     private(set) var maxX = 0.0
     private(set) var maxY = 0.0
+    private var projection: Projection?
+    /// Before the projection.
     private var start = SIMD2(0.0, 0.0)
     private var pen = SIMD2(0.0, 0.0)
+    /// The pen's image.
+    private var tip = SIMD2(0.0, 0.0)
 
-    var bounds: PixelBox { PixelBox(minX: minX, minY: minY, maxX: maxX, maxY: maxY) }
+    var bounds: PixelBox { bounds(reach: 0) }
 
-    /// Replaces the edges by those of a path. Open contours are closed.
-    mutating func flatten(_ path: Path, _ transform: Transform) {
+    /// The pixels that are no further away.
+    func bounds(reach: Double) -> PixelBox {
+        PixelBox(minX: minX - reach, minY: minY - reach, maxX: maxX + reach, maxY: maxY + reach)
+    }
+
+    /// Replaces the edges by those of a path. Open contours are closed. A path that reaches behind the viewer of a
+    /// projection has no edges.
+    mutating func flatten(_ path: Path, _ placement: Placement) {
         edges.removeAll(keepingCapacity: true)
         (minX, minY, maxX, maxY) = (.infinity, .infinity, -.infinity, -.infinity)
+        let (transform, projection) = (placement.transform, placement.projection)
+        self.projection = projection
+        tip = image(of: pen)
         let xAxis = SIMD2(transform.a, transform.b)
         let yAxis = SIMD2(transform.c, transform.d)
         let shift = SIMD2(transform.tx, transform.ty)
-        @inline(__always) func place(_ point: Point) -> SIMD2<Double> { xAxis * point.x + yAxis * point.y + shift }
+        var visible = true
+        @inline(__always) func place(_ point: Point) -> SIMD2<Double> {
+            let place = xAxis * point.x + yAxis * point.y + shift
+            if let projection, !projection.isInFront(Point(place.x, place.y)) { visible = false }
+            return place
+        }
 
         for element in path.elements {
             switch element {
             case .move(let point):
                 line(to: start)
                 start = place(point)
-                pen = start
+                (pen, tip) = (start, image(of: start))
             case .line(let point): line(to: place(point))
             case .quad(let control, let point): quad(place(control), place(point))
             case .cubic(let control1, let control2, let point): cubic(place(control1), place(control2), place(point))
@@ -47,18 +65,36 @@ struct EdgeList {
             }
         }
         line(to: start)
-        (start, pen) = (SIMD2(0, 0), SIMD2(0, 0))
+        (start, pen, tip) = (SIMD2(0, 0), SIMD2(0, 0), SIMD2(0, 0))
         let sane = minX >= -Self.limit && minY >= -Self.limit && maxX <= Self.limit && maxY <= Self.limit
-        if !sane { edges.removeAll(keepingCapacity: true) }
+        if !sane || !visible { edges.removeAll(keepingCapacity: true) }
+    }
+
+    @inline(__always)
+    private func image(of point: SIMD2<Double>) -> SIMD2<Double> {
+        guard let projection else { return point }
+        let image = projection.apply(Point(point.x, point.y))
+        return SIMD2(image.x, image.y)
     }
 
     @inline(__always)
     private mutating func line(to point: SIMD2<Double>) {
         guard point != pen else { return }
-        edges.append(Edge(x0: pen.x, y0: pen.y, x1: point.x, y1: point.y))
-        include(pen)
-        include(point)
-        pen = point
+        let next = image(of: point)
+        edges.append(Edge(x0: tip.x, y0: tip.y, x1: next.x, y1: next.y))
+        include(tip)
+        include(next)
+        (pen, tip) = (point, next)
+    }
+
+    /// How much longer a part of a curve may become in the image; most at one of its ends or control points.
+    @inline(__always)
+    private func stretch(
+        _ start: SIMD2<Double>, _ control1: SIMD2<Double>, _ control2: SIMD2<Double>, _ end: SIMD2<Double>
+    ) -> Double {
+        guard let projection else { return 1 }
+        func stretch(_ point: SIMD2<Double>) -> Double { projection.stretch(at: Point(point.x, point.y)) }
+        return max(stretch(start), stretch(control1), stretch(control2), stretch(end))
     }
 
     /// NaN makes the box insane, so that the path is dropped.
@@ -74,7 +110,8 @@ struct EdgeList {
     private mutating func quad(_ control: SIMD2<Double>, _ end: SIMD2<Double>) {
         let origin = pen
         let bend = origin - 2 * control + end
-        let chords = Self.chords((bend * bend).sum().squareRoot() / (4 * Self.tolerance))
+        let reach = (bend * bend).sum().squareRoot() * stretch(origin, control, control, end)
+        let chords = Self.chords(reach / (4 * Self.tolerance))
         let step = 1 / Double(chords)
         for index in 1..<max(chords, 1) {
             let t = Double(index) * step
@@ -88,7 +125,8 @@ struct EdgeList {
         let bend1 = origin - 2 * control1 + control2
         let bend2 = control1 - 2 * control2 + end
         let bend = max((bend1 * bend1).sum(), (bend2 * bend2).sum()).squareRoot()
-        let chords = Self.chords(bend * 6 / (8 * Self.tolerance))
+        let reach = bend * stretch(origin, control1, control2, end)
+        let chords = Self.chords(reach * 6 / (8 * Self.tolerance))
         let step = 1 / Double(chords)
         for index in 1..<max(chords, 1) {
             let t = Double(index) * step

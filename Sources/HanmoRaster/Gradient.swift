@@ -1,10 +1,7 @@
 import HanmoGraphics
 
 /// A gradient made ready: its colours in a table, its place as a map from pixels to table entries.
-///
-/// Entries hold four channels of 8.8 bits. Gradients longer than 64 px are dithered by an 8×8 Bayer pattern tied to
-/// the page, since their steps would show as bands; shorter ones are rounded and stay compressible.
-struct Gradient {
+struct Gradient: PixelColors {
     private enum Shape {
         /// Entries a pixel along x and y, and the entry at the page's origin.
         case linear(dx: Double, dy: Double, origin: Double)
@@ -12,10 +9,9 @@ struct Gradient {
     }
 
     private let shape: Shape
-    private let table: [UInt64]
-    /// 8 × 8 offsets of 0…255, the same in all four channels.
-    private let dither: [UInt64]
-    let isOpaque: Bool
+    private let ramp: ColorRamp
+
+    var isOpaque: Bool { ramp.isOpaque }
 
     init?(from: Point, to: Point, stops: [GradientStop]) {
         let direction = to - from
@@ -38,62 +34,13 @@ struct Gradient {
 
     private init(shape: Shape, count: Int, span: Double, stops: [GradientStop]) {
         self.shape = shape
-        table = Self.table(of: stops, count: count)
-        dither = span > 64 ? Bayer.all.map { $0 * Self.lanes } : [UInt64](repeating: 128 * Self.lanes, count: 64)
-        isOpaque = stops.allSatisfy { $0.color.alpha == 255 }
+        // The steps of shorter ones do not show.
+        ramp = ColorRamp(stops, count: count, dithered: span > 64)
     }
 
     private static func entries(span: Double) -> Int? {
         guard span > 1e-6, span < 1e9 else { return nil }
         return span < 32 ? 64 : span < 256 ? 256 : 1024
-    }
-
-    private static let lanes: UInt64 = 0x0001_0001_0001_0001
-
-    /// Colours are mixed premultiplied, so that a fade to clear keeps its hue.
-    private static func table(of stops: [GradientStop], count: Int) -> [UInt64] {
-        func place(_ stop: GradientStop) -> Int {
-            let offset = stop.offset.isNaN ? 0 : min(max(stop.offset, 0), 1)
-            return Int(offset * Double(count) + 0.5)
-        }
-        var table: [UInt64] = []
-        table.reserveCapacity(count + 1)
-        var (color, reached) = (wide(stops[0].color.premultiplied), 0)
-        for stop in stops {
-            let (next, end) = (wide(stop.color.premultiplied), place(stop))
-            while table.count < end {
-                let fraction = Float(table.count - reached) / Float(end - reached)
-                table.append(mix(color, next, fraction))
-            }
-            (color, reached) = (next, max(end, reached))
-        }
-        while table.count <= count { table.append(color) }
-        return table
-    }
-
-    /// Bytes spread to lanes of 8.8 bits.
-    private static func wide(_ pixel: UInt32) -> UInt64 {
-        var value = UInt64(pixel)
-        value = (value | value << 16) & 0x0000_FFFF_0000_FFFF
-        value = (value | value << 8) & 0x00FF_00FF_00FF_00FF
-        return value << 8
-    }
-
-    private static func mix(_ from: UInt64, _ to: UInt64, _ fraction: Float) -> UInt64 {
-        var mixed: UInt64 = 0
-        for shift in stride(from: 0 as UInt64, to: 64, by: 16) {
-            let (a, b) = (Float(from >> shift & 0xFFFF), Float(to >> shift & 0xFFFF))
-            mixed |= UInt64(a + (b - a) * fraction + 0.5) << shift
-        }
-        return mixed
-    }
-
-    /// Lanes with a dither offset, cut back to bytes.
-    @inline(__always)
-    private static func narrow(_ entry: UInt64, _ offset: UInt64) -> UInt32 {
-        var value = (entry &+ offset) >> 8 & 0x00FF_00FF_00FF_00FF
-        value = (value | value >> 8) & 0x0000_FFFF_0000_FFFF
-        return UInt32(truncatingIfNeeded: value | value >> 16)
     }
 
     /// Eight colours in turn: a row of a gradient that runs straight down.
@@ -117,10 +64,10 @@ struct Gradient {
     /// The premultiplied colours of neighbouring pixels of a row, in order.
     @inline(__always)
     func colors(x: Int, y: Int, count: Int, _ body: (_ index: Int, _ pixel: UInt32) -> Void) {
-        let last = table.count - 1
-        table.withUnsafeBufferPointer { table in
-            dither.withUnsafeBufferPointer { dither in
-                let offsets = dither.baseAddress! + (y & 7) << 3
+        let last = ramp.table.count - 1
+        ramp.table.withUnsafeBufferPointer { table in
+            ramp.offsets.withUnsafeBufferPointer { offsets in
+                let offsets = offsets.baseAddress! + (y & 7) << 3
                 switch shape {
                 case .linear(let dx, let dy, let origin):
                     // Entries with 32 fractional bits, far ones cut off.
@@ -130,11 +77,11 @@ struct Gradient {
                     let step = Int64(min(max(dx, -0x1p14), 0x1p14) * one)
                     if step == 0 {
                         let entry = table[min(max(Int(place >> 32), 0), last)]
-                        return Self.repeatPattern(count: count, body) { Self.narrow(entry, offsets[(x + $0) & 7]) }
+                        return Self.repeatPattern(count: count, body) { ColorRamp.narrow(entry, offsets[(x + $0) & 7]) }
                     }
                     for index in 0..<count {
                         let entry = min(max(Int(place >> 32), 0), last)
-                        body(index, Self.narrow(table[entry], offsets[(x + index) & 7]))
+                        body(index, ColorRamp.narrow(table[entry], offsets[(x + index) & 7]))
                         place &+= step
                     }
                 case .radial(let centerX, let centerY, let scale):
@@ -143,7 +90,7 @@ struct Gradient {
                     for index in 0..<count {
                         let dx = Float(x + index) + 0.5 - centerX
                         let distance = (dx * dx + dy * dy).squareRoot() * scale + 0.5
-                        body(index, Self.narrow(table[Int(min(distance, limit))], offsets[(x + index) & 7]))
+                        body(index, ColorRamp.narrow(table[Int(min(distance, limit))], offsets[(x + index) & 7]))
                     }
                 }
             }

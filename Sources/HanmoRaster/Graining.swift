@@ -12,14 +12,14 @@ extension Grain {
             for y in area.top..<area.bottom {
                 clouds.move(to: y)
                 let row = canvas.pixels(x: area.left, y: y)
-                let rowSeed = Self.mixed(seed &+ UInt64(bitPattern: Int64(y)) &* 0x9E37_79B9_7F4A_7C15)
+                let rowSeed = (seed &+ UInt64(bitPattern: Int64(y)) &* 0x9E37_79B9_7F4A_7C15).scrambled
                 var fibre: UInt64 = 128 << 8
                 var block = area.left >> 3
-                var bytes = Self.mixed(rowSeed &+ UInt64(bitPattern: Int64(block))) >> UInt64((area.left & 7) * 8)
+                var bytes = (rowSeed &+ UInt64(bitPattern: Int64(block))).scrambled >> UInt64((area.left & 7) * 8)
                 for index in 0..<area.width {
                     if (area.left + index) & 7 == 0, index > 0 {
                         block += 1
-                        bytes = Self.mixed(rowSeed &+ UInt64(bitPattern: Int64(block)))
+                        bytes = (rowSeed &+ UInt64(bitPattern: Int64(block))).scrambled
                     }
                     let fine = bytes & 0xFF
                     bytes >>= 8
@@ -37,13 +37,6 @@ extension Grain {
     private static func darkened(_ pixel: UInt32, by amount: UInt64) -> UInt32 {
         let keep = 255 &- UInt32(truncatingIfNeeded: (amount &+ 0x8000) >> 16)
         return Blending.scale(pixel, by: keep) & 0x00FF_FFFF | pixel & 0xFF00_0000
-    }
-
-    @inline(__always)
-    fileprivate static func mixed(_ value: UInt64) -> UInt64 {
-        var z = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-        return z ^ z >> 31
     }
 }
 
@@ -89,6 +82,6 @@ private struct CloudRow {
     /// 0…65,535.
     private func level(_ column: Int, _ row: Int) -> Int {
         let place = UInt64(bitPattern: Int64(column)) << 32 ^ UInt64(bitPattern: Int64(row)) & 0xFFFF_FFFF
-        return Int(Grain.mixed(seed ^ Grain.mixed(place &+ 0xD1B5_4A32_D192_ED03)) >> 48)
+        return Int((seed ^ (place &+ 0xD1B5_4A32_D192_ED03).scrambled).scrambled >> 48)
     }
 }

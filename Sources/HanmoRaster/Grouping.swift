@@ -53,13 +53,8 @@ extension Layer {
         canvas { canvas in
             for y in canvas.box.top..<canvas.box.bottom {
                 let row = canvas.pixels(x: canvas.box.left, y: y)
-                switch mask {
-                case .solid(let color):
-                    for index in 0..<canvas.box.width { row[index] = Blending.scale(row[index], by: color >> 24) }
-                case .gradient(let gradient):
-                    gradient.colors(x: canvas.box.left, y: y, count: canvas.box.width) { index, color in
-                        row[index] = Blending.scale(row[index], by: color >> 24)
-                    }
+                mask.colors(x: canvas.box.left, y: y, count: canvas.box.width) { index, color in
+                    row[index] = Blending.scale(row[index], by: color >> 24)
                 }
             }
         }

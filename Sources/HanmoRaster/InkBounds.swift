@@ -17,13 +17,16 @@ extension PageItem {
         switch self {
         case .fill(let fill): return fill.path.controlBounds ?? none
         case .glyphs(let run):
-            // No outline reaches further than two ems from its origin.
-            return run.glyphs.reduce(none) { sum, glyph in
-                let reach = run.size * 2
+            // No contour reaches further than two ems from its origin.
+            let reach = run.size * 2
+            let box = run.glyphs.reduce(none) { sum, glyph in
                 let box = Rect(
                     x: glyph.origin.x - reach, y: glyph.origin.y - reach, width: 2 * reach, height: 2 * reach)
                 return sum.isEmpty ? box : sum.union(box)
             }
+            let image = run.projection?.bounds(of: box) ?? box
+            let line = run.outlineWidth > 0 ? run.outlineWidth + 1 : 0
+            return image.isEmpty ? none : image.inset(by: -line)
         case .image(let image): return image.box
         case .group(let group):
             let box = group.items.inkBounds.intersection(group.bounds)

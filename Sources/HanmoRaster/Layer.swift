@@ -35,15 +35,28 @@ struct Canvas {
     }
 
     @inline(__always)
-    func paint(_ run: Run, _ gradient: Gradient) {
+    func paint(_ run: Run, _ colors: some PixelColors) {
         let target = pixels(x: run.x, y: run.y)
         let coverage = run.coverage
-        if coverage == 255, gradient.isOpaque {
-            gradient.colors(x: run.x, y: run.y, count: run.length) { index, color in target[index] = color }
+        if coverage == 255, colors.isOpaque {
+            colors.colors(x: run.x, y: run.y, count: run.length) { index, color in target[index] = color }
         } else {
-            gradient.colors(x: run.x, y: run.y, count: run.length) { index, color in
+            colors.colors(x: run.x, y: run.y, count: run.length) { index, color in
                 target[index] = Blending.over(Blending.scale(color, by: coverage), target[index])
             }
+        }
+    }
+
+    /// Paints runs as they are given; the kind of ink is asked once for all of them.
+    @inline(__always)
+    func paint(in ink: Ink, _ runs: (_ paint: (Run) -> Void) -> Void) {
+        switch ink {
+        case .solid(let color): runs { paint($0, color) }
+        case .gradient(let gradient): runs { paint($0, gradient) }
+        case .texture(let texture):
+            var span = TextureSpan(texture)
+            runs { span.append($0, on: self) }
+            span.finish(on: self)
         }
     }
 }

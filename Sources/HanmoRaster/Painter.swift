@@ -5,8 +5,10 @@ import HanmoPage
 final class Painter {
     let accumulator = Accumulator()
     var glyphs: GlyphCache
+    /// The outlines of one run.
+    var outlines = CoverageMask()
 
-    init(glyphs source: GlyphSource) { glyphs = GlyphCache(source: source) }
+    init(glyphs source: GlyphSource) { glyphs = GlyphCache(source: source, accumulator: accumulator) }
 
     func paint(_ items: [PageItem], on layer: inout Layer, within clip: PixelBox) {
         let clip = clip.intersection(layer.box)
@@ -23,19 +25,18 @@ final class Painter {
         }
     }
 
-    func paint(_ path: Path, _ transform: Transform, _ ink: Ink, on layer: inout Layer, within clip: PixelBox) {
+    func paint(
+        _ path: Path, _ placement: Placement, _ ink: Ink, on layer: inout Layer, within clip: PixelBox
+    ) {
         guard !ink.isClear else { return }
         layer.canvas { canvas in
-            switch ink {
-            case .solid(let color):
-                accumulator.runs(of: path, transform, within: clip) { canvas.paint($0, color) }
-            case .gradient(let gradient):
-                accumulator.runs(of: path, transform, within: clip) { canvas.paint($0, gradient) }
+            canvas.paint(in: ink) { paint in
+                accumulator.runs(of: path, placement, within: clip) { paint($0) }
             }
         }
     }
 
-    private func paint(_ image: Image, on layer: inout Layer, within clip: PixelBox) {
+    func paint(_ image: Image, on layer: inout Layer, within clip: PixelBox) {
         layer.canvas { canvas in
             Resampler(image.bitmap, box: image.box, clip: clip)?.rows { x, y, pixels in
                 let target = canvas.pixels(x: x, y: y)

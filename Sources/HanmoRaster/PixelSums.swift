@@ -30,6 +30,14 @@ struct PixelSums {
         return sum
     }
 
+    /// Adds a sum mixed twice, as 256 times its pixel.
+    @inline(__always)
+    mutating func add(mixed sum: PixelSums) {
+        let mask: UInt64 = 0x0000_FFFF_0000_FFFF
+        even &+= sum.even >> 8 & mask
+        odd &+= sum.odd >> 8 & mask
+    }
+
     @inline(__always)
     private static func spread(_ pixel: UInt32) -> UInt64 { UInt64(pixel & 0xFF) | UInt64(pixel & 0xFF_0000) << 16 }
 

@@ -11,15 +11,20 @@ package struct GlyphLedger: Sendable, Equatable {
             "font \($0) \($1.family); \($1.style); \($1.file) \($1.index); \($1.digest)"
         }
         for run in page.glyphRuns {
-            lines.append("run \(run.font) \(run.size)\(run.rotated ? " rotated" : "")")
+            let outline = run.outline.map { " outline \($0.width)" } ?? ""
+            lines.append("run \(run.font) \(run.size)\(run.turnWords)\(outline)\(run.projectionWords)")
             for glyph in run.glyphs {
-                let (x, y) = (Int((glyph.origin.x * 64).rounded()), Int((glyph.origin.y * 64).rounded()))
+                let (x, y) = (Self.grid(glyph.origin.x), Self.grid(glyph.origin.y))
                 let text = glyph.text.unicodeScalars.map { String($0.value, radix: 16, uppercase: true) }
                 lines.append(
                     "\(glyph.id) \(x) \(y) \(glyph.source.start) \(glyph.source.end) \(text.joined(separator: "+"))")
             }
         }
         self.lines = lines
+    }
+
+    private static func grid(_ value: Double) -> String {
+        Int(exactly: (value * 64).rounded()).map(String.init) ?? String(value)
     }
 
     package init(text: String) { lines = text.split(separator: "\n").map(String.init) }

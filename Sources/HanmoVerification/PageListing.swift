@@ -25,8 +25,10 @@ package struct PageListing: Sendable {
                 let box = fill.path.controlBounds.map(short) ?? "empty"
                 lines.append("\(indent)fill \(fill.path.elements.count) \(box) \(short(fill.paint))")
             case .glyphs(let run):
-                let turned = run.rotated ? " rotated" : ""
-                lines.append("\(indent)glyphs \(run.font) \(short(run.size))\(turned) \(short(run.paint))")
+                let outline = run.outline.map { " outline \(short($0.width)) \(short($0.paint))" } ?? ""
+                lines.append(
+                    "\(indent)glyphs \(run.font) \(short(run.size))\(run.turnWords) \(short(run.paint))\(outline)\(run.projectionWords)"
+                )
                 for glyph in run.glyphs {
                     lines.append(
                         "\(indent)  \(glyph.id) \(short(glyph.origin.x)),\(short(glyph.origin.y)) \(glyph.text)")
@@ -45,10 +47,7 @@ package struct PageListing: Sendable {
         }
     }
 
-    private static func short(_ value: Double) -> String {
-        let rounded = (value * 64).rounded() / 64
-        return rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)
-    }
+    private static func short(_ value: Double) -> String { value.inSixtyFourths }
 
     private static func short(_ box: Rect) -> String {
         "\(short(box.x)),\(short(box.y)) \(short(box.width))×\(short(box.height))"
@@ -59,6 +58,8 @@ package struct PageListing: Sendable {
         case .solid(let color): color.hexText
         case .linear(_, _, let stops): "linear " + stops.map(\.color.hexText).joined(separator: " ")
         case .radial(_, _, let stops): "radial " + stops.map(\.color.hexText).joined(separator: " ")
+        case .texture(let texture):
+            "texture \(texture.grain.rawValue) \(short(texture.scale)) \(texture.seed) \(texture.low.hexText) \(texture.high.hexText)"
         }
     }
 }

@@ -24,10 +24,7 @@ struct GlyphTests {
     private func run(
         _ glyph: UInt32, size: Double, angle: Double = 0, at origins: [Point], paint: Paint = .solid(.black)
     ) -> PageItem {
-        let glyphs = origins.map {
-            PlacedGlyph(id: glyph, origin: $0, text: "", source: SourceSpan(start: 0, end: 0))
-        }
-        return .glyphs(GlyphRun(font: 0, size: size, paint: paint, angle: angle, glyphs: glyphs))
+        .glyphs(GlyphRun(glyph, size: size, at: origins, paint: paint, angle: angle))
     }
 
     @Test(arguments: [20.0, 400]) func runEqualsItsOutlineFilled(size: Double) throws {

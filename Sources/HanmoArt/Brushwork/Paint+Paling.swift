@@ -13,11 +13,17 @@ extension Paint {
             copy.alpha = UInt8(min(Double(color.alpha), allowed * 255))
             return copy
         }
+        func pale(_ texture: Texture) -> Texture {
+            var copy = texture
+            (copy.low, copy.high) = (pale(texture.low), pale(texture.high))
+            return copy
+        }
         func pale(_ stops: [GradientStop]) -> [GradientStop] { stops.map { GradientStop($0.offset, pale($0.color)) } }
         return switch self {
         case .solid(let color): .solid(pale(color))
         case .linear(let from, let to, let stops): .linear(from: from, to: to, pale(stops))
         case .radial(let center, let radius, let stops): .radial(center: center, radius: radius, pale(stops))
+        case .texture(let texture): .texture(pale(texture))
         }
     }
 }
