@@ -104,7 +104,10 @@ let package = Package(
             ]),
         tests(
             "GoldenTests",
-            ["Hanmo", "HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoFonts", "HanmoPNG", "HanmoVerification"]),
+            [
+                "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPage", "HanmoFonts", "HanmoPNG",
+                "HanmoVerification",
+            ]),
         tests("CommandTests", []),
     ]
 )

@@ -136,8 +136,12 @@ private struct Layouter {
                 return along * Self.width(of: block.lettering.shape, at: max(abs(a), abs(b)))
             }
             guard (0..<count).allSatisfy({ chord($0) >= size }) else { return nil }
-            let lines = prepared.builder.lines(of: prepared.paragraphs) { max(1, chord($0) / size) }
-            guard lines.count <= count else { continue }
+            // Somewhat narrower where a character would stand alone at the end.
+            let tries = [1, 0.94, 0.88, 0.82, 0.76].lazy.map { share in
+                prepared.builder.lines(of: prepared.paragraphs) { max(1, chord($0) * share / size) }
+            }.prefix { $0.count <= count }
+            guard let widest = tries.first else { continue }
+            let lines = tries.first { !prepared.builder.endsLonely($0, of: prepared.paragraphs) } ?? widest
             // Lines left over above and below: the text stands in the middle of the shape.
             let spare = Double(count - lines.count) / 2 * pitch
             let placed = lines.enumerated().map { index, line in

@@ -91,6 +91,10 @@ struct RunShaper {
             natural += isUpright ? paragraph.glyphs[index].yAdvance : paragraph.glyphs[index].xAdvance
         }
         let scalar = paragraph.scalars[Int(cluster.start)]
+        // A word space is as long as in horizontal text.
+        if cluster.isSpace, isUpright, scalar != "\u{3000}", cluster.glyphCount == 1 {
+            natural = -2 * paragraph.glyphs[Int(cluster.firstGlyph)].xOffset
+        }
         if scalar == "\t" {
             cluster.advance = 2 * cluster.scale
             return
@@ -114,7 +118,8 @@ struct RunShaper {
         cluster.settleBlanks(ink: start...start + length)
     }
 
-    /// Quotation marks of Chinese text take a cell of one em (CLREQ 3.2.1), also in fonts that have them narrow.
+    /// Quotation marks and interpuncts of Chinese text take a cell of one em (CLREQ 3.2.1), also in fonts that have
+    /// them narrow.
     private func widen(_ cluster: inout Cluster, _ scalar: Unicode.Scalar, isUpright: Bool) {
         guard cluster.isEastern, !isUpright, cluster.stance == .upright, cluster.advance < 0.9 * cluster.scale else {
             return
@@ -122,6 +127,7 @@ struct RunShaper {
         switch scalar {
         case "“", "‘": cluster.inset = cluster.scale - cluster.advance
         case "”", "’": break
+        case "·": cluster.inset = (cluster.scale - cluster.advance) / 2
         default: return
         }
         cluster.advance = cluster.scale
