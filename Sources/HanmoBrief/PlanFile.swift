@@ -128,7 +128,7 @@ public struct PlanFile: Sendable {
             "id", "text", "role", "place", "box", "size", "face", "color", "vertical", "carrier", "speaker", "panel",
             "lettering", "source", "cues",
         ])
-        guard let text = try entry.string("text") else { throw PlanError("\(entry.path).text is missing") }
+        guard let text = try entry.wording("text") else { throw PlanError("\(entry.path).text is missing") }
         var wording = Wording(
             id: try entry.string("id") ?? "t\(number)", text: text, source: try entry.span("source"))
         if let role = try entry.choice("role", of: Wording.Role.self) { wording.role = role }

@@ -38,6 +38,15 @@ struct PlanObject {
         return text
     }
 
+    /// A text that the page shall show.
+    func wording(_ key: String) throws(PlanError) -> String? {
+        guard let text = try string(key) else { return nil }
+        if let trouble = SettableText.trouble(in: text) {
+            throw PlanError("\(path).\(key): \(trouble.message)", hint: trouble.hint)
+        }
+        return text
+    }
+
     func number(_ key: String) throws(PlanError) -> Double? {
         guard let value = value(key) else { return nil }
         guard let number = value.number else { throw expected("a number", key, value) }

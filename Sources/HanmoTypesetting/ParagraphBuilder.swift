@@ -29,6 +29,7 @@ struct ParagraphBuilder {
         var offsets: [Int32] = []
         var offset: Int32 = 0
         var endedInReturn = false
+        var (marks, surplusMarks) = (0, false)
         func finish(_ paragraphs: inout [Paragraph]) {
             offsets.append(offset)
             paragraphs.append(Paragraph(scalars: scalars, offsets: offsets))
@@ -44,11 +45,25 @@ struct ParagraphBuilder {
                 continue
             }
             endedInReturn = false
+            marks = CharacterProperties(scalar).isCombining ? marks + 1 : 0
+            // Prompts and plans refuse such texts; a caller of the library may still bring one.
+            guard marks <= SettableText.maximumMarksPerBase else {
+                offset += width
+                surplusMarks = true
+                continue
+            }
             scalars.append(scalar)
             offsets.append(offset)
             offset += width
         }
         finish(&result)
+        if surplusMarks {
+            findings.append(
+                Diagnostic(
+                    .error, "surplus-marks",
+                    "\(block.id) has more than \(SettableText.maximumMarksPerBase) combining marks on one character; "
+                        + "the others are not drawn", hint: "remove the surplus marks", source: block.source))
+        }
         for index in result.indices { prepare(&result[index]) }
         return result
     }

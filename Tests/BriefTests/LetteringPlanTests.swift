@@ -92,4 +92,20 @@ import Testing
             message(#"{"text":"字","lettering":{"outline":{"width":0.1,"color":"red"}}}"#)
                 == ##"\##(start).outline.color: expected a colour such as #C42B1C, got "red""##)
     }
+
+    @Test func textsThatCannotBeSetAreRefused() {
+        let marks = String(repeating: "\u{301}", count: 31)
+        #expect(
+            message(#"{"text":"字\#(marks)"}"#)
+                == "plan.wordings[0].text: more than 30 combining marks on one character at byte 63")
+        #expect(message(#"{"text":"a\u0000b"}"#) == "plan.wordings[0].text: control character U+0000 at byte 1")
+        #expect(message(#"{"text":"a\ud800b"}"#)?.hasSuffix("half of a surrogate pair") == true)
+        #expect(
+            message(#"{"text":"字","lettering":{"parts":[{"of":"字","ruby":"a\#(marks)"}]}}"#)
+                == "plan.wordings[0].lettering.parts[0].ruby: more than 30 combining marks on one character at byte 61")
+        let long = String(repeating: "字", count: 200_001)
+        #expect(
+            message(#"{"text":"\#(long)"}"#)
+                == "plan.wordings[0].text: 200001 characters, more than the limit of 200000")
+    }
 }

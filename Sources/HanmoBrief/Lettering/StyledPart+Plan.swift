@@ -46,7 +46,7 @@ extension StyledPart {
         style.strike = try plan.bool("strike") ?? false
         style.emphasis = try plan.choice("emphasis", of: PartStyle.Emphasis.self)
         style.mark = try plan.choice("mark", of: PartStyle.NameMark.self)
-        style.ruby = try plan.string("ruby")
+        style.ruby = try plan.wording("ruby")
         style.combined = try plan.bool("combined") ?? false
         self.init(range: start..<start + words.utf8.count, style: style)
     }
