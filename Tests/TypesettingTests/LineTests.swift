@@ -1,6 +1,5 @@
 import Foundation
 import HanmoComposition
-import HanmoFonts
 import HanmoGraphics
 import HanmoPage
 import HanmoSource
@@ -48,6 +47,45 @@ import Testing
     @Test func marksGiveBeforeGapsOpen() throws {
         // The comma's half em takes the sixth character in.
         #expect(try lines("一，二三四五，六七", measure: 6).first == "一，二三四五，")
+    }
+
+    /// CLREQ 3.5.3: word spaces give before brackets, brackets before commas, commas before full stops.
+    @Test func marksGiveInOrder() throws {
+        func squeezed(_ text: String, measure: Double) throws -> [String] {
+            var setting = Setting(text)
+            setting.alignment = .justify
+            let paragraph = try setting.prepared().paragraphs[0]
+            let builder = LineBuilder(tracking: 0, indent: 0, compresses: true, hangs: false, isGrid: false)
+            let line = builder.lines(of: [paragraph], measure: 100)[0]
+            let justification = Justification(
+                line: line, clusters: paragraph.clusters, measure: line.length - measure, alignment: .justify,
+                rightToLeft: false)
+            return line.visible.filter {
+                justification.squeeze(before: $0) + justification.squeeze(after: $0) - justification.gap(before: $0) > 1e-9
+            }.map { paragraph.text(of: paragraph.clusters[$0]) }
+        }
+        let text = "甲·乙（丙）丁，戊 a己。庚"
+        #expect(try squeezed(text, measure: 0.4) == ["·"])
+        #expect(try squeezed(text, measure: 1.4) == ["·", "（", "）"])
+        #expect(try squeezed(text, measure: 1.9) == ["·", "（", "）", "，"])
+        #expect(try squeezed(text, measure: 2.5).last == "。")
+    }
+
+    @Test func anIndentLosesHalfAnEmBeforeABracket() throws {
+        for (text, start) in [("甲乙丙", 80.0), ("「甲」乙", 60)] {
+            var setting = Setting(text)
+            setting.indent = 2
+            #expect(try setting.glyphs().first?.origin.x == start, "\(text)")
+        }
+    }
+
+    @Test func lastLinesAreRagged() throws {
+        var setting = Setting("一二三四五六七八九十甲乙丙丁")
+        setting.box = Rect(x: 0, y: 0, width: 420, height: 400)
+        setting.alignment = .justify
+        let lines = try setting.page().texts[0].lines
+        #expect(lines.map { $0.text.count } == [10, 4])
+        #expect(lines[0].box.maxX > 415 && lines[1].box.maxX < 165)
     }
 
     @Test func numbersKeepTheirUnits() throws {
