@@ -3,25 +3,25 @@ import Testing
 
 /// The command line as a user meets it: exit statuses, messages, whole files.
 @Suite struct CommandTests {
-    private struct Outcome {
+    struct Outcome {
         let status: Int32
         let output: String
         let errors: String
     }
 
-    private let folder: URL
+    let folder: URL
 
     init() throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("hanmo-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
 
-    private var command: URL {
+    var command: URL {
         // The test bundle and the command are built into one folder.
         URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("hanmo")
     }
 
-    private func run(_ arguments: [String], of program: URL? = nil) throws -> Outcome {
+    func run(_ arguments: [String], of program: URL? = nil) throws -> Outcome {
         let process = Process()
         process.executableURL = program ?? command
         process.arguments = arguments
@@ -40,7 +40,7 @@ import Testing
             errors: String(decoding: err, as: UTF8.self))
     }
 
-    private func file(_ name: String, _ bytes: [UInt8]) throws -> String {
+    func file(_ name: String, _ bytes: [UInt8]) throws -> String {
         try Data(bytes).write(to: folder.appendingPathComponent(name))
         return name
     }

@@ -28,9 +28,10 @@ struct ParagraphOptimum {
             for _ in 0..<Self.tries where end > start {
                 let total = before.cost + cost(start, end)
                 let known = reached[end]
-                // Of equals, the one whose earlier lines are fuller.
-                if (before.lines + 1, total) <= (known.lines, known.cost) {
-                    reached[end] = Reached(lines: before.lines + 1, from: Int32(start), cost: total)
+                // Of equals, rounding aside, the one whose earlier lines are fuller.
+                let lines = before.lines + 1
+                if lines < known.lines || lines == known.lines && total <= known.cost + 1e-9 {
+                    reached[end] = Reached(lines: lines, from: Int32(start), cost: total)
                 }
                 end = Int(lastBreaks[end - 1])
             }

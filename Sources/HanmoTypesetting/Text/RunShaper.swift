@@ -112,6 +112,8 @@ struct RunShaper {
         let glyph = paragraph.glyphs[Int(cluster.firstGlyph)]
         guard let ink = ink(of: glyph.id, face: cluster.face) else { return }
         widen(&cluster, scalar, isUpright: isUpright)
+        // Upright colons and semicolons of vertical lines always take an em (CLREQ 3.1.6.1).
+        if isUpright, cluster.nature == .mark(.colon) { return }
         let start =
             (isUpright ? glyph.yOffset + ink.minY : glyph.xOffset + ink.minX) * cluster.scale + cluster.inset
         let length = max(0, isUpright ? ink.height : ink.width) * cluster.scale
