@@ -70,7 +70,7 @@ import Testing
             ),
             (
                 ["render", "--from", try file("type.json", Array("{\"wordings\":[{\"text\":1}]}".utf8))], 65,
-                "plan.wordings[0].text"
+                "type.json:1:22: wordings[0].text: expected a string, got a number"
             ),
             (
                 [
