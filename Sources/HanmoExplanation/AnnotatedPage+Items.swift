@@ -85,7 +85,8 @@ extension AnnotatedPage {
             var cue = ""
             if let span = decision.cue {
                 let words = (prompt?.text(of: span) ?? "[\(span.start), \(span.end)]").shown(limit: 60)
-                cue = "<a href=\"#\(Annotation.anchor(of: item, index))\"><bdi>\(HTML.escaped(words))</bdi></a>"
+                cue =
+                    "<span>←</span><a href=\"#\(Annotation.anchor(of: item, index))\"><bdi>\(HTML.escaped(words))</bdi></a>"
             }
             return
                 "<tr\(decision.cue == nil ? " class=\"silent\"" : "")><th scope=\"row\">\(HTML.escaped(decision.name.shown(limit: 40)))</th>"

@@ -38,7 +38,7 @@ extension AnnotatedPage {
         .lines li:empty::before { line-height:1.42; }
         .lines li::before { content:counter(line); position:absolute; inset-inline-start:0; width:24px; text-align:end;
           font:12px/2.84 ui-monospace,"JetBrains Mono",Menlo,monospace; color:var(--soft); opacity:.7; }
-        .lines a, .legend span { text-decoration:none; border-radius:3px; padding:2px 2px;
+        .lines a, .legend span { text-decoration:none; border-radius:3px; padding:2px 1px; unicode-bidi:isolate;
           -webkit-box-decoration-break:clone; box-decoration-break:clone; }
         .lines a:hover { filter:saturate(1.4); box-shadow:0 0 0 2px color-mix(in srgb,var(--k) 35%,transparent); }
         .wording { --k:var(--wording); } .cue { --k:var(--cue); } .page { --k:var(--page); }
@@ -48,11 +48,11 @@ extension AnnotatedPage {
         .lines .wording, .legend .wording { background:color-mix(in srgb,var(--k) var(--tint),transparent);
           color:var(--k); font-weight:600; }
         .lines .cue, .lines .page, .lines .subject, .legend .cue, .legend .page, .legend .subject {
-          background:color-mix(in srgb,var(--k) 9%,transparent); box-shadow:inset 0 -2px 0 var(--k); }
+          background:color-mix(in srgb,var(--k) 13%,transparent); box-shadow:inset 0 -2px 0 var(--k); }
         .lines .picture, .lines .panel, .legend .picture, .legend .panel { text-decoration:underline dotted 1px;
-          text-underline-offset:5px; text-decoration-color:color-mix(in srgb,var(--k) 60%,transparent); }
+          text-underline-offset:5px; text-decoration-color:color-mix(in srgb,var(--k) 45%,transparent); }
         .lines [data-name]::before { content:attr(data-name); font:600 10px/1 ui-monospace,"JetBrains Mono",Menlo,monospace;
-          vertical-align:super; margin-inline-end:3px; opacity:.85; }
+          vertical-align:super; margin-inline-end:3px; opacity:.85; unicode-bidi:isolate; }
         .lines .unused, .legend .unused { color:var(--k); text-decoration:line-through 1px;
           text-decoration-color:color-mix(in srgb,var(--k) 60%,transparent); }
         .lines a.also { vertical-align:super; font:600 10px/1 ui-monospace,Menlo,monospace; margin-inline:1px;
@@ -86,7 +86,7 @@ extension AnnotatedPage {
         .by { width:46%; padding-inline-start:12px; }
         .by a { text-decoration:none; border-bottom:2px solid var(--cue); padding-bottom:1px; }
         .page .by a { border-color:var(--page); } .picture .by a { border-color:var(--subject); }
-        .by a::before { content:"← "; color:var(--soft); }
+        .by span { color:var(--soft); margin-inline-end:5px; }
         .by a:hover { background:var(--hover); }
         code { font:12.5px ui-monospace,"JetBrains Mono",Menlo,monospace; }
         .swatch { display:inline-block; width:13px; height:13px; border-radius:3px; background:var(--c); margin-right:6px;

@@ -114,7 +114,8 @@ struct YAMLReader {
 
     private func alias(_ name: String, at place: FilePlace) -> PlanError {
         PlanError(
-            "an alias, \(name.shown(limit: 40)), which plans do not have", at: place,
+            "an alias, \(String(name.prefix { !$0.isWhitespace }).shown(limit: 40)), which plans do not have",
+            at: place,
             hint: "write the value out, or put a text that begins with * in quotes")
     }
 
