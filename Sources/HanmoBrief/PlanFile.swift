@@ -72,7 +72,8 @@ public struct PlanFile: Sendable {
             ("face", .optional(wording.face?.rawValue)), ("color", .optional(wording.color)),
             ("vertical", wording.vertical.map { .bool($0) } ?? .null), ("carrier", .optional(wording.carrier)),
             ("speaker", .optional(wording.speaker)), ("panel", wording.panel.map { .integer($0) } ?? .null),
-            ("lettering", wording.lettering.planValue(of: wording.text)), ("source", json(wording.source)),
+            ("lettering", wording.lettering.planValue(of: wording.text)),
+            ("part", wording.part?.planValue ?? .null), ("source", json(wording.source)),
             ("cues", .object(wording.cues.keys.sorted().map { ($0, wording.cues[$0].map(json) ?? .null) })),
         ])
     }
@@ -126,7 +127,7 @@ public struct PlanFile: Sendable {
     private static func wording(_ entry: PlanObject, number: Int) throws(PlanError) -> Wording {
         try entry.allow([
             "id", "text", "role", "place", "box", "size", "face", "color", "vertical", "carrier", "speaker", "panel",
-            "lettering", "source", "cues",
+            "lettering", "part", "source", "cues",
         ])
         guard let text = try entry.wording("text") else { throw PlanError("\(entry.path).text is missing") }
         var wording = Wording(
@@ -137,6 +138,7 @@ public struct PlanFile: Sendable {
         if let lettering = try entry.object("lettering") {
             wording.lettering = try Lettering(lettering, text: text)
         }
+        wording.part = try entry.object("part").map { part throws(PlanError) in try ArticlePart(part) }
         if let size = try entry.choice("size", of: Wording.SizeClass.self) { wording.size = size }
         wording.face = try entry.choice("face", of: Wording.FaceClass.self)
         wording.color = try entry.color("color")
