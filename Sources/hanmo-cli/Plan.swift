@@ -16,7 +16,7 @@ struct Plan: ParsableCommand {
 
     func run() throws {
         let prompt = try input.read()
-        let brief = BriefReader().brief(from: prompt)
+        let brief = PromptReader().brief(from: prompt)
         let plan = PlanFile(brief: brief, prompt: prompt.text)
         if let output { try AtomicFile(path: output).write(Array((plan.json.text(indent: 1) + "\n").utf8)) }
         if json { return Console.result(plan.json.text(indent: 1)) }

@@ -87,7 +87,7 @@ struct Render: AsyncParsableCommand {
         }
         let argument = try PromptArgument.parse([prompt ?? "-"])
         let read = try argument.read()
-        return (BriefReader().brief(from: read), read, argument.output(ending: "png"))
+        return (PromptReader().brief(from: read), read, argument.output(ending: "png"))
     }
 
     private func options() throws -> RenderOptions {

@@ -26,7 +26,11 @@ extension PartStyle {
         self.init()
         switch style {
         // Chinese has no slanted letters: emphasis changes the hand.
-        case .emphasis: face = words.unicodeScalars.contains(where: WideText.isWide) ? .kai : .serif
+        case .emphasis:
+            let isWide = words.unicodeScalars.contains(where: WideText.isWide)
+            face = isWide ? .kai : .serif
+            // Garamond is small for its size.
+            if !isWide { scale = 1.1 }
         case .strong: weight = .bold
         case .strike: strike = true
         case .code: face = .mono
