@@ -47,11 +47,13 @@ let package = Package(
             name: "CLibThai", pkgConfig: "libthai", providers: [.apt(["libthai-dev"]), .brew(["libthai"])]),
         .target(name: "CPNGShim", dependencies: ["CLibPNG", "CLibDeflate"]),
         .target(name: "CUnicodeData"),
+        .target(name: "CCurlShim"),
 
         module("HanmoSource"),
         module("HanmoUnicode", ["CUnicodeData", "CFriBidi", "CLibThai"]),
         module("HanmoGraphics"),
         module("HanmoBrief", ["HanmoSource", "HanmoGraphics"]),
+        module("HanmoPlanner", ["HanmoSource", "HanmoBrief", "CCurlShim"]),
         module("HanmoComposition", ["HanmoSource", "HanmoGraphics", "HanmoBrief"]),
         module("HanmoPage", ["HanmoSource", "HanmoGraphics"]),
         module("HanmoFonts", ["HanmoSource", "HanmoGraphics", "HanmoPage", "CHarfBuzz", "CNettle"]),
@@ -75,8 +77,8 @@ let package = Package(
         .executableTarget(
             name: "hanmo-cli",
             dependencies: [
-                "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoPage", "HanmoFonts",
-                "HanmoPNG", "HanmoVerification",
+                "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoPlanner", "HanmoPage",
+                "HanmoFonts", "HanmoPNG", "HanmoVerification",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -84,6 +86,7 @@ let package = Package(
         tests("SourceTests", ["HanmoSource", "HanmoGraphics"]),
         tests("UnicodeTests", ["HanmoUnicode"]),
         tests("BriefTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief"]),
+        tests("PlannerTests", ["HanmoSource", "HanmoBrief", "HanmoPlanner"]),
         tests("FontTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoFonts"]),
         tests("CompositionTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition"]),
         tests(

@@ -8,6 +8,7 @@ struct Plan: ParsableCommand {
         abstract: "Show what a prompt was understood as, with the words that said so.")
 
     @OptionGroup var input: PromptArgument
+    @OptionGroup var planner: PlannerOption
     @Option(
         name: .shortAndLong, help: "Write the plan (JSON); render it with `hanmo render --from`.", completion: .file())
     var output: String?
@@ -16,7 +17,7 @@ struct Plan: ParsableCommand {
 
     func run() throws {
         let prompt = try input.read()
-        let brief = PromptReader().brief(from: prompt)
+        let brief = try planner.brief(from: prompt)
         let plan = PlanFile(brief: brief, prompt: prompt.text)
         if let output { try AtomicFile(path: output).write(Array((plan.json.text(indent: 1) + "\n").utf8)) }
         if json { return Console.result(plan.json.text(indent: 1)) }

@@ -61,7 +61,8 @@ import Testing
                 line: line, clusters: paragraph.clusters, measure: line.length - measure, alignment: .justify,
                 rightToLeft: false)
             return line.visible.filter {
-                justification.squeeze(before: $0) + justification.squeeze(after: $0) - justification.gap(before: $0) > 1e-9
+                justification.squeeze(before: $0) + justification.squeeze(after: $0) - justification.gap(before: $0)
+                    > 1e-9
             }.map { paragraph.text(of: paragraph.clusters[$0]) }
         }
         let text = "甲·乙（丙）丁，戊 a己。庚"
