@@ -29,7 +29,13 @@ struct InlineWriter {
             let (start, end) = (ends[reach.from], starts[reach.to])
             return start < end ? (start..<end, reach.style) : nil
         }
-        .sorted { ($0.0.lowerBound, -$0.0.upperBound) < ($1.0.lowerBound, -$1.0.upperBound) }
+        .enumerated()
+        // Of two marks around the same words, the inner one was found first.
+        .sorted {
+            ($0.element.0.lowerBound, -$0.element.0.upperBound, -$0.offset)
+                < ($1.element.0.lowerBound, -$1.element.0.upperBound, -$1.offset)
+        }
+        .map(\.element)
     }
 
     private func needsSpace(_ text: [UInt8], _ next: [UInt8]) -> Bool {

@@ -24,7 +24,7 @@ struct MarkdownReader {
     }
 
     mutating func read() -> Brief {
-        brief.language = BriefReader().brief(from: prompt).language
+        brief.language = language
         front?.apply(to: &brief)
         add(blocks, Context())
         if brief.wordings.isEmpty, brief.pictures.isEmpty {
@@ -34,6 +34,13 @@ struct MarkdownReader {
         }
         brief.unused.sort { ($0.source.start, $0.source.end) < ($1.source.start, $1.source.end) }
         return brief
+    }
+
+    /// As the built-in reader tells it, from the first page of words.
+    private var language: String {
+        let head = String(prompt.text.unicodeScalars.prefix(3000))
+        return (try? Prompt(name: prompt.name, text: head)).map { BriefReader().brief(from: $0).language }
+            ?? brief.language
     }
 
     /// The containers around a block.

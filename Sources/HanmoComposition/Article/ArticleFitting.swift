@@ -10,6 +10,11 @@ struct ArticleFitting {
 
     private var unit: Double { canvas.shortSide / 2048 }
     private var content: Rect { canvas.bounds.inset(by: (0.1 * canvas.shortSide).rounded()) }
+    /// Pictures take at most half of the page.
+    private var pictureHeight: Double {
+        let count = pieces.count { if case .picture = $0 { true } else { false } }
+        return content.height * 0.5 / Double(max(1, count))
+    }
     private var headCount: Int { pieces.prefix(while: \.isHead).count }
 
     /// A page at a size of the body.
@@ -28,7 +33,7 @@ struct ArticleFitting {
     func page() -> (regions: [Region], fits: Bool) {
         guard !pieces.isEmpty else { return ([], true) }
         let layouts = [1, 2].compactMap { largest(columns: $0) }
-        guard let best = layouts.max(by: { score($0) < score($1) }) else {
+        guard let best = layouts.max(by: { score($0) < score($1) }) ?? largest(columns: 2, isUneven: true) else {
             // Nothing fits: the smallest letters, and the report says what runs over.
             let layout = layout(body: smallest, columns: 1)
             return (regions(layout), false)
@@ -41,7 +46,7 @@ struct ArticleFitting {
     private var smallest: Double { max(4, (6 * unit * 2).rounded() / 2) }
 
     /// The largest body that fits: what fits at a size fits, but for a line here and there, below it.
-    private func largest(columns: Int) -> Layout? {
+    private func largest(columns: Int, isUneven: Bool = false) -> Layout? {
         let width = columnWidth(columns, body: 0)
         let most = min(columns == 1 ? 58 * unit : 40 * unit, width / (columns == 1 ? 22 : 15))
         var (low, high) = (Int(smallest * 2), Int(most * 2))
@@ -57,7 +62,7 @@ struct ArticleFitting {
                 high = middle - 1
             }
         }
-        if columns == 2, let found, found.imbalance > 0.3 || found.columns.count < 2 { return nil }
+        if columns == 2, let found, found.columns.count < 2 || (found.imbalance > 0.3 && !isUneven) { return nil }
         return found
     }
 
@@ -101,6 +106,7 @@ struct ArticleFitting {
     private func layout(body: Double, columns: Int, pictureRatio: Double = 0.4, looseness: Double = 1) -> Layout {
         var setter = setter(body, unit)
         setter.pictureRatio = pictureRatio
+        setter.pictureHeight = pictureHeight
         let head = headCount
         let width = columnWidth(columns, body: body)
         let heights = pieces.enumerated().map { setter.set($1, width: $0 < head ? content.width : width).height }
@@ -142,6 +148,7 @@ struct ArticleFitting {
     private func regions(_ layout: Layout) -> [Region] {
         var setter = setter(layout.body, unit)
         setter.pictureRatio = layout.pictureRatio
+        setter.pictureHeight = pictureHeight
         let head = headCount
         // A short text stands a little above the middle.
         let spare = content.height - layout.height

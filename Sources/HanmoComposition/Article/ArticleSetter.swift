@@ -19,6 +19,8 @@ struct ArticleSetter {
     let unit: Double
     /// The height of pictures to their width.
     var pictureRatio = 0.5
+    /// So that many or wide pictures leave room for words.
+    var pictureHeight = Double.infinity
 
     func set(_ piece: ArticlePiece, width: Double) -> SetPiece {
         switch piece {
@@ -114,7 +116,8 @@ struct ArticleSetter {
     }
 
     private func picture(_ wish: PictureWish, _ width: Double) -> SetPiece {
-        let box = Rect(x: 0, y: 0, width: width.rounded(), height: (width * pictureRatio).rounded())
+        let height = max(1, min(width * pictureRatio, pictureHeight).rounded())
+        let box = Rect(x: 0, y: 0, width: min(width, 4.5 * height).rounded(), height: height)
         let region = PictureRegion(
             id: wish.id, box: box, description: wish.description, source: wish.source, style: artStyle, seed: seed,
             quiet: [], theme: style.theme)
