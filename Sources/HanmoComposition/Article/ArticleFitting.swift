@@ -15,7 +15,7 @@ struct ArticleFitting {
         let count = pieces.count { if case .picture = $0 { true } else { false } }
         return content.height * 0.5 / Double(max(1, count))
     }
-    private var headCount: Int { pieces.prefix(while: \.isHead).count }
+    private var headCount: Int { ArticlePiece.headCount(of: pieces) }
 
     /// A page at a size of the body.
     struct Layout {

@@ -38,6 +38,21 @@ enum ArticlePiece {
         return wording.role == .title || (part.sort == .heading && part.level == 1 && part.quotes == 0)
     }
 
+    /// A short line in emphasis below the title, which says what the article is about.
+    var isDeck: Bool {
+        guard case .text(let wording, let part, _) = self, part.sort == .paragraph, part.quotes == 0, part.level == 0,
+            wording.text.count <= 80
+        else { return false }
+        let whole = 0..<wording.text.utf8.count
+        return wording.lettering.parts.contains { $0.range == whole && $0.style.face != nil }
+    }
+
+    /// How many pieces stand across the page before its columns.
+    static func headCount(of pieces: [ArticlePiece]) -> Int {
+        let titles = pieces.prefix(while: \.isHead).count
+        return titles > 0 && titles < pieces.count && pieces[titles].isDeck ? titles + 1 : titles
+    }
+
     /// In the order of the prompt.
     static func pieces(of brief: Brief) -> [ArticlePiece] {
         var pieces: [ArticlePiece] = []

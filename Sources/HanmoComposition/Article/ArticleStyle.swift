@@ -44,7 +44,9 @@ struct ArticleStyle {
         case .paragraph where part.level == 0 && part.quotes == 0:
             if wording.role == .signature { look.alignment = .end }
             if wording.size == .small || wording.role == .caption { (look.scale, look.color) = (0.85, theme.muted) }
-            look.indent = Self.indents(wording.text) && !english && look.alignment == .justify ? 2 : 0
+            let isDeck = ArticlePiece.text(wording, part, number: nil).isDeck
+            if isDeck { look.color = theme.muted }
+            look.indent = !isDeck && Self.indents(wording.text) && !english && look.alignment == .justify ? 2 : 0
         case .cell:
             let isHead = part.cell?.row == 0
             look = Look(
@@ -60,6 +62,8 @@ struct ArticleStyle {
         }
         if part.quotes > 0, part.sort == .paragraph || part.sort == .item {
             look.face = english ? "serif" : "kai"
+            // Who said it.
+            if wording.text.hasPrefix("—") { look.alignment = .end }
             look.color = theme.ink.mixed(with: theme.muted, 0.5)
         }
         if look.alignment == .justify, wording.text.contains("\n") { look.alignment = .start }
@@ -79,7 +83,8 @@ struct ArticleStyle {
     }
 
     private func after(_ piece: ArticlePiece, _ next: ArticlePiece) -> Double {
-        if piece.isHead { return next.isHead ? 0.8 : 2 }
+        if piece.isHead { return next.isHead || next.isDeck ? 1 : 2 }
+        if piece.isDeck { return 1.8 }
         switch piece.part?.sort {
         case .heading: return (piece.part?.level ?? 1) <= 2 ? 0.95 : 0.7
         case .cell, .code: return 1.5
