@@ -1,4 +1,5 @@
 import HanmoBrief
+import HanmoGraphics
 import HanmoSource
 import Testing
 
@@ -38,11 +39,37 @@ import Testing
         let time = clock.measure { brief = PromptReader().brief(from: prompt) }
         // Far above what any of them takes; squares of these lengths take minutes.
         #expect(time < .seconds(5), "\(name) takes \(time)")
+        check(brief, prompt)
+    }
+
+    private func check(_ brief: Brief, _ prompt: Prompt) {
         for wording in brief.wordings {
             #expect(SettableText.trouble(in: wording.text) == nil)
             #expect(wording.source.start <= wording.source.end && wording.source.end <= prompt.bytes.count)
             let count = wording.text.utf8.count
             #expect(wording.lettering.parts.allSatisfy { $0.range.upperBound <= count && !$0.range.isEmpty })
+        }
+    }
+
+    /// Marks in any order, ten thousand times.
+    @Test(arguments: 0..<10) func soup(run: UInt64) throws {
+        let marks = [
+            "*", "**", "_", "~~", "`", "```", "[", "](", ")", "![", "]", "\\", "|", "|-|", "\n", "\n\n", "> ", "- ",
+            "1. ", "# ",
+            "---", "\n---\n", "===", "<u>", "</u>", "<ruby>", "<rt>", "</rt>", "</ruby>", "<br>", "<!--", "-->",
+            "<span style='color:red'>",
+            "</span>", "<", ">", "&amp;", "&#x301;", "&#", ";", " ", "  ", "\t", "\r", "字", "。", "“", "”", "a", "é",
+            "😀", "[a]: b", ":", "\n[a]: b\n", "    ",
+        ]
+        var random = SeededRandom(seed: run)
+        for _ in 0..<1000 {
+            let count = 1 + Int(random.next() % 60)
+            let text = "x" + (0..<count).map { _ in marks[Int(random.next() % UInt64(marks.count))] }.joined()
+            guard let prompt = try? Prompt(name: "soup.md", text: text) else { continue }
+            let brief = PromptReader().brief(from: prompt)
+            check(brief, prompt)
+            let plan = try PlanFile(reading: Array(PlanFile(brief: brief, prompt: text).json.text().utf8))
+            #expect(plan.brief.wordings.map(\.part) == brief.wordings.map(\.part))
         }
     }
 }

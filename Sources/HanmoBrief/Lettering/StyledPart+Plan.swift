@@ -51,18 +51,14 @@ extension StyledPart {
         self.init(range: start..<start + words.utf8.count, style: style)
     }
 
-    /// Where some bytes stand in others, none overlapping the one before.
+    /// Where some bytes stand in others; they may overlap, since a part may be any bytes: the last two of 哈哈哈.
     private static func places(of words: [UInt8], in text: [UInt8]) -> [Int] {
         guard !words.isEmpty else { return [] }
         var places: [Int] = []
         var start = 0
         while start + words.count <= text.count {
-            if text[start] == words[0], text[start..<start + words.count].elementsEqual(words) {
-                places.append(start)
-                start += words.count
-            } else {
-                start += 1
-            }
+            if text[start] == words[0], text[start..<start + words.count].elementsEqual(words) { places.append(start) }
+            start += 1
         }
         return places
     }

@@ -3,6 +3,9 @@ import HanmoSource
 
 /// Markdown → Brief: every block a wording or a picture, in the order of the text.
 struct MarkdownReader {
+    /// Of one text; what looks at each part with all others takes the square of their number.
+    private static let maximumParts = 2000
+
     private let text: MarkdownText
     private let labels: MarkdownLabels
     private let blocks: [MarkdownBlock]
@@ -143,6 +146,14 @@ struct MarkdownReader {
                     .warning, "markdown", "\(trouble.message); the text is shown as it is written", hint: trouble.hint,
                     source: span))
             (words, parts) = (prompt.text(of: span), [])
+        }
+        if parts.count > Self.maximumParts {
+            brief.findings.append(
+                Diagnostic(
+                    .warning, "markdown",
+                    "only the first \(Self.maximumParts) of \(parts.count) styled parts are styled",
+                    hint: "split the paragraph", source: span))
+            parts.removeLast(parts.count - Self.maximumParts)
         }
         var wording = Wording(
             id: "t\(brief.wordings.count + 1)", text: words, source: span, role: role, size: size, face: face)
