@@ -197,6 +197,7 @@ import Testing
         #expect(try isMarkdown("---\ncanvas: A4\n---\n正文"))
         #expect(try !isMarkdown("一张海报，标题写着“春天”"))
         #expect(try !isMarkdown("# 海报要求\n- 标题：“春天”\n- 副标题：“来了”"))
+        #expect(try !isMarkdown("A file. Its header reads: ```python\n# main.py\n```\nBelow: ```\n- a\n- b\n```"))
         #expect(try !isMarkdown("# 只有标题\n然后是说明"))
         #expect(try !isMarkdown("---\n第一格：猫\n---\n第二格"))
     }

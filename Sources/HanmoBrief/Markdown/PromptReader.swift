@@ -37,6 +37,10 @@ public struct PromptReader: Sendable {
             "says", "titled", "title", "label", "labeled", "text", "caption", "heading",
         ]
         return lines.contains { line in
+            // A fence after words of its line is a quote.
+            if let fence = line.ranges(of: "```").first, line[..<fence.lowerBound].contains(where: \.isLetter) {
+                return true
+            }
             var at = line.startIndex
             while let quote = line[at...].firstIndex(where: { "“「『\"".contains($0) }) {
                 let before = line[at..<quote].suffix(8).lowercased().filter { !":： *为是".contains($0) }
