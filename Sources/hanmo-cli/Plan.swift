@@ -14,6 +14,7 @@ struct Plan: ParsableCommand {
     var prompt: String?
     @Option(help: "Show this plan (JSON or YAML) instead of a prompt's.", completion: .file())
     var from: String?
+    @OptionGroup var planner: PlannerOption
     @Option(
         name: .shortAndLong,
         help: "Write the plan, as YAML if the name ends with .yaml; render it with `hanmo render --from`.",
@@ -58,7 +59,7 @@ struct Plan: ParsableCommand {
     private func input() throws -> (PlanFile, Prompt?) {
         if let from { return try PlanArgument.read(from) }
         let read = try PromptArgument.parse([prompt ?? "-"]).read()
-        return (PlanFile(brief: BriefReader().brief(from: read), prompt: read.text), read)
+        return (PlanFile(brief: try planner.brief(from: read), prompt: read.text), read)
     }
 }
 

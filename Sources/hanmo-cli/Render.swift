@@ -31,6 +31,7 @@ struct Render: AsyncParsableCommand {
     var lang: String?
     @Option(help: "Who paints the pictures: procedural or plain.")
     var backend = "procedural"
+    @OptionGroup var planner: PlannerOption
     @Option(help: "Write the report (JSON).", completion: .file())
     var report: String?
     @Option(help: "Write the page as text, glyph by glyph.", completion: .file())
@@ -86,7 +87,7 @@ struct Render: AsyncParsableCommand {
         }
         let argument = try PromptArgument.parse([prompt ?? "-"])
         let read = try argument.read()
-        return (BriefReader().brief(from: read), read, argument.output(ending: "png"))
+        return (try planner.brief(from: read, seed: seed), read, argument.output(ending: "png"))
     }
 
     private func options() throws -> RenderOptions {

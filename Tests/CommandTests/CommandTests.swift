@@ -117,6 +117,45 @@ import Testing
         #expect(try parts().isEmpty)
     }
 
+    private func shell(_ script: String) throws -> Outcome {
+        try run(["-c", script, command.path], of: URL(fileURLWithPath: "/bin/sh"))
+    }
+
+    /// A planner that does not answer never fails a page; one that is set up wrongly does, before anything is drawn.
+    @Test func plannerIsOptional() throws {
+        _ = try file("n.txt", Array("招牌上写着“老周面馆”".utf8))
+        let away = try shell(
+            """
+            HANMO_PLANNER_URL=http://127.0.0.1:1/v1 HANMO_PLANNER_KEY=sk-canary-4711 exec "$0" render n.txt \
+            --size 300x300 --report n.json
+            """)
+        #expect(away.status == 0, "\(away.errors)")
+        #expect(away.errors.contains("warning: the planner was not used: 127.0.0.1:1 cannot be asked"))
+        for name in ["n.png", "n.json"] {
+            let bytes = try Data(contentsOf: folder.appendingPathComponent(name))
+            #expect(bytes.range(of: Data("canary".utf8)) == nil)
+        }
+        #expect(!away.errors.contains("canary"))
+        #expect(try run(["verify", "n.png"]).status == 0)
+        #expect(try shell("HANMO_PLANNER_URL=nonsense exec \"$0\" plan --planner none n.txt").status == 0)
+        for (url, words) in [("nonsense", "begins neither"), ("http://10.0.0.1", "without encryption")] {
+            let wrong = try run(["plan", "n.txt", "--planner", url])
+            #expect(wrong.status == 78)
+            #expect(wrong.errors.contains(words))
+        }
+    }
+
+    @Test func markdownIsRendered() throws {
+        _ = try file("m.md", Array("# 周报\n\n- 写完**两章**\n\n![远山](../etc/passwd)".utf8))
+        let outcome = try run(["render", "m.md", "--size", "400x500"])
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(outcome.errors.contains("\"../etc/passwd\" is never opened"))
+        #expect(try run(["verify", "m.png"]).status == 0)
+        #expect(try run(["plan", "m.md", "-o", "m.json"]).status == 0)
+        #expect(try run(["render", "--from", "m.json", "--size", "400x500", "-o", "again.png"]).status == 0)
+        #expect(try run(["compare", "m.png", "again.png"]).output == "identical\n")
+    }
+
     private func parts() throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".part") }
     }

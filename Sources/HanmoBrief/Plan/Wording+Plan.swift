@@ -36,6 +36,9 @@ extension Wording {
                     try LetteringPlan.shape.read(into: &plan, from: cursor)
                     wording.lettering = plan.lettering
                 }),
+            .optional(
+                "part", \.part, ArticlePart.shape.type { _ in ArticlePart(.paragraph) },
+                "Where it stands in an article, if the prompt has such a structure."),
             .always("source", \.source, .span, "Where the text stands in the prompt."),
             .always("cues", \.cues, .cues, "The words of the prompt that decided something above, by its name."),
         ])

@@ -58,12 +58,14 @@ struct Itemizer {
         return !cluster.isEastern && cluster.isMark && orientation != .upright ? .rotated : .upright
     }
 
-    /// A space goes with the word before it, so that words stay one run.
+    /// A space goes with the word before it, so that words stay one run; but not with one of another style, whose
+    /// space may be much wider.
     private func joinSpaces(_ paragraph: inout Paragraph) {
         for index in paragraph.clusters.indices.dropFirst() where paragraph.clusters[index].isSpace {
             let before = paragraph.clusters[index - 1]
             let own = paragraph.clusters[index]
             guard before.face != own.face || before.stance != own.stance, before.stance != .combined,
+                before.style == own.style,
                 !faces.faces[Int(before.face)].isColor,
                 faces.faces[Int(before.face)].covers(paragraph.scalars[own.scalars]) == .whole
             else { continue }
