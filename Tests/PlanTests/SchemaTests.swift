@@ -77,6 +77,14 @@ import Testing
         #expect(!Schema(PlanFile.schema).troubles(with: try JSONValue(parsing: Array(text.utf8))).isEmpty)
     }
 
+    @Test func definitionsHaveNamesOfTheirOwn() throws {
+        guard case .object(let members)? = PlanFile.schema["$defs"] else {
+            Issue.record("no definitions")
+            return
+        }
+        #expect(Set(members.map(\.key)).count == members.count)
+    }
+
     /// Where Python's jsonschema is installed, it judges as ours does.
     @Test func aForeignValidatorAgrees() throws {
         let process = Process()

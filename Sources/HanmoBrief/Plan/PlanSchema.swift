@@ -5,7 +5,8 @@ extension PlanFile {
     public static var schema: JSONValue {
         let definitions = [
             definition(of: CanvasWish.shape), definition(of: Wording.shape), definition(of: LetteringPlan.shape),
-            definition(of: StyledPartPlan.shape), definition(of: ArticlePart.shape), definition(of: ArticlePart.Cell.shape),
+            definition(of: StyledPartPlan.shape), definition(of: ArticlePart.shape),
+            definition(of: ArticlePart.Cell.shape),
             definition(of: Lettering.Fill.shape),
             definition(of: Lettering.Outline.shape), definition(of: Lettering.Shadow.shape),
             definition(of: Lettering.Glow.shape), definition(of: PanelWish.shape), definition(of: PictureWish.shape),
