@@ -57,7 +57,7 @@ struct Plan: ParsableCommand {
 
     /// The plan, and the prompt that its spans count in.
     private func input() throws -> (PlanFile, Prompt?) {
-        if let from { return try PlanArgument.read(from) }
+        if let file = PlanArgument.file(prompt: prompt, from: from) { return try PlanArgument.read(file) }
         let read = try PromptArgument.parse([prompt ?? "-"]).read()
         return (PlanFile(brief: try planner.brief(from: read), prompt: read.text), read)
     }
@@ -65,6 +65,11 @@ struct Plan: ParsableCommand {
 
 /// A plan from a file, or from standard input as `-`.
 enum PlanArgument {
+    /// The plan's file: given with `--from`, or told from a prompt by its ending (.json, .yaml).
+    static func file(prompt: String?, from: String?) -> String? {
+        from ?? prompt.flatMap { PlanFormat(named: $0) == nil ? nil : $0 }
+    }
+
     static func read(_ path: String) throws -> (PlanFile, Prompt?) {
         let bytes =
             path == "-"

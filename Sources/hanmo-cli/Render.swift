@@ -11,7 +11,9 @@ struct Render: AsyncParsableCommand {
         abstract: "Render a prompt or a plan as a PNG.",
         discussion: "Exit status 0: done and verified; 1: a character has no glyph, or a text does not fit.")
 
-    @Argument(help: "A file with the prompt, or - for standard input.", completion: .file())
+    @Argument(
+        help: "A file with the prompt (.txt, .md) or a plan (.json, .yaml), or - for standard input.",
+        completion: .file())
     var prompt: String?
     @Option(help: "Render this plan (JSON or YAML) as it stands instead of a prompt.", completion: .file())
     var from: String?
@@ -81,9 +83,9 @@ struct Render: AsyncParsableCommand {
 
     /// What to render, the prompt that its spans count in, and the name of the output.
     private func input() throws -> (Brief, Prompt?, String) {
-        if let from {
-            let (plan, prompt) = try PlanArgument.read(from)
-            return (plan.brief, prompt, try PromptArgument.parse([from]).output(ending: "png"))
+        if let file = PlanArgument.file(prompt: prompt, from: from) {
+            let (plan, prompt) = try PlanArgument.read(file)
+            return (plan.brief, prompt, try PromptArgument.parse([file]).output(ending: "png"))
         }
         let argument = try PromptArgument.parse([prompt ?? "-"])
         let read = try argument.read()

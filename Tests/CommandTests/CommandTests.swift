@@ -224,11 +224,11 @@ import Testing
     @Test func plansByHand() throws {
         _ = try file(
             "hand.yaml", Array("canvas: {width: 300, height: 200}\nwordings:\n  - text: 岁寒\n    size: large\n".utf8))
-        let outcome = try run(["render", "--from", "hand.yaml"])
+        let outcome = try run(["render", "hand.yaml"])
         #expect(outcome.status == 0, "\(outcome.errors)")
         #expect(exists("hand.png"))
         #expect(try run(["plan", "--from", "hand.yaml", "--json"]).output.contains("\"text\": \"岁寒\""))
-        #expect(try run(["plan", "--from", "hand.yaml"]).output.contains("t1  –  body  “岁寒”"))
+        #expect(try run(["plan", "hand.yaml"]).output.contains("t1  –  body  “岁寒”"))
         #expect(try run(["plan"]).status == 64)
         #expect(try run(["plan", "hand.yaml", "--from", "hand.yaml"]).status == 64)
         #expect(try run(["plan", "--from", "no.yaml"]).status == 66)
