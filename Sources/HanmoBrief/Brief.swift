@@ -9,6 +9,8 @@ public struct Brief: Sendable, Equatable {
     public var kind: Kind
     /// A style of picture such as `ink`, if the prompt names one.
     public var style: String?
+    /// How the page shall feel, such as `festive` or `minimal`: words of the lexicon.
+    public var mood: [String]
     /// The colour that the page stands on, `#RRGGBB`, if the prompt names one: 米白底, on red paper.
     public var ground: String?
     /// Colours that the prompt names for the page as a whole, `#RRGGBB`, in its order.
@@ -16,6 +18,11 @@ public struct Brief: Sendable, Equatable {
     /// Every text to be drawn, in prompt order.
     public var wordings: [Wording]
     public var pictures: [PictureWish]
+    /// The panels of a comic or the cells of a grid, in reading order.
+    public var panels: [PanelWish]
+    /// The words of the prompt that decided something above, by its name (`kind`, `language`, `style`, `ground`,
+    /// `canvas`, `mood`, `palette`).
+    public var cues: [String: SourceSpan]
     /// Words of the prompt that nothing came of, with the reason.
     public var unused: [UnusedSpan]
     /// What the reader stumbled over.
@@ -23,28 +30,44 @@ public struct Brief: Sendable, Equatable {
 
     public init(
         canvas: CanvasWish = CanvasWish(), language: String = "zh-Hans", kind: Kind = .poster, style: String? = nil,
-        ground: String? = nil, palette: [String] = [], wordings: [Wording] = [], pictures: [PictureWish] = [],
-        unused: [UnusedSpan] = [],
-        findings: [Diagnostic] = []
+        mood: [String] = [], ground: String? = nil, palette: [String] = [], wordings: [Wording] = [],
+        pictures: [PictureWish] = [], panels: [PanelWish] = [], cues: [String: SourceSpan] = [:],
+        unused: [UnusedSpan] = [], findings: [Diagnostic] = []
     ) {
         self.canvas = canvas
         self.language = language
         self.kind = kind
         self.style = style
+        self.mood = mood
         self.ground = ground
         self.palette = palette
         self.wordings = wordings
         self.pictures = pictures
+        self.panels = panels
+        self.cues = cues
         self.unused = unused
         self.findings = findings
     }
 
-    /// The kind of page, with the words that said so.
+    /// What people call the page. Kinds without a composer of their own are laid out as posters.
     public enum Kind: String, Sendable, CaseIterable {
-        /// Running vertical text on a painting.
+        /// Running vertical text on a painting: hand scroll, hanging scroll, couplet.
         case calligraphy
-        /// Title, blocks at places, a picture: everything else for now.
-        case poster
+        /// A street, a shop, a wall: signs in a scene.
+        case sign
+        case label, poster, billboard, article, newspaper, letter
+        case resume, receipt, invoice, menu, schedule, dashboard
+        case webPage = "web-page"
+        case slide
+        case socialPost = "social-post"
+        case packaging, form, certificate, code
+        /// A film frame or a stream with words over it.
+        case caption
+        /// Chat messages on a screen.
+        case dialogue
+        case comic, infographic, card
+        case bookCover = "book-cover"
+        case calendar
     }
 }
 
@@ -83,6 +106,10 @@ public struct Wording: Sendable, Equatable {
     public var vertical: Bool?
     /// The drawn thing that bears it, in the words of the prompt: 招牌, brass plate.
     public var carrier: String?
+    /// Which of the carriers that Hanmo knows that is, such as `brass-plate`; `generic` for one that it does not know.
+    public var carrierKind: String?
+    /// What the carrier or the letters are made of, such as `wood` or `neon`: a word of the lexicon.
+    public var material: String?
     public var speaker: String?
     public var panel: Int?
     public var lettering: Lettering
@@ -94,7 +121,8 @@ public struct Wording: Sendable, Equatable {
         id: String, text: String, source: SourceSpan, role: Role = .body, place: Place? = nil,
         box: Rect? = nil, size: SizeClass = .medium, face: FaceClass? = nil, color: String? = nil,
         vertical: Bool? = nil,
-        carrier: String? = nil, speaker: String? = nil, panel: Int? = nil, lettering: Lettering = Lettering(),
+        carrier: String? = nil, carrierKind: String? = nil, material: String? = nil, speaker: String? = nil,
+        panel: Int? = nil, lettering: Lettering = Lettering(),
         cues: [String: SourceSpan] = [:]
     ) {
         self.id = id
@@ -108,6 +136,8 @@ public struct Wording: Sendable, Equatable {
         self.color = color
         self.vertical = vertical
         self.carrier = carrier
+        self.carrierKind = carrierKind
+        self.material = material
         self.speaker = speaker
         self.panel = panel
         self.lettering = lettering
@@ -120,6 +150,12 @@ public struct Wording: Sendable, Equatable {
         case signature
         /// 印章: the text of a seal.
         case seal
+        /// Said by ``Wording/speaker``, or thought.
+        case speech, thought
+        /// 旁白.
+        case narration
+        /// 音效: lettered in the picture.
+        case soundEffect = "sound-effect"
     }
 
     public enum SizeClass: String, Sendable, CaseIterable { case large, medium, small }
@@ -153,10 +189,77 @@ public struct PictureWish: Sendable, Equatable {
     /// The words of the prompt that describe it, with texts to be shown taken out.
     public var description: String
     public var source: SourceSpan
+    /// What the description says, for a painter that wants more than words.
+    public var scene: SceneWish
 
-    public init(id: String, description: String, source: SourceSpan) {
+    public init(id: String, description: String, source: SourceSpan, scene: SceneWish = SceneWish()) {
         self.id = id
         self.description = description
+        self.source = source
+        self.scene = scene
+    }
+}
+
+/// A scene as the prompt tells it. Values are words of the lexicon, such as `night` or `rain`; nil is not said.
+public struct SceneWish: Sendable, Equatable {
+    public var subjects: [SubjectWish] = []
+    /// `street`, `room`, `mountain-water` …
+    public var setting: String?
+    public var time: String?
+    public var weather: String?
+    public var season: String?
+    /// `close-up`, `wide`, `bird's-eye` …
+    public var shot: String?
+    /// The words that decided each of these, by its name.
+    public var cues: [String: SourceSpan] = [:]
+
+    public init() {}
+}
+
+/// A thing or a person in a picture.
+public struct SubjectWish: Sendable, Equatable {
+    /// `s1`, `s2` …
+    public var id: String
+    /// In the words of the prompt: 老人, bicycle.
+    public var name: String
+    public var count: Int?
+    /// In the words of the prompt: 红衣, 戴眼镜, old.
+    public var attributes: [String]
+    /// Where it stands: `left-of`, `under`, `on`, `in`, `beside`, `behind`, `in-front-of` another subject.
+    public var relation: String?
+    /// The id of that other subject.
+    public var relatedTo: String?
+    public var source: SourceSpan
+
+    public init(
+        id: String, name: String, count: Int? = nil, attributes: [String] = [], relation: String? = nil,
+        relatedTo: String? = nil, source: SourceSpan
+    ) {
+        self.id = id
+        self.name = name
+        self.count = count
+        self.attributes = attributes
+        self.relation = relation
+        self.relatedTo = relatedTo
+        self.source = source
+    }
+}
+
+/// A panel of a comic, or a cell of a grid.
+public struct PanelWish: Sendable, Equatable {
+    /// Counted from 1; ``Wording/panel`` names it.
+    public var number: Int
+    public var place: Place?
+    /// The words that describe it, with texts to be shown taken out.
+    public var description: String
+    public var shot: String?
+    public var source: SourceSpan
+
+    public init(number: Int, place: Place? = nil, description: String, shot: String? = nil, source: SourceSpan) {
+        self.number = number
+        self.place = place
+        self.description = description
+        self.shot = shot
         self.source = source
     }
 }

@@ -8,10 +8,6 @@ public struct Prompt: Sendable {
 
     /// The largest prompt that is read, in bytes (4 MiB).
     public static let maximumByteCount = 4 << 20
-    /// The largest amount of text for one page, in Unicode scalars.
-    public static let maximumScalarCount = 200_000
-    /// Marks allowed on one base; HarfBuzz 6.0 and Swift's normalisation are quadratic beyond (UAX #15 stream-safe).
-    public static let maximumMarksPerBase = 30
 
     /// Takes a text that is already a string. Throws what ``init(name:bytes:)`` throws, but for encoding.
     public init(name: String = "<prompt>", text: String) throws(PromptError) {
@@ -35,37 +31,13 @@ public struct Prompt: Sendable {
         guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
             throw PromptError(message: "\(name) is empty", hint: "describe the page, with its words in quotes")
         }
-        guard text.unicodeScalars.count <= Self.maximumScalarCount else {
-            throw PromptError(
-                message: "\(name) has \(text.unicodeScalars.count) characters, more than the limit of "
-                    + "\(Self.maximumScalarCount)",
-                hint: "split it into several prompts")
+        if let trouble = SettableText.trouble(in: text) {
+            let place = trouble.isLength ? "\(name) has " : ""
+            throw PromptError(message: place + trouble.message, hint: trouble.hint)
         }
-        try Self.checkScalars(of: text, name: name)
         self.name = name
         self.text = text
         self.bytes = bytes
-    }
-
-    private static func checkScalars(of text: String, name: String) throws(PromptError) {
-        var offset = 0
-        var marks = 0
-        for scalar in text.unicodeScalars {
-            switch scalar.properties.generalCategory {
-            case .nonspacingMark, .enclosingMark, .spacingMark:
-                marks += 1
-                if marks > maximumMarksPerBase {
-                    throw PromptError(
-                        message: "more than \(maximumMarksPerBase) combining marks on one character at byte \(offset)",
-                        hint: "remove the surplus marks")
-                }
-            case .control where !["\t", "\n", "\r", "\u{0B}", "\u{0C}", "\u{85}"].contains(scalar):
-                throw PromptError(
-                    message: "control character \(scalar.codePointName) at byte \(offset)", hint: "remove it")
-            default: marks = 0
-            }
-            offset += UTF8.width(scalar)
-        }
     }
 
     private static func firstInvalidByte(in bytes: [UInt8]) -> Int? {
@@ -81,9 +53,10 @@ public struct Prompt: Sendable {
         }
     }
 
-    /// The text of a span.
+    /// The text of a span; of one that a plan puts beyond the prompt, as much as there is.
     public func text(of span: SourceSpan) -> String {
-        String(decoding: bytes[max(0, span.start)..<min(bytes.count, span.end)], as: UTF8.self)
+        let start = min(max(0, span.start), bytes.count)
+        return String(decoding: bytes[start..<max(start, min(bytes.count, span.end))], as: UTF8.self)
     }
 
     /// The line and column of a byte offset.

@@ -13,7 +13,7 @@ struct Render: AsyncParsableCommand {
 
     @Argument(help: "A file with the prompt, or - for standard input.", completion: .file())
     var prompt: String?
-    @Option(help: "Render this plan (JSON) as it stands instead of a prompt.", completion: .file())
+    @Option(help: "Render this plan (JSON or YAML) as it stands instead of a prompt.", completion: .file())
     var from: String?
     @Option(name: .shortAndLong, help: "The PNG to write; by default the input's name.", completion: .file())
     var output: String?
@@ -81,8 +81,7 @@ struct Render: AsyncParsableCommand {
     /// What to render, the prompt that its spans count in, and the name of the output.
     private func input() throws -> (Brief, Prompt?, String) {
         if let from {
-            let plan = try PlanFile(reading: InputFile.read(from, limit: Prompt.maximumByteCount))
-            let prompt = try plan.prompt.map { try Prompt(name: from, text: $0) }
+            let (plan, prompt) = try PlanArgument.read(from)
             return (plan.brief, prompt, try PromptArgument.parse([from]).output(ending: "png"))
         }
         let argument = try PromptArgument.parse([prompt ?? "-"])

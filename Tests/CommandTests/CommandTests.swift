@@ -70,7 +70,7 @@ import Testing
             ),
             (
                 ["render", "--from", try file("type.json", Array("{\"wordings\":[{\"text\":1}]}".utf8))], 65,
-                "plan.wordings[0].text"
+                "type.json:1:22: wordings[0].text: expected a string, got a number"
             ),
             (
                 [
@@ -155,6 +155,61 @@ import Testing
                 == 0)
         #expect(try String(contentsOf: folder.appendingPathComponent("q.report"), encoding: .utf8).contains("新的字"))
         #expect(try run(["verify", "q.png"]).status == 0)
+    }
+
+    /// YAML is written, edited by hand and rendered; what is wrong in it is named with its place.
+    @Test func yamlPlans() throws {
+        let prompt = try file("y.txt", Array("左上角写着“旧字”，底部写着“第二行”。".utf8))
+        #expect(try run(["plan", prompt, "-o", "y.yaml"]).status == 0)
+        let url = folder.appendingPathComponent("y.yaml")
+        let written = try String(contentsOf: url, encoding: .utf8)
+        #expect(written.hasPrefix("# yaml-language-server: $schema=plan.schema.json\n"))
+        let edited = written.replacingOccurrences(of: "text: 旧字", with: "text: |-\n      新的字\n      no: 012")
+        try Data(edited.utf8).write(to: url)
+        let rendered = try run([
+            "render", "--from", "y.yaml", "--size", "400x400", "--report", "y.report", "-o", "y.png",
+        ])
+        #expect(rendered.status == 0, "\(rendered.errors)")
+        let report = try String(contentsOf: folder.appendingPathComponent("y.report"), encoding: .utf8)
+        #expect(report.contains("\"text\": \"新的字\\nno: 012\""))
+        #expect(try run(["verify", "y.png"]).status == 0)
+
+        try Data(edited.replacingOccurrences(of: "size: ", with: "size: very ").utf8).write(to: url)
+        let refused = try run(["render", "--from", "y.yaml", "-o", "refused.png"])
+        #expect(refused.status == 65)
+        #expect(refused.errors.contains("hanmo: error: y.yaml:"))
+        #expect(refused.errors.contains("wordings[0].size: expected one of large, medium, small, got \"very"))
+        #expect(!exists("refused.png"))
+    }
+
+    @Test func plansByHand() throws {
+        _ = try file(
+            "hand.yaml", Array("canvas: {width: 300, height: 200}\nwordings:\n  - text: 岁寒\n    size: large\n".utf8))
+        let outcome = try run(["render", "--from", "hand.yaml"])
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(exists("hand.png"))
+        #expect(try run(["plan", "--from", "hand.yaml", "--json"]).output.contains("\"text\": \"岁寒\""))
+        #expect(try run(["plan", "--from", "hand.yaml"]).output.contains("t1  –  body  “岁寒”"))
+        #expect(try run(["plan"]).status == 64)
+        #expect(try run(["plan", "hand.yaml", "--from", "hand.yaml"]).status == 64)
+        #expect(try run(["plan", "--from", "no.yaml"]).status == 66)
+    }
+
+    @Test func planIsExplained() throws {
+        let prompt = try file("e.txt", Array("左上角写着“甲乙”".utf8))
+        #expect(try run(["plan", prompt, "--annotate", "e.html"]).status == 0)
+        let html = try String(contentsOf: folder.appendingPathComponent("e.html"), encoding: .utf8)
+        #expect(html.hasPrefix("<!DOCTYPE html>") && html.contains("href=\"#t1\""))
+        let tree = try run(["plan", prompt]).output
+        #expect(tree.contains("place  top-left  ← 左上"))
+        #expect(!tree.contains("\u{1B}"))
+        let schema = try run(["plan", "--schema"])
+        #expect(schema.status == 0)
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let published = root.appendingPathComponent("docs/plan.schema.json")
+        #expect(try schema.output == String(contentsOf: published, encoding: .utf8))
+        #expect(try run(["plan", prompt, "--yaml"]).output.contains("\n  - id: t1\n    text: 甲乙\n"))
     }
 
     @Test func smallCommands() throws {

@@ -1,5 +1,6 @@
 import Foundation
 import Hanmo
+import HanmoBrief
 import HanmoFonts
 import HanmoGraphics
 import HanmoPage
@@ -7,7 +8,7 @@ import HanmoSource
 import HanmoVerification
 import Testing
 
-/// Every folder of samples/ renders proved; its texts stand as golden/samples says, its pixels have that digest.
+/// Every folder of samples/, a prompt or a plan, renders proved; its texts stand as golden/samples says, its pixels have that digest.
 @Suite struct SampleTests {
     private static let names: [String] = {
         let folder = Golden.root.appendingPathComponent("samples").path
@@ -39,8 +40,13 @@ import Testing
     }
 
     private static func rendering(of sample: String) async throws -> Rendering {
-        let file = Golden.root.appendingPathComponent("samples/\(sample)/prompt.txt")
-        let prompt = try Prompt(name: sample, bytes: Array(Data(contentsOf: file)))
-        return try await Pipeline(catalog: FontCatalog(folders: [])).rendering(of: prompt)
+        let folder = Golden.root.appendingPathComponent("samples/\(sample)")
+        let pipeline = Pipeline(catalog: FontCatalog(folders: []))
+        if let plan = try? Data(contentsOf: folder.appendingPathComponent("plan.json")) {
+            let brief = try PlanFile(reading: Array(plan)).brief
+            return try await pipeline.rendering(of: brief, prompt: nil, options: RenderOptions())
+        }
+        let prompt = try Data(contentsOf: folder.appendingPathComponent("prompt.txt"))
+        return try await pipeline.rendering(of: Prompt(name: sample, bytes: Array(prompt)))
     }
 }

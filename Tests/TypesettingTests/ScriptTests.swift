@@ -137,4 +137,29 @@ import Testing
             #expect(page.texts[0].text == "他——我")
         }
     }
+
+    /// The dashes of AR PL UKai end short of their cells.
+    @Test func dashesOfUKaiAreBridged() throws {
+        let ukai = try FontCatalog(folders: []).face(family: "AR PL UKai CN", style: nil)
+        for vertical in [false, true] {
+            var setting = Setting("他——我")
+            setting.vertical = vertical
+            let faces = try FaceSet(block: setting.block, language: "zh-Hans") { _, _, _ throws(FontError) in [ukai] }
+            var fonts = FontTable()
+            let items = BlockSetter(
+                prepared: PreparedBlock(block: setting.block, language: "zh-Hans", faces: faces), size: 40, text: 0,
+                fonts: &fonts
+            ).items()
+            var spans: [ClosedRange<Double>] = []
+            for case .glyphs(let run) in items {
+                for glyph in run.glyphs where glyph.text.isEmpty || glyph.text == "—" {
+                    let ink = try #require(run.inkBounds(of: glyph, in: ukai))
+                    spans.append(vertical ? ink.minY...ink.maxY : ink.minX...ink.maxX)
+                }
+            }
+            spans.sort { $0.lowerBound < $1.lowerBound }
+            #expect(spans.count == 3)
+            for (left, right) in zip(spans, spans.dropFirst()) { #expect(right.lowerBound < left.upperBound) }
+        }
+    }
 }

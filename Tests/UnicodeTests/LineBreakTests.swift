@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import HanmoUnicode
@@ -99,5 +100,26 @@ import Testing
             #expect(!mayBreak("文\(mark)文", at: 1) && !mayBreak("文\(mark)文", at: 2), "\(mark) at an edge")
         }
         for pair in ["——", "……", "⋯⋯", "⸺"] { #expect(!mayBreak("文\(pair)", at: pair.count), "\(pair) is parted") }
+    }
+
+    /// W3C's cases of which characters may start a line, in Chinese and Japanese at three levels. The data has no
+    /// licence, so it is not kept here: HANMO_JUDGES names the folder with kinsoku_w3c_i18n.tsv.
+    @Test(.enabled(if: ProcessInfo.processInfo.environment["HANMO_JUDGES"] != nil, "HANMO_JUDGES is not set"))
+    func kinsokuOfW3C() throws {
+        let folder = URL(fileURLWithPath: ProcessInfo.processInfo.environment["HANMO_JUDGES"] ?? "")
+        let table = try String(contentsOf: folder.appendingPathComponent("kinsoku_w3c_i18n.tsv"), encoding: .utf8)
+        var (count, failures): (Int, [String]) = (0, [])
+        for line in table.split(separator: "\n") where !line.hasPrefix("#") {
+            let fields = line.split(separator: "\t").map(String.init)
+            guard fields.count >= 5, let strictness = LineBreaker.Strictness(rawValue: fields[1]),
+                let scalar = UInt32(fields[2], radix: 16).flatMap(Unicode.Scalar.init)
+            else { continue }
+            let text = Array("文文文文文文".unicodeScalars) + [scalar] + Array("字字".unicodeScalars)
+            let found = LineBreaker(language: fields[0], strictness: strictness).breaks(in: text)[6] != .prohibited
+            count += 1
+            if found != (fields[4] == "1") { failures.append(fields[..<4].joined(separator: " ")) }
+        }
+        #expect(count == 369)
+        #expect(failures.isEmpty, "\(failures.joined(separator: "; "))")
     }
 }

@@ -56,7 +56,7 @@ import Testing
         var page = Page(width: 200, height: 200)
         page.fonts = [PageFont(family: "F", style: "Regular", file: "f.ttf", index: 0, digest: "d")]
         var offset = 0
-        var run = GlyphRun(font: 0, size: 20, paint: .solid(.black))
+        var run = GlyphRun(font: 0, size: 20, paint: .solid(.black), text: 0)
         for character in text {
             let length = character.utf8.count
             run.glyphs.append(
@@ -90,6 +90,10 @@ import Testing
         var twin = page.texts[0]
         twin.id = "t2"
         page.texts.append(twin)
+        if case .glyphs(var run) = page.items[0] {
+            run.text = 1
+            page.items.append(.glyphs(run))
+        }
         #expect(codes(page) == ["text-overlap"])
     }
 

@@ -45,7 +45,7 @@ struct PosterItems {
         case .title, .subtitle: Place(.top, .center)
         case .signature, .seal: Place(.bottom, .right)
         case .caption: Place(.bottom, .center)
-        case .body, .code:
+        case .body, .code, .speech, .thought, .narration, .soundEffect:
             if sort == .title { Place(.top, .center) } else { Place(isLight ? .bottom : .middle, .center) }
         }
     }

@@ -190,6 +190,12 @@ extension LineBuilder {
         return optimum.ends
     }
 
+    /// Whether the last of several lines has a single character.
+    func endsLonely(_ lines: [Line], of paragraphs: [Paragraph]) -> Bool {
+        guard lines.count > 1, let last = lines.last else { return false }
+        return isLonely(paragraphs[last.paragraph].clusters, last.visible)
+    }
+
     /// A single character alone on a line (孤字), marks aside.
     private func isLonely(_ clusters: [Cluster], _ range: Range<Int>) -> Bool {
         guard range.count <= 4 else { return false }

@@ -91,6 +91,10 @@ struct RunShaper {
             natural += isUpright ? paragraph.glyphs[index].yAdvance : paragraph.glyphs[index].xAdvance
         }
         let scalar = paragraph.scalars[Int(cluster.start)]
+        // A word space is as long as in horizontal text.
+        if cluster.isSpace, isUpright, scalar != "\u{3000}", cluster.glyphCount == 1 {
+            natural = -2 * paragraph.glyphs[Int(cluster.firstGlyph)].xOffset
+        }
         if scalar == "\t" {
             cluster.advance = 2 * cluster.scale
             return
@@ -116,7 +120,8 @@ struct RunShaper {
         cluster.settleBlanks(ink: start...start + length)
     }
 
-    /// Quotation marks of Chinese text take a cell of one em (CLREQ 3.2.1), also in fonts that have them narrow.
+    /// Quotation marks and interpuncts of Chinese text take a cell of one em (CLREQ 3.2.1), also in fonts that have
+    /// them narrow.
     private func widen(_ cluster: inout Cluster, _ scalar: Unicode.Scalar, isUpright: Bool) {
         guard cluster.isEastern, !isUpright, cluster.stance == .upright, cluster.advance < 0.9 * cluster.scale else {
             return
@@ -124,6 +129,7 @@ struct RunShaper {
         switch scalar {
         case "“", "‘": cluster.inset = cluster.scale - cluster.advance
         case "”", "’": break
+        case "·": cluster.inset = (cluster.scale - cluster.advance) / 2
         default: return
         }
         cluster.advance = cluster.scale
@@ -135,42 +141,5 @@ struct RunShaper {
         let ink = faces.faces[Int(face)].bounds(of: glyph)
         inks[key] = ink
         return ink
-    }
-}
-
-/// The script of each cluster: marks and digits take that of what is before them (UAX #24).
-private struct Scripts {
-    /// Nil where the whole paragraph is of one script, as most are.
-    private var tags: [UInt32]?
-    private var only: UInt32
-
-    init(_ paragraph: Paragraph) {
-        var tags: [UInt32] = []
-        tags.reserveCapacity(paragraph.clusters.count)
-        var current: UInt32?
-        var isUniform = true
-        for cluster in paragraph.clusters {
-            if let tag = Self.tag(of: paragraph.scalars[Int(cluster.start)]) {
-                if let current, current != tag { isUniform = false }
-                if current == nil { tags = [UInt32](repeating: tag, count: tags.count) }
-                current = tag
-            }
-            tags.append(current ?? Script.latin.tag)
-        }
-        only = current ?? Script.latin.tag
-        self.tags = isUniform ? nil : tags
-    }
-
-    subscript(index: Int) -> UInt32 { tags?[index] ?? only }
-
-    /// Han, kana and bopomofo are shaped alike and make one run.
-    private static func tag(of scalar: Unicode.Scalar) -> UInt32? {
-        if scalar.isCommonHan { return Script.han.tag }
-        let script = CharacterProperties(scalar).script
-        switch script {
-        case .common, .inherited: return nil
-        case .hiragana, .katakana, .bopomofo: return Script.han.tag
-        default: return script.tag
-        }
     }
 }
