@@ -132,23 +132,33 @@ def give(line, text):
     return sum(0.5 for character in text if character in giving)
 
 
-def cost(line, text, length):
-    """How far a line is from its measure, as Hanmo reckons: squared, and less where marks give way. Its length in
-    Chromium has an eighth of an em between Chinese and Latin; Hanmo has a quarter, which may shrink to that."""
+def reckoned(line, text, length):
+    """What a line has to lose to fit its measure, as Hanmo reckons, and what it may lose. Its length in Chromium has an
+    eighth of an em between Chinese and Latin, Hanmo a quarter, which may shrink to that; and interpuncts in an em."""
     if line["vertical"]:
         # Short numbers stand upright in a cell.
         text = re.sub(r"(?<![!-~])[0-9]{1,2}(?![!-~])", "字", text)
     ideograph = r"[\u3041-\u30fa\u4e00-\u9fff]"
     spaces = len(re.findall(f"{ideograph}(?=[A-Za-z0-9])|[A-Za-z0-9](?={ideograph})", text)) / 8
-    slack = line["measure"] - length - spaces + (give(line, text[-1]) if text[-1] not in OPENING else 0)
-    return slack**2 / (1 if slack > 0 else give(line, text[1:-1]) + spaces or 1e-9)
+    excess = length + spaces + text.count("·") * (1 - line["interpunct"]) - line["measure"]
+    # The mark at the end gives first, and always.
+    end = give(line, text[-1]) if text[-1] not in OPENING else 0
+    return excess - end, give(line, text[1:-1]) + spaces
+
+
+def cost(line, text, length):
+    """How far a line is from its measure: squared, and less where marks give way."""
+    excess, most = reckoned(line, text, length)
+    return excess**2 / (most or 1e-9) if excess > 0 else excess**2
 
 
 def cause(line, allowed):
     """Why Hanmo ends a line elsewhere than Chromium."""
     text, start, end, other = line["text"], line["start"], line["end"], line["other"]
     if end > other:
-        if 0.01 < line["length"] - line["measure"] <= give(line, text[start:end]) + 0.01:
+        excess, most = reckoned(line, line["own"]["text"], line["own"]["length"])
+        too_long = line["own"]["length"] > line["measure"] + 0.01
+        if too_long and excess <= most + 0.01:
             return COMPRESSED
         return why_allowed(text, end)
     if other not in allowed:
@@ -197,7 +207,7 @@ def compare(hanmo, chromium, level, paragraphs, measures):
     for line, item, answer in zip(lines, items, ask_chromium(chromium, items)):
         line["chromium"] = answer["lines"]
         line["other"] = beyond_spaces(line["text"], line["start"] + len(answer["lines"][0]["text"].rstrip()))
-        line["length"] = answer["length"]
+        line["interpunct"] = answer["interpunct"]
         line["own"] = {"text": item["line"], "length": answer["length"]}
     for line in lines:
         rest = (each for each in lines if each["setting"] == line["setting"] and each["start"] >= line["start"])
