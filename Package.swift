@@ -12,8 +12,11 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
-func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
-    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+func module(
+    _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [], resources: [Resource]? = nil
+) -> Target {
+    .target(
+        name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: strict)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -51,7 +54,7 @@ let package = Package(
         module("HanmoSource"),
         module("HanmoUnicode", ["CUnicodeData", "CFriBidi", "CLibThai"]),
         module("HanmoGraphics"),
-        module("HanmoBrief", ["HanmoSource", "HanmoGraphics"]),
+        module("HanmoBrief", ["HanmoSource", "HanmoGraphics"], exclude: ["Lexicons"]),
         module("HanmoComposition", ["HanmoSource", "HanmoGraphics", "HanmoBrief"]),
         module("HanmoPage", ["HanmoSource", "HanmoGraphics"]),
         module("HanmoFonts", ["HanmoSource", "HanmoGraphics", "HanmoPage", "CHarfBuzz", "CNettle"]),
