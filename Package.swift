@@ -19,8 +19,8 @@ func module(
         name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -86,7 +86,7 @@ let package = Package(
 
         tests("SourceTests", ["HanmoSource", "HanmoGraphics"]),
         tests("UnicodeTests", ["HanmoUnicode"]),
-        tests("BriefTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief"]),
+        tests("BriefTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief"], exclude: ["Corpus"]),
         tests("FontTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoFonts"]),
         tests("CompositionTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition"]),
         tests(
@@ -116,11 +116,15 @@ let package = Package(
 )
 
 // Timings of single stages see what only Hanmo's modules see, so they are a target of this package; nobody else builds it:
-//   HANMO_BENCHMARKS=1 swift run -c release typesetting-benchmark
+//   HANMO_BENCHMARKS=1 swift run -c release typesetting-benchmark (or reading-benchmark)
 if Context.environment["HANMO_BENCHMARKS"] != nil {
     package.targets.append(
         .executableTarget(
             name: "typesetting-benchmark",
             dependencies: ["HanmoSource", "HanmoGraphics", "HanmoComposition", "HanmoFonts", "HanmoTypesetting"],
             path: "Benchmarks/Typesetting", swiftSettings: strict))
+    package.targets.append(
+        .executableTarget(
+            name: "reading-benchmark", dependencies: ["HanmoSource", "HanmoBrief"], path: "Benchmarks/Reading",
+            swiftSettings: strict))
 }

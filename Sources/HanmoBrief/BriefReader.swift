@@ -29,8 +29,9 @@ public struct BriefReader: Sendable {
         PageReader(source: source, cues: cues, free: free).read(into: &brief)
         brief.panels = PanelTeller(source: source, cues: cues, free: free, finder: finder).panels(&brief.findings)
         placeInPanels(&brief)
-        let forms = brief.wordings.map { TextForm($0.text) }
-        let kind = KindReader(source: source, free: free).kind(of: brief.wordings, forms)
+        let forms = binder.contents.map { TextForm($0, in: source, cues) }
+        let kind = KindReader(source: source, free: free).kind(
+            of: brief.wordings, forms, panels: brief.panels.count)
         brief.kind = kind.kind
         if let cue = kind.cue { brief.cues["kind"] = source.span(cue) }
         PageDefaults(kind: brief.kind, forms: forms, language: brief.language).settle(&brief.wordings)

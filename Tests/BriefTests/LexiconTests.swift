@@ -24,7 +24,7 @@ import Testing
     }
 
     @Test func everyFileIsAnIdea() {
-        #expect(Set(LexiconTable.files.map(\.name)) == Set(Idea.allCases.map(\.rawValue)))
+        #expect(Set(LexiconTable.files.map(\.name)) == Set(Idea.allCases.map(\.file)))
     }
 
     @Test func longestTermWinsAndBlockersConsume() {
@@ -54,7 +54,7 @@ import Testing
         for file in LexiconTable.files {
             for line in file.lines.split(separator: "\n") {
                 guard let value = line.split(separator: "\t").first.map(String.init) else { continue }
-                switch Idea(rawValue: file.name) {
+                switch Idea.allCases.first(where: { $0.file == file.name }) {
                 case .sizes: #expect(Wording.SizeClass(rawValue: value) != nil)
                 case .faces: #expect(Wording.FaceClass(rawValue: value) != nil)
                 case .roles: #expect(Wording.Role(rawValue: value) != nil)

@@ -12,7 +12,8 @@ struct BearerReader {
 
     func bearer(in clause: Clause) -> Bearer? {
         if let after = bearer(after: clause) { return after }
-        if let own = last(in: clause.sentence) { return own }
+        if clause.quote.label != nil { return nil }
+        if let own = last(in: clause.sentence), own.kind != "generic" || !isClosed(clause.sentence) { return own }
         guard clause.sentence.lowerBound > clause.before.lowerBound else { return nil }
         // A thing of the sentence ahead bears it only where that sentence is of things that bear texts.
         let end = clause.sentence.lowerBound
@@ -21,17 +22,23 @@ struct BearerReader {
         }
     }
 
+    /// Whether a sentence ends before its text: 张三推门进来。“…” is not written on the door.
+    private func isClosed(_ sentence: Range<Int>) -> Bool {
+        let words = source.trimmed(sentence)
+        return !words.isEmpty && source.endsSentence(words.upperBound - 1)
+    }
+
     private func bearer(after clause: Clause) -> Bearer? {
         let hits = cues.hits(in: clause.after)
         guard let first = hits.first, first.range.lowerBound - clause.after.lowerBound <= 6 else { return nil }
         let gap = source.foldedText(clause.after.lowerBound..<first.range.lowerBound)
         guard
             ["字样的", "标识的", "字样", " ", "的", "标识", "字", "二字的", "字样标识的", "大字的", ""].contains(gap)
-                || gap.hasPrefix("字样") || cues.value(.references, of: first) != nil
+                || gap.hasPrefix("字样") || first.ideas.contains(.references)
         else { return nil }
         for hit in hits {
             if let kind = cues.value(.carriers, of: hit) { return bearer(hit, kind, in: clause.after) }
-            if cues.value(.places, of: hit) != nil || cues.value(.relations, of: hit) != nil { return nil }
+            if hit.ideas.contains(.places) || hit.ideas.contains(.relations) { return nil }
         }
         return nil
     }
@@ -50,7 +57,7 @@ struct BearerReader {
                 } else if known == nil || hit.range.count > 1 {
                     general = bearer(hit, kind, in: telling)
                 }
-            } else if cues.value(.carrierHeads, of: hit) != nil, isHead(hit, in: telling), known == nil {
+            } else if hit.ideas.contains(.carrierHeads), isHead(hit, in: telling), known == nil {
                 general = bearer(hit, "generic", in: telling)
             }
         }
@@ -59,17 +66,15 @@ struct BearerReader {
 
     /// 对决栏, 增长卡: the last character of a compound, with the text's introducer or a mark after it.
     private func isHead(_ hit: Hit, in range: Range<Int>) -> Bool {
-        guard hit.range.lowerBound > range.lowerBound, source.scalars[hit.range.lowerBound - 1].isHan else {
-            return false
-        }
+        guard hit.range.lowerBound > range.lowerBound else { return false }
+        let before = source.scalars[hit.range.lowerBound - 1]
+        guard before.isHan, !"一二三四五六七八九十两几这那每某第".unicodeScalars.contains(before) else { return false }
         let end = hit.range.upperBound
         guard end < range.upperBound else { return true }
         if !source.scalars[end].isHan { return true }
         if "以用上中内里的呈显展写标列则".unicodeScalars.contains(source.scalars[end]) { return true }
         guard let next = cues.starting(at: end) else { return false }
-        return cues.senses(of: next).contains {
-            [.introducers, .sizes, .places, .speech, .faces, .colours, .roles, .vertical].contains($0.idea)
-        }
+        return next.ideas.meets([.introducers, .sizes, .places, .speech, .faces, .colours, .roles, .vertical])
     }
 
     private func bearer(_ hit: Hit, _ kind: String, in range: Range<Int>) -> Bearer {

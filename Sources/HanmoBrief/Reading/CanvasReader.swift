@@ -75,7 +75,7 @@ struct CanvasReader {
         // 24 by 36 inches, 18x24 inches
         for index in indices(of: ["b", "x", "×"]) {
             let isWord = source.folded[index] == "b"
-            guard !isWord || source.foldedText(index..<index + 3) == "by ",
+            guard !isWord || source.hasFolded("by ", at: index),
                 let found = numbers(around: index, to: isWord ? index + 2 : nil), (1...400).contains(found.left),
                 (1...400).contains(found.right),
                 [" inch", " cm", " feet", " mm", "in", " in", "\""].contains(where: {
@@ -119,8 +119,7 @@ struct CanvasReader {
         var span: Range<Int>?
         for index in indices(of: ["p", "像"]) {
             let isUnit =
-                source.has("像素", at: index) || source.foldedText(index..<index + 2) == "px"
-                || source.foldedText(index..<index + 5) == "pixel"
+                source.has("像素", at: index) || source.hasFolded("px", at: index) || source.hasFolded("pixel", at: index)
             guard isUnit, let left = numberEnding(at: index), (64...20_000).contains(left.value) else { continue }
             let after = source.foldedText(index..<min(source.count, index + 14))
             let before = source.foldedText(max(0, left.start - 6)..<left.start)

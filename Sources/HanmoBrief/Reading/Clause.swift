@@ -87,9 +87,11 @@ struct ClauseFinder {
         let end = partEnd(from: start, limit)
         let part = start..<end
         if leads(from: end, to: next) {
-            // Up to a conjunction, if it begins as what says more of this one.
-            guard beginsAsAddition(part), let conjunction = conjunction(in: part) else { return start..<start }
-            return start..<conjunction
+            // Up to a conjunction or a comma, if it begins as what says more of this one: “春”居左，“秋”居右.
+            guard beginsAsAddition(part) else { return start..<start }
+            if let conjunction = conjunction(in: part) { return start..<conjunction }
+            let isComma = end < next && (source.scalars[end] == "，" || source.scalars[end] == ",")
+            return isComma && source.trimmed(end + 1..<next).isEmpty ? part : start..<start
         }
         return start..<additions(from: end, limit, next)
     }
@@ -102,7 +104,10 @@ struct ClauseFinder {
 
     /// Whether nothing but marks stands between an index and the next text.
     private func leads(from index: Int, to next: Int) -> Bool {
-        (index..<next).allSatisfy { source.scalars[$0].isSpace || "：:，,".unicodeScalars.contains(source.scalars[$0]) }
+        guard next < source.count else { return false }
+        return (index..<next).allSatisfy {
+            source.scalars[$0].isSpace || "：:，,".unicodeScalars.contains(source.scalars[$0])
+        }
     }
 
     /// “花见”，竖排，宋体。: more parts of the sentence that are about letters and places only.
@@ -111,7 +116,7 @@ struct ClauseFinder {
         while end < limit, source.scalars[end] == "，" || source.scalars[end] == "," {
             let stop = partEnd(from: end + 1, limit)
             let part = source.trimmed(end + 1..<stop)
-            guard stop < limit || stop == source.count, !leads(from: stop, to: next) || next == source.count,
+            guard stop < limit || stop == source.count, !leads(from: stop, to: next),
                 !part.isEmpty, describesLetters(part)
             else { break }
             end = stop
@@ -120,8 +125,8 @@ struct ClauseFinder {
     }
 
     private func describesLetters(_ part: Range<Int>) -> Bool {
-        let ideas: [Idea] = [.places, .sizes, .faces, .colours, .weights, .vertical, .effects]
-        let telling = cues.hits(in: part).filter { hit in cues.senses(of: hit).contains { ideas.contains($0.idea) } }
+        let ideas: Ideas = [.places, .sizes, .faces, .colours, .weights, .vertical, .effects]
+        let telling = cues.hits(in: part).filter { $0.ideas.meets(ideas) }
         guard !telling.isEmpty else { return false }
         let words = source.foldedText(part)
         let begins = [
@@ -134,7 +139,11 @@ struct ClauseFinder {
 
     private func beginsAsAddition(_ part: Range<Int>) -> Bool {
         let words = source.foldedText(source.trimmed(part))
-        return ["字样", "at ", "in ", "on ", "across ", "near ", "along ", "的", "位于", "放在", "在", "置于", "字"].contains {
+        if let hit = cues.starting(at: source.trimmed(part).lowerBound), hit.ideas.contains(.carriers) { return true }
+        return [
+            "两字", "二字", "三字", "四字", "居", "靠", "字样", "at ", "in ", "on ", "across ", "near ", "along ", "的", "位于", "放在",
+            "在", "置于", "字",
+        ].contains {
             words.hasPrefix($0)
         }
     }

@@ -11,13 +11,27 @@ struct GroundReader {
         }
         // 的渐变背景 may have a word between.
         guard let hit = cues.starting(at: at) else { return nil }
-        return cues.value(.grounds, of: hit) != nil ? hit : nil
+        return hit.ideas.contains(.grounds) ? hit : nil
+    }
+
+    /// 背景为米白, background: cream.
+    private func ground(before color: Range<Int>) -> Hit? {
+        var at = color.lowerBound
+        while at > 0, color.lowerBound - at < 6, "是为用采：: 一种呈".unicodeScalars.contains(source.scalars[at - 1]) {
+            at -= 1
+        }
+        guard at < color.lowerBound, let hit = cues.ending(at: at), hit.ideas.contains(.grounds) else { return nil }
+        let word = source.foldedText(hit.range)
+        return ["背景", "底色", "背景色", "background", "backdrop", "底"].contains(word) ? hit : nil
     }
 
     /// The first colour of the prompt's own words that a ground follows.
     func ground(in free: FreeText) -> Cue? {
-        for hit in free.cues.hits {
+        for hit in free.cues.hits where hit.ideas.meets([.colours, .shortColours]) {
             for sense in free.cues.senses(of: hit) where sense.idea == .colours || sense.idea == .shortColours {
+                if sense.idea == .colours, let ground = ground(before: hit.range) {
+                    return Cue(value: sense.value, range: ground.range.lowerBound..<hit.range.upperBound)
+                }
                 if let ground = ground(after: hit.range) {
                     return Cue(value: sense.value, range: hit.range.lowerBound..<ground.range.upperBound)
                 }
@@ -30,7 +44,7 @@ struct GroundReader {
     func palette(in free: FreeText) -> (colors: [String], cue: Range<Int>?) {
         var colors: [String] = []
         var cue: Range<Int>?
-        for hit in free.cues.hits where free.cues.value(.palettes, of: hit) != nil {
+        for hit in free.cues.hits where hit.ideas.contains(.palettes) {
             var end = hit.range.upperBound
             let limit = min(source.count, end + 160)
             while end < limit, !source.endsSentence(end) { end += 1 }

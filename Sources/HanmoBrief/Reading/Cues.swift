@@ -8,10 +8,14 @@ struct Cues: Sendable {
 
     func senses(of hit: Hit) -> [Sense] {
         let senses = lexicon.senses[Int(hit.term)]
-        return hit.isInflected ? senses.filter { $0.idea.takesPlural } : senses
+        return senses.allSatisfy { hit.ideas.contains($0.idea) }
+            ? senses : senses.filter { hit.ideas.contains($0.idea) }
     }
 
-    func value(_ idea: Idea, of hit: Hit) -> String? { senses(of: hit).first { $0.idea == idea }?.value }
+    func value(_ idea: Idea, of hit: Hit) -> String? {
+        guard hit.ideas.contains(idea) else { return nil }
+        return lexicon.senses[Int(hit.term)].first { $0.idea == idea }?.value
+    }
 
     /// The indices of the hits that lie in a range.
     func indices(in range: Range<Int>) -> Range<Int> {

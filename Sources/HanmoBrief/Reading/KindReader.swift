@@ -9,7 +9,7 @@ struct KindReader {
         var cue: Range<Int>?
     }
 
-    func kind(of wordings: [Wording], _ forms: [TextForm]) -> (kind: Brief.Kind, cue: Range<Int>?) {
+    func kind(of wordings: [Wording], _ forms: [TextForm], panels: Int) -> (kind: Brief.Kind, cue: Range<Int>?) {
         if let cue = calligraphy(wordings) { return (.calligraphy, cue) }
         var scores: [Score] = Brief.Kind.allCases.map { _ in Score() }
         func add(_ kind: Brief.Kind, _ points: Double, _ range: Range<Int>?) {
@@ -19,7 +19,7 @@ struct KindReader {
         }
         let head = head
         var seen: [String] = []
-        for hit in free.cues.hits {
+        for hit in free.cues.hits where hit.ideas.contains(.kinds) && !isKey(hit) {
             for sense in free.cues.senses(of: hit) where sense.idea == .kinds {
                 let parts = sense.value.split(separator: " ")
                 guard let kind = Brief.Kind(rawValue: String(parts[0])), let weight = Double(parts[1]) else { continue }
@@ -36,11 +36,15 @@ struct KindReader {
         }
         addBearers(wordings, add)
         addForms(wordings, forms, add)
+        if panels > 1 { add(.comic, 3, nil) }
         var best = 0
         for index in scores.indices where scores[index].points > scores[best].points { best = index }
         guard scores[best].points >= 1.5 else { return (.poster, nil) }
         return (settled(Brief.Kind.allCases[best], scores.map(\.points)), scores[best].cue)
     }
+
+    /// A key of JSON says what its value is, not what the page is.
+    private func isKey(_ hit: Hit) -> Bool { source.has("\":", at: hit.range.upperBound) }
 
     /// One story with its paragraphs is an article, even on newsprint; several with masthead and boxes are a newspaper.
     private func settled(_ kind: Brief.Kind, _ points: [Double]) -> Brief.Kind {

@@ -20,7 +20,7 @@ struct LeftoverReader {
         }
         for clause in clauses {
             for range in [clause.sentence, clause.after] {
-                for hit in cues.hits(in: range) {
+                for hit in cues.hits(in: range) where hit.ideas.meets([.places, .sizes, .faces, .vertical]) {
                     guard
                         let sense = cues.senses(of: hit).first(where: {
                             [.places, .sizes, .faces, .vertical].contains($0.idea)
@@ -44,7 +44,7 @@ struct LeftoverReader {
     /// 不要出现水印, no watermark: nothing that is not asked for is drawn.
     private func refusals() -> [UnusedSpan] {
         var found: [UnusedSpan] = []
-        for hit in free.cues.hits where free.cues.value(.negatives, of: hit) != nil {
+        for hit in free.cues.hits where hit.ideas.contains(.negatives) {
             var end = hit.range.upperBound
             let limit = min(source.count, end + 80)
             while end < limit, !source.endsPart(end), !"“\"「".unicodeScalars.contains(source.scalars[end]) { end += 1 }

@@ -1,20 +1,40 @@
 /// What a word can be about: one lexicon file each.
-enum Idea: String, Sendable, CaseIterable {
-    case attributes, blockers, carriers, colours, counts, effects, faces, grounds, inner, introducers, kinds, labels
-    case languages, materials, moods, naming, negatives, order, pages, palettes, papers, places, pronouns, references
-    case relations, roles, seasons, settings, shots, sizes, speech, styles, subjects, times, vertical, weathers, weights
-    case carrierHeads = "carrier-heads"
-    case sceneRelations = "scene-relations"
-    case shortColours = "short-colours"
-    case smallThings = "small-things"
+enum Idea: UInt8, Sendable, CaseIterable {
+    case attributes, blockers, carrierHeads, carriers, colours, counts, effects, faces, forms, grounds, inner,
+        introducers, kinds
+    case labels, languages, letters, manners, materials, moods, naming, negatives, order, pages, palettes, papers,
+        places
+    case pronouns, references, relations, roles, sceneRelations, seasons, settings, shortColours, shots, sizes,
+        smallThings
+    case speech, styles, subjects, times, vertical, voices, weathers, weights
+
+    /// The name of its file in Lexicons: `short-colours`.
+    var file: String {
+        String(describing: self).reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
+    }
+}
+
+/// Several ideas at once.
+struct Ideas: Sendable, ExpressibleByArrayLiteral {
+    private(set) var bits: UInt64 = 0
+
+    init() {}
+    init(arrayLiteral ideas: Idea...) { for idea in ideas { insert(idea) } }
+
+    mutating func insert(_ idea: Idea) { bits |= 1 << UInt64(idea.rawValue) }
+    func contains(_ idea: Idea) -> Bool { bits & (1 << UInt64(idea.rawValue)) != 0 }
+    func meets(_ other: Ideas) -> Bool { bits & other.bits != 0 }
+    func isSubset(of other: Ideas) -> Bool { bits & ~other.bits == 0 }
+    func intersection(_ other: Ideas) -> Ideas {
+        var common = self
+        common.bits &= other.bits
+        return common
+    }
 
     /// Nouns, whose English plural means the same.
-    var takesPlural: Bool {
-        switch self {
-        case .carriers, .kinds, .subjects, .inner, .pages, .roles, .smallThings, .colours, .blockers, .settings: true
-        default: false
-        }
-    }
+    static let plural: Ideas = [
+        .carriers, .kinds, .subjects, .inner, .pages, .roles, .smallThings, .colours, .blockers, .settings, .letters,
+    ]
 }
 
 /// One meaning of a term.
@@ -28,19 +48,24 @@ struct Lexicon: Sendable {
     static let standard = Lexicon()
 
     private(set) var senses: [[Sense]] = [[]]
+    /// The ideas of each term, so that most questions are answered without a look at its senses.
+    private var ideas: [Ideas] = []
     /// The term of a node, 0 for none.
     private var terms: [Int32] = [0]
     /// Child nodes by node and scalar, in open addressing.
     private var keys: [UInt64]
     private var children: [Int32]
     private var mask: Int
+    /// Chinese terms of three characters and more, until their heads are looked up.
+    private var compounds: [[Unicode.Scalar]] = []
 
     private init() {
         mask = (1 << 17) - 1
         keys = [UInt64](repeating: .max, count: mask + 1)
         children = [Int32](repeating: 0, count: mask + 1)
+        let ideas = Idea.allCases.map { ($0, $0.file) }
         for file in LexiconTable.files {
-            guard let idea = Idea(rawValue: file.name) else { continue }
+            guard let idea = ideas.first(where: { $0.1 == file.name })?.0 else { continue }
             for line in file.lines.split(separator: "\n") {
                 let parts = line.split(separator: "\t")
                 guard let list = parts.last else { continue }
@@ -48,11 +73,41 @@ struct Lexicon: Sendable {
                 for term in list.split(separator: "|") { add(term, sense) }
             }
         }
+        inheritHeads()
+    }
+
+    /// The head of a Chinese compound is its end: 霓虹招牌 is whatever 招牌 is, unless its own entry says it.
+    private mutating func inheritHeads() {
+        let inherited: [Idea] = [.kinds, .carriers, .pages, .subjects]
+        for term in compounds {
+            guard let own = self.term(term), !senses[own].contains(where: { $0.idea == .blockers }) else { continue }
+            for start in 1..<term.count - 1 {
+                guard let head = self.term(term[start...]), !senses[head].contains(where: { $0.idea == .blockers })
+                else {
+                    continue
+                }
+                let known = senses[own].map(\.idea)
+                senses[own] += senses[head].filter { inherited.contains($0.idea) && !known.contains($0.idea) }
+            }
+        }
+        compounds = []
+        ideas = senses.map { senses in senses.reduce(into: Ideas()) { $0.insert($1.idea) } }
+    }
+
+    private func term(_ scalars: some Sequence<Unicode.Scalar>) -> Int? {
+        var node = 0
+        for scalar in scalars {
+            node = Int(children[slot(node, scalar)])
+            guard node != 0 else { return nil }
+        }
+        return terms[node] == 0 ? nil : Int(terms[node])
     }
 
     private mutating func add(_ term: Substring, _ sense: Sense) {
         var node = 0
-        for scalar in Folding.standard.folded(Array(term.unicodeScalars)) {
+        let scalars = Folding.standard.folded(Array(term.unicodeScalars))
+        if scalars.count > 2, scalars.last?.isHan == true { compounds.append(scalars) }
+        for scalar in scalars {
             let slot = self.slot(node, scalar)
             if children[slot] == 0 {
                 keys[slot] = Self.key(node, scalar)
@@ -107,10 +162,13 @@ struct Lexicon: Sendable {
             guard node != 0 else { break }
             index += 1
             guard terms[node] != 0, let end = wordEnd(index, in: text) else { continue }
-            best = Hit(start: Int32(start), end: Int32(end), term: terms[node], isInflected: end != index)
+            let own = ideas[Int(terms[node])]
+            let ideas = end == index ? own : own.intersection(.plural)
+            if ideas.bits != 0 {
+                best = Hit(start: Int32(start), end: Int32(end), term: terms[node], ideas: ideas)
+            }
         }
-        guard let hit = best, hit.isInflected else { return best }
-        return senses[Int(hit.term)].contains { $0.idea.takesPlural } ? hit : nil
+        return best
     }
 
     /// Where a word that matches up to an index ends: there, or after a plural s; nil inside a longer word.
@@ -129,6 +187,7 @@ struct Hit: Sendable {
     var start: Int32
     var end: Int32
     var term: Int32
-    var isInflected: Bool
+    /// What it can be about here; a plural is only a noun.
+    var ideas: Ideas
     var range: Range<Int> { Int(start)..<Int(end) }
 }

@@ -3,15 +3,15 @@ enum LexiconTable {
     // swift-format-ignore
     static let files: [(name: String, lines: String)] = [
         ("attributes", #"""
-            attribute	红衣|白衣|青衣|黑衣|绿衣|蓝衣|紫衣|黄衣|长发|短发|白发|黑发|金发|卷发|马尾|双马尾|戴眼镜|眼镜|戴帽子|胡须|长须|白须|年轻|年老|年迈|苍老|老|小|大|高大|矮小|胖|瘦|微笑|笑|大笑|哭泣|愤怒|惊讶|害羞|忧伤|疲惫|沉思|坐着|站着|站立|奔跑|行走|跳跃|飞翔|躺着|坐|站|跑|走|飞|睡觉|读书|看书|写字|弹琴|抚琴|喝茶|饮酒|骑车|撑伞|古老|破旧|崭新|茂盛|盛开|金黄|火红|洁白|翠绿|漆黑|弯弯|圆圆|宽袍大袖|古装|汉服|西装|旗袍|校服|毛茸茸|胖乎乎|可爱
-            attribute	old|young|tall|short|small|little|big|large|tiny|giant|smiling|laughing|crying|angry|surprised|sad|happy|sleeping|sitting|standing|running|walking|flying|jumping|reading|writing|dancing|elderly|fluffy|orange|red|blue|green|yellow|white|black|brown|pink|purple|golden|silver|ancient|rusty|wooden|stone|snow capped|blooming|bare|long haired|short haired|bearded|wearing glasses|lone|weathered|colorful|striped|spotted
+            attribute	红衣|白衣|青衣|黑衣|绿衣|蓝衣|紫衣|黄衣|长发|短发|白发|黑发|金发|卷发|马尾|双马尾|戴眼镜|眼镜|戴帽子|胡须|长须|白须|年轻|年老|年迈|苍老|老|小|大|高大|矮小|胖|瘦|微笑|笑|大笑|哭泣|愤怒|惊讶|害羞|忧伤|疲惫|沉思|坐着|站着|站立|奔跑|行走|跳跃|飞翔|躺着|坐|站|跑|走|飞|睡觉|读书|看书|写字|弹琴|抚琴|喝茶|饮酒|骑车|撑伞|古老|破旧|崭新|茂盛|盛开|金黄|火红|洁白|翠绿|漆黑|弯弯|圆圆|宽袍大袖|古装|汉服|西装|旗袍|校服|毛茸茸|胖乎乎|可爱|黑|白|红|绿|灰|黄|紫|蓝|粉|橘|花|独|孤
+            attribute	old|young|tall|short|small|little|big|large|tiny|giant|smiling|laughing|crying|angry|surprised|sad|happy|sleeping|sitting|standing|running|walking|flying|jumping|reading|writing|dancing|elderly|fluffy|orange|red|blue|green|yellow|white|black|brown|pink|purple|golden|silver|ancient|rusty|wooden|stone|snow capped|blooming|bare|long haired|short haired|bearded|wearing glasses|lone|weathered|colorful|striped|spotted|long hair|short hair|curly hair|red hair|gray hair|beard|straw hat|red coat
             """#),
         ("blockers", #"""
             海报|海军|海量|海外|海选|海鲜|上海|信息|信任|信号|相信|自信|微信|通信|信用|信心|诚信|信仰|马尾|马尾辫|马上|马克笔|马克杯|罗马|马路|巴马|马赛克|马拉松|马达|牛仔|牛仔裤|牛仔帽|牛奶|牛肉|蜗牛|牛角|牛油|幻灯|松散|轻松|放松|松弛|蓬松|松露|龙头|水龙头|尼龙|龙井|花纹|花样|花青|开花|棉花|火花|花费|花椒|花生|花哨|雪花|西兰花|山西|山东|唐山|中山|佛山|山药|江苏|江西|浙江|镇江|河北|河南|湖北|湖南|云南|云计算|云端|云纹|云服务|石膏|石墨|化石|宝石|钻石|岩彩|竹纸|书写|书体|书卷气|证书|书签|文书|图书馆|草图|草稿|草案|起草|草莓|草根|月份|岁月|一月|二月|三月|四月|五月|六月|七月|八月|九月|十月|十一月|十二月|月度|每月|星期|星级|明星|星巴克|火车票|火热|火锅|火爆|灯光师|茶褐|酒店|啤酒|包含|包括|包围|面包|钱包|红包|包邮|全球|地球村|环球|眼球|足球场|车间|车道|门类|专门|部门|热门|门店|厦门|澳门|窗口期|床单|树立|树脂|枝节|冰箱|冰糖|雷达|雷同|鱼贯|虎口|鹰眼|鸡尾酒|狗粮|熊市|牛市|形象|对象|印象|象征|现象|气象|景象|抽象|意象|想象|大象无形|山寨|江湖|雨刷|谷雨|风雨|塔罗|桥段|楼层|楼主|街舞|街拍|剑桥|刀具|刀工|旗下|旗舰|鼓励|鼓舞|琴键|钟情|钟爱|分钟|瓶颈期|茶几|墙纸|纸张|笔触|笔画|笔墨|笔法|笔锋|峰值|高峰期|高峰|巅峰|峰会|梅雨|池化|电池|浴池|白领|明白|表白|空白|留白|坦白|蛋白|白天|白手|对白|黑客|黑马|黄金|黄昏|黄瓜|黄油|青年|青春|青少年|年青|青椒|青岛|青海|红豆|红茶|红酒|红薯|网红|口红|金融|金额|奖金|现金|资金|基金|金融街|米饭|米其林|厘米|毫米|玉米|千米|粉丝|粉笔|面粉|粉末|粉碎|蓝牙|蓝莓|蓝图|蓝本|绿茶|绿豆|绿化|绿植|紫薯|灰尘|素材|素食|元素|因素|要素|朴素|素质|中国画|中国风|中国|美国|英国|法国|日本料理|国庆|顶级|顶尖|山顶|屋顶|头顶|顶峰|左右|上下文|上下|左右两侧|左右对称|上半年|下半年|上午|下午|中午|上班|下班|上市|下载|上传|以下简称|在线|线下|线上|楼下|楼上|天下|月下|树下|灯下|零下|脚下|膝下|当下|如下|中文|中药|中秋|集中|其中|手中|空中|水中|心中|画中|云中|雪中|雨中的|家中|途中|中心区|中央大街|中央空调|中央电视台|中央厨房|中间件|中心思想|数据中心|文化中心|研修中心|样例中心|购物中心|活动中心|服务中心|会展中心|文艺演出中心|说明书|说服|小说|传说|据说|说唱|学说|解说员|道路|道具|频道|通道|街道|味道|报道|知道|道理|渠道|轨道|道德|隧道|跑道|步道|车道线|地道|王道|茶道|花道|书道|武道|人道|印刷|印刷厂|印度|印尼|水印|脚印|手印|打印机|复印|印花|压印|印象派|写字楼|写作|写实|写意|写真|速写|大写|小写|手写板|题材|问题|主题曲|话题|课题|专题|标题党|刻度|时刻|立刻|深刻|即刻|此刻|雕刻师|展示柜|展示架|展示空间|展示区|标题栏|内容物|宋代|宋朝|北宋|南宋|隶属|楷模|问候|问卷|答案|答题|询问台|喊话|呼喊|图标|图标题|卡通|卡片式|卡路里|卡布奇诺|奥斯卡|皮卡|卡座|卡车|卡丁车|牌子|品牌|名牌大学|金牌|奖牌|牌匾匠|栏杆|专栏作家|护栏|栅栏|区别|社区|地区|小区|景区|山区|市区|城区|郊区|校区|园区|区域|街区|商圈|厂区|板凳|老板|地板|甲板|平板电脑|模板|天花板|木板路|条件|条理|面条|线条|薯条|签到|签名墙|签约|表情|表演|表达|代表|手表|发表|表面|仪表|图表|外表|表现|屏障|屏风|屏蔽|票房|股票|投票|门票收入|盒子|盒饭|袋鼠|口袋|证明|保证|证券|认证|旗袍|旗手|旗袍扣|红旗渠|碑林|窗花|册封|注册|单车|单独|简单|单位|单身|单纯|单词|菜单制|床单布|名单|风格|格子|格外|资格|价格|性格|规格|合格|格局|方格|页岩|网页设计|横幅画|竖幅画|影幕|字幕组|影像|影院|摄影|影响|倒影|光影|背影|侧影|剪影|身影
             starting|start|sunday|bookmark|watchful|keynote|keyword|rosewood|bearing|right now|all right|right away|copyright|copyrights|bright|left over|leftover|topic|topping|toppings|light rail|red bull|greenhouse|greenwich|blacksmith|blackberry|blackout|blue cheese|orange juice|whiteboard marker|goldfish|golden hour|golden retriever|goldsmith|landscape orientation|portrait orientation|landscape format|portrait format|state of the art|states of|united states|read only|must read|text message|text messages|listing|title deed|standard time|standard edition|fine art|fine dining|fine grain|fine lines|fine line|clear sky|clear skies|clear water|clear glass|small town|small village|small shop|small cafe|little girl|little boy|big city|large window|large windows|large tree|large format|light beam|light source|dark wood|no one|no longer|not only|no matter|no more than|left behind|upper class|middle school|middle aged|central park|center console|data center|shopping center|community center|cultural center|top notch|top secret|top hat|laptop|desktop|tabletop|rooftop|rooftops|hilltop|mountaintop|mountain top|bottom line|left handed|right handed|cover letter|love letter|letter spacing|line spacing|line height|lowercase|uppercase|lower case|upper case|upper body|lower body|sans francisco
             """#),
         ("carrier-heads", #"""
-            generic	栏|区|卡|框|牌|板|条|签|贴|屏|表|单|册|证|幕|窗|格|块|版|匾|碑|横幅|页|票|袋|盒|罐|台|区域|部分|位置|板块|信息|信息区|字幕|段|行|列
+            generic	栏|区|卡|框|牌|板|条|签|贴|屏|表|单|册|证|幕|窗|格|版|匾|碑|横幅|页|票|袋|盒|罐|台|区域|板块|信息区|字幕
             """#),
         ("carriers", #"""
             wood-plank	木牌|木板|木招牌|木吊牌|木质招牌|木制招牌|木标牌|指路木牌|木质吊牌|木匾|木牌子|wooden sign|wooden board|wooden plank|wood sign|wooden signboard|wooden plaque|wood plank|wooden placard|wooden signpost
@@ -20,7 +20,7 @@ enum LexiconTable {
             brass-plate	铜牌|黄铜牌|铭牌|小铜牌|门牌|黄铜小牌|金属牌|小牌|金属铭牌|brass plate|brass plaque|nameplate|name plate|metal plate|metal plaque|bronze plaque|plate|door plate|door plaque
             chalkboard	黑板|黑板架|小黑板|粉笔板|黑板报|立式黑板|a字型黑板架|chalkboard|blackboard|chalk board|a frame board|sandwich board|easel board|menu board
             whiteboard	白板|白板架|whiteboard|white board|dry erase board
-            paper-sheet	纸张|白纸|纸条|传单|宣传单|告示|通知|启事|公告|信纸|信笺|便笺|单页|海报|招贴|宣传画|展板|海报纸|纸面|卷子|试卷|考卷|成绩单|讲义|notice|flyer|leaflet|handbill|paper sheet|sheet of paper|poster|letter paper|stationery|note paper|paper|page|printed sheet|handout|letterhead
+            paper-sheet	纸张|纸条|传单|宣传单|告示|通知|启事|公告|信纸|信笺|便笺|单页|海报|招贴|宣传画|展板|海报纸|纸面|卷子|试卷|考卷|成绩单|讲义|notice|flyer|leaflet|handbill|paper sheet|sheet of paper|poster|letter paper|stationery|note paper|paper|page|printed sheet|handout|letterhead
             kraft-paper	牛皮纸|牛皮纸袋|牛皮纸标签|kraft paper|brown paper
             sticky-note	便签|便利贴|便条|便利贴纸|贴条|sticky note|post it|post it note|sticky notes|memo note
             torn-poster	旧海报|残破海报|撕破的海报|torn poster|weathered poster|ripped poster|peeling poster
@@ -56,7 +56,7 @@ enum LexiconTable {
             editor-window	编辑器|代码编辑器|ide|代码窗口|编辑器窗口|文件标签|code editor|editor|editor window|ide window|code window
             terminal	终端|命令行|控制台|终端窗口|terminal|command line|console|shell window|terminal window
             film-frame	胶片|电影画面|画面截帧|银幕|电影截图|直播画面|节目画面|film frame|movie still|film still|movie screen|cinema screen|video frame|broadcast
-            subtitle-bar	字幕|字幕条|字幕栏|底部字幕|滚动条|弹幕|片头字幕|点评字幕|lower third|subtitle bar|subtitle|subtitles|closed caption|chyron|news ticker|caption bar|title card|stream overlay
+            subtitle-bar	字幕|字幕条|字幕栏|滚动条|弹幕|片头字幕|点评字幕|lower third|subtitle bar|subtitles|closed caption|chyron|news ticker|caption bar|title card|stream overlay
             speech-bubble	气泡|对话气泡|对话框|台词框|对白框|话框|对话泡|speech bubble|speech balloon|dialogue bubble|word balloon|bubble|dialogue balloon|dialog box|dialogue box|talk bubble
             thought-bubble	思想气泡|思考气泡|内心气泡|想法气泡|心理气泡|云朵气泡|思绪气泡|thought bubble|thought balloon|thought cloud
             shout-bubble	爆炸气泡|喊叫气泡|锯齿气泡|爆炸框|爆炸图形|爆炸对话框|burst bubble|jagged bubble|shout bubble|burst|starburst|explosion shape|spiky bubble
@@ -188,11 +188,17 @@ enum LexiconTable {
             mono	等宽|等宽字体|等距|代码字体|打字机|打字机字体|点阵|点阵字|monospace|monospaced|mono|courier|courier new|typewriter|consolas|menlo|fira code|jetbrains mono|terminal font|dot matrix|fixed width|ocr a|source code pro|sf mono
             script	花体|花体字|英文花体|连笔|签名体|script|cursive|handwritten|hand written|handwriting|hand scrawled|scrawled|scribbled|great vibes|pacifico|dancing script|allura|flowing|penned|signature style|swash|copperplate script
             """#),
+        ("forms", #"""
+            code-word	import|function|def|const|let|return|class|include|public|private|select|console|print|println|printf|self|var|func|npm|async|await|null|undefined|none|true|false|struct|enum|elif|else if|foreach|lambda|package|module|require|export|from|git|sudo|echo|docker|curl|pip
+            code-mark	=>|();|()|){|) {|};|</|/>|==|!=|&&|+=|:=|->|});|);|//|#!|::|{}|[]|"):|"),
+            data	电话|热线|地址|营业时间|网址|邮箱|许可|备案|批号|条码|版权|www|http|https|tel|phone|©|编号|联系|联系码|主办|主办方|赞助|扫码|二维码|保质期|生产日期|有效期|票价|all rights reserved|vol|no|est|hotline|customer service|terms|disclaimer|来源|数据来源|统计|weather|index|天气|相关报道|导读|版次|价格|开放时间|hours|am|pm|com|org|license|lot|exp|net wt|抄送|附件|交通|售票|预约|tickets|ticket|admission|doors open|版本|source|confidential|客服|许可证|执行标准|产地|净含量|联系人|邮编|传真|公众号|官网|注册|更新时间|截止|报名|copyright|page|updated|call|email|visit|open daily|closed|instagram|follow us
+            sum	合计|小计|总计|实付|找零|应付|total|subtotal|cash|change|tax|amount due|balance
+            """#),
         ("grounds", #"""
-            ground	底|底色|色底|背景|色背景|的背景|底图|底板|渐变背景|渐变|色渐变|幕布|纸|色纸|纸张|墙|色墙|色的墙|墙面|为底|为背景|底纹|基底|主题|主题界面|背景色|background|paper|wall|gradient background|gradient|backdrop|base|surface|ground|themed|theme
+            ground	底|底色|色底|背景|色背景|的背景|底图|底板|渐变背景|渐变|色渐变|幕布|纸|色纸|纸张|墙|色墙|色的墙|墙面|为底|为背景|底纹|基底|主题|主题界面|背景色|background|paper|wall|gradient background|gradient|backdrop|base|surface|ground|themed|theme|宣纸|卡纸|丝绒|绸缎|布面|羊皮纸|牛皮纸|信纸|canvas background
             """#),
         ("inner", #"""
-            inner	标题|主标题|副标题|大标题|小标题|头条|报头|抬头|头像|照片|图片|插图|配图|图表|logo|标志|商标|徽标|二维码|条形码|条码|招牌|店招|门牌|按钮|搜索框|导航栏|分隔线|分割线|横线|人物|主体|文字|数字|落款|印章|签名|气泡|导语|正文|头条新闻|价格|价目|日期|门|门框|窗|窗户|桌子|树|灯|柜台|title|heading|headline|masthead|photo|photograph|picture|image|avatar|icon|qr code|barcode|divider|line|signature|seal|button|chart|door|window|sign|subtitle|name
+            inner	标题|主标题|副标题|大标题|小标题|头条|报头|头像|照片|图片|插图|配图|图表|logo|标志|商标|徽标|二维码|条形码|条码|招牌|店招|门牌|按钮|搜索框|导航栏|分隔线|分割线|横线|人物|主体|文字|数字|落款|印章|签名|气泡|导语|正文|头条新闻|价格|价目|日期|门|门框|窗|窗户|桌子|树|灯|柜台|title|heading|headline|masthead|photo|photograph|picture|image|avatar|icon|qr code|barcode|divider|line|signature|seal|button|chart|door|window|sign|subtitle|name|昵称|用户名|姓名|名字|店名|书名|品牌名|主图|产品图|人像|插画|表头|台标|称呼|指标|标语|口号|username
             """#),
         ("introducers", #"""
             strong	写着|写道|写上|写明|写有|书写着|书写|手写着|印着|印有|印刷着|刻着|刻有|刻写着|镌刻着|镌刻|刻印着|雕刻着|绣着|喷着|喷绘着|贴着|标注着|标注|标示着|标示|标明|标着|注明|题着|题写着|题写|题有|显示着|显示|呈现着|展示着|题为|标题为|标题是|内容为|内容是|文字为|文字是|文案为|文案是|写的是|写成|弹出|浮现着|浮现|排列着|排版着|印制着|打印着|描绘着|涂写着|烫印着|压印着|投影着|滚动着|闪烁着|播放着|记录着|上书|大书|其文曰|文曰|曰
@@ -228,10 +234,10 @@ enum LexiconTable {
             packaging 3	包装|包装盒|包装袋|包装设计|外包装|礼盒|易拉罐|纸盒|药盒|茶叶罐|食品包装|产品包装|包装正面|零食袋|牛奶盒|packaging|product packaging|package design|product box|carton|cereal box|gift box|pouch|can design|snack bag|coffee bag|skincare box|package
             form 3	表单|申请表|登记表|报名表|问卷|调查表|审批表|体检表|填写表|履历表|报销单|签到表|入职表|申报表|表格|调查问卷|评价表|知情同意书|挂号单|预约单|病历|处方|form|application form|registration form|questionnaire|survey form|survey|order form|sign up form|consent form|intake form|claim form|checklist form|medical form|tax form|enrollment form
             certificate 3	证书|奖状|毕业证|荣誉证书|资格证书|结业证书|聘书|授权书|认证证书|证明书|录取通知书|执照|certificate|diploma|award certificate|certificate of achievement|license certificate|accreditation
-            code 3	代码|代码编辑器|编辑器|终端|命令行|源码|源代码|程序代码|ide|脚本|代码截图|代码片段|配置文件|前端编辑器|code|code editor|source code|terminal|code snippet|code screenshot|python script|script file|module|config file|command line|programming|function|sql query|shell script|dockerfile
-            caption 3	字幕|电影截图|影视截图|直播画面|直播包装|电视画面|综艺画面|新闻画面|纪录片画面|电影画面|片头|片尾|弹幕|字幕条|转播|节目画面|直播间|电视直播|电视新闻|综艺节目|film still|movie still|subtitles|subtitle|lower third|broadcast|live stream|livestream|stream overlay|news broadcast|documentary frame|tv screenshot|end credits|movie scene|title card|film frame|video frame|screencap|captioned|tv news
+            code 3	代码|代码编辑器|编辑器|终端|命令行|源码|源代码|程序代码|ide|脚本|代码截图|代码片段|配置文件|前端编辑器|code|code editor|source code|terminal|code snippet|code screenshot|python script|script file|module|config file|command line|programming|function|sql query|shell script|dockerfile|终端窗口|命令行窗口|代码窗口|编辑器窗口|terminal window
+            caption 3	字幕|电影截图|影视截图|直播画面|直播包装|电视画面|综艺画面|新闻画面|纪录片画面|电影画面|片头|片尾|弹幕|字幕条|转播|节目画面|直播间|电视直播|电视新闻|综艺节目|film still|movie still|subtitles|lower third|broadcast|live stream|livestream|stream overlay|news broadcast|documentary frame|tv screenshot|end credits|movie scene|title card|film frame|video frame|screencap|captioned|tv news|subtitled
             dialogue 3	聊天|聊天记录|聊天界面|聊天截图|对话截图|微信聊天|私聊|群聊|短信|即时通讯|聊天对话|客服对话|消息界面|chat|chat screenshot|messaging|text message conversation|text messages|whatsapp|imessage|messenger|chat conversation|group chat|messaging app|sms|chat window|customer support chat|dm conversation|phone messaging|text conversation
-            comic 3	漫画|四格漫画|六格漫画|连环画|条漫|漫画页|分镜|漫画分镜|四格|漫画格|绘本分镜|多格漫画|comic|comic page|comic strip|manga|manga page|webtoon|graphic novel|comic panel|four panel|storyboard|panel comic
+            comic 3	漫画|四格漫画|六格漫画|连环画|条漫|漫画页|分镜|漫画分镜|漫画格|绘本分镜|多格漫画|comic|comic page|comic strip|manga|manga page|webtoon|graphic novel|comic panel|four panel|storyboard|panel comic
             infographic 3	信息图|信息图表|数据图|知识图谱|流程图|时间轴|图解|科普图|一图读懂|信息长图|思维导图|对比图|示意图|组织架构图|数据可视化|步骤图|教程图|infographic|info graphic|flowchart|diagram|timeline|data visualization|mind map|explainer|comparison chart|step by step guide|process diagram
             card 3	贺卡|明信片|名片|邀请卡|请柬|请帖|贺年卡|生日卡|卡片设计|祝福卡|书签|婚礼请柬|感谢卡|工作证|门票|入场券|登机牌|会员卡|greeting card|business card|postcard|birthday card|invitation card|wedding invitation|thank you card|name card|visiting card|christmas card|invitation|ticket|boarding pass|flash card|bookmark card
             book-cover 3	书籍封面|书封|封面设计|小说封面|杂志封面|图书封面|绘本封面|专辑封面|书本封面|册子封面|book cover|magazine cover|novel cover|album cover|cover design|front cover|report cover|book jacket
@@ -241,7 +247,7 @@ enum LexiconTable {
             title	标题|主标题|大标题|题目|主题文字|title|main title|headline|heading|header
             subtitle	副标题|小标题|标语|口号|广告语|slogan|tagline|subtitle|subheading|subheadline|sub title
             body	正文|文字内容|文案|文本|文字|要显示的文字|显示文字|画面文字|文字部分|简介|摘要|导语|body|body text|text|copy|content|abstract|summary|text content|text to display|paragraph|cta|call to action|button|bullet|bullets|keywords
-            caption	脚注|页脚|底部文字|备注|footer|footnote|caption
+            caption	脚注|页脚|备注|footer|footnote|caption
             line	日期|时间|地点|地址|电话|联系方式|主办|主办方|价格|票价|date|time|venue|location|contact|price|organizer|hosted by|phone|website|byline|author
             signature	落款|署名|签名|signature|signed
             seal	印章|钤印|印文|seal
@@ -255,6 +261,13 @@ enum LexiconTable {
             ko	韩文|韩语|朝鲜文|korean text|in korean|korean
             en	全英文|英文海报|英文版|in english|english text
             """#),
+        ("letters", #"""
+            letters	字|文字|数字|字母|汉字|大字|字样|字体|字迹|日期|价格|数目|笔迹|lettering|letters|letter|text|words|word|numerals|number|numbers|digits|type|characters|capitals|font|ink|script
+            """#),
+        ("manners", #"""
+            manner	笑着|微笑着|大笑着|哭着|低头|低着头|抬头|点头|点点头|摇头|摇摇头|皱眉|皱着眉|叹气|叹了口气|挥手|转身|回头|大声|小声|轻声|高声|悄悄|偷偷|生气|生气地|愤怒|愤怒地|惊讶|惊讶地|激动|激动地|害羞地|兴奋地|焦急地|平静地|冷冷地|得意地|温柔地|严肃地|不好意思地|急忙|连忙|突然|忽然|笑了|哭了|高兴地|开心地|疑惑|疑惑地|紧张地|坚定地|无奈|无奈地|举手|招手|冲进来|跑过来|走过来|轻轻|缓缓|怒|笑|哭|又|也|则|却|对他|对她|指着|望着|看着
+            manner	quietly|loudly|softly|angrily|happily|sadly|cheerfully|nervously|suddenly|calmly|excitedly|with a grin|with a smile|smiling|laughing|crying
+            """#),
         ("materials", #"""
             wood	木|木质|木制|木板|实木|原木|胡桃木|橡木|松木|檀木|红木|桃木|柚木|樟木|竹木|木纹|深胡桃木|wood|wooden|oak|walnut|pine|timber|mahogany|reclaimed wood|cedar|driftwood
             bamboo	竹制|竹片|竹简|竹牌|bamboo
@@ -266,7 +279,7 @@ enum LexiconTable {
             enamel	搪瓷|珐琅|enamel|enameled
             stone	石|石刻|石质|大理石|花岗岩|石碑|石板|青石|stone|marble|granite|slate
             glass	玻璃|亚克力|水晶|琉璃|glass|acrylic|frosted glass|crystal
-            paper	纸|纸质|宣纸|牛皮纸|再生纸|卡纸|羊皮纸|信笺|新闻纸|热敏纸|铜版纸|洒金纸|红纸|paper|cardboard|kraft|kraft paper|parchment|newsprint|cardstock|vellum
+            paper	纸|纸质|宣纸|牛皮纸|再生纸|卡纸|羊皮纸|信笺|新闻纸|热敏纸|铜版纸|洒金纸|paper|cardboard|kraft|kraft paper|parchment|newsprint|cardstock|vellum
             cloth	布|棉布|亚麻|麻布|丝绸|绢|绢本|绸布|缎|帆布|天鹅绒|刺绣|绒布|cloth|fabric|linen|silk|canvas|velvet|embroidered|cotton|felt
             leather	皮革|皮质|皮面|皮纹|牛皮|leather
             ceramic	陶瓷|瓷|瓷砖|陶|青花瓷|ceramic|porcelain|tile
@@ -306,7 +319,7 @@ enum LexiconTable {
             list	依次|分别|先后|逐一|逐条|in order|respectively|in sequence|in turn
             """#),
         ("pages", #"""
-            page	画面|页面|版面|整页|整版|全页|图片|图中|画布|封面|正标|背标|标签|海报|屏幕|大屏|广告牌|广告屏|卡片|证书|信纸|票面|牌面|黑板|白板|幻灯片|页|表格|界面|窗口|聊天窗口|包装|盒面|瓶身|报纸|头版|菜单|page|image|picture|canvas|poster|layout|composition|frame|screen|slide|cover|sheet|card|label|certificate|board|design|billboard|display
+            page	画面|页面|版面|整页|整版|全页|图片|图中|画布|封面|正标|背标|标签|海报|屏幕|大屏|广告牌|广告屏|卡片|证书|信纸|票面|牌面|黑板|白板|幻灯片|页|表格|界面|窗口|聊天窗口|包装|盒面|瓶身|报纸|头版|菜单|page|image|picture|canvas|poster|layout|composition|frame|screen|slide|cover|sheet|card|label|certificate|board|design|billboard|display|罐身|杯身|盒身|袋身|袋面|碑面|扇面|书页|左页|右页|请柬|贺卡|旗面|屏|看板|小票|收据|账单|发票|日历|书封
             """#),
         ("palettes", #"""
             palette	主色调|主色|色调|配色|色彩|色系|主色系|配色方案|color scheme|colour scheme|color palette|colour palette|palette|colors|colours|accents|tones|hues|color accents
@@ -341,14 +354,14 @@ enum LexiconTable {
             top-right	右上|右上角|右上方|右上部|右上侧|右上区域|右上位置|上方右侧|上方偏右|上右|顶部右侧|顶部靠右|上部右侧|右侧上方|右侧上部|右侧顶部|右栏上方|右栏上部|top right|top right corner|upper right|upper right corner|upper right hand|right top
             bottom-left	左下|左下角|左下方|左下部|左下侧|左下区域|左下位置|下方左侧|下方偏左|底部左侧|底部靠左|下部左侧|左侧下方|左侧下部|左侧底部|左栏下方|左栏底部|bottom left|bottom left corner|lower left|lower left corner|lower left hand|left bottom
             bottom-right	右下|右下角|右下方|右下部|右下侧|右下区域|右下位置|下方右侧|下方偏右|底部右侧|底部靠右|下部右侧|右侧下方|右侧下部|右侧底部|右栏下方|右栏底部|bottom right|bottom right corner|lower right|lower right corner|lower right hand|right bottom
-            top	顶部|顶端|上方|上部|上端|上侧|最上|最上方|最上面|最顶|最顶部|顶上|上沿|上缘|上半|上半部|上半部分|上半版|页眉|顶栏|顶行|天头|抬头处|头部|上三分之一|瓶颈|瓶口|瓶盖|屋檐下|门楣|门头|头版最醒目位置|头版顶部|top|at the top|upper|topmost|top third|upper third|top half|upper half|top edge|top band|top quarter|upper part|upper portion|upper section|upper area|uppermost|neck of the bottle|bottleneck|across the head
-            bottom	底部|底端|下方|下部|下端|下侧|最下|最下方|最下面|最底|最底部|最底下|下沿|下缘|底边|下半|下半部|下半部分|下半版|页脚|底栏|底行|地脚|脚部|下三分之一|瓶底|bottom|at the bottom|lower|bottommost|lower third|bottom third|lower fifth|lower quarter|bottom half|lower half|bottom edge|bottom band|at the foot|foot of the page|foot of|the foot|the base|at the base|lower part|lower portion|lower section|lower area|lowermost|very bottom
+            top	顶部|顶端|上方|上部|上端|上侧|最上|最上方|最上面|最顶|最顶部|顶上|上沿|上缘|上半|上半部|上半部分|上半版|页眉|顶栏|顶行|天头|抬头处|头部|上三分之一|瓶颈|瓶口|瓶盖|屋檐下|门楣|门头|头版最醒目位置|头版顶部|top|at the top|upper|topmost|top third|upper third|top half|upper half|top edge|top band|top quarter|upper part|upper portion|upper section|upper area|uppermost|neck of the bottle|bottleneck|across the head|页头|卷首|题头|偏上|靠上|靠近顶部|near the top|信头|信笺抬头
+            bottom	底部|底端|下方|下部|下端|下侧|最下|最下方|最下面|最底|最底部|最底下|下沿|下缘|底边|下半|下半部|下半部分|下半版|页脚|底栏|底行|地脚|脚部|下三分之一|瓶底|bottom|at the bottom|lower|bottommost|lower third|bottom third|lower fifth|lower quarter|bottom half|lower half|bottom edge|bottom band|at the foot|foot of the page|foot of|the foot|the base|at the base|lower part|lower portion|lower section|lower area|lowermost|very bottom|偏下|靠下|靠近底部|near the bottom
             left	左侧|左边|左面|左方|左栏|左列|左半|左半版|左半部|左半边|左半部分|左页|左端|左边缘|左手边|左翼|左侧区域|靠左|偏左|左|left|left side|left half|left column|left hand|left hand side|left page|left edge|left panel|left portion|left third|leftmost|far left
             right	右侧|右边|右面|右方|右栏|右列|右半|右半版|右半部|右半边|右半部分|右页|右端|右边缘|右手边|右翼|右侧区域|靠右|偏右|右|right|right side|right half|right column|right hand|right hand side|right page|right edge|right panel|right portion|right third|rightmost|far right
             middle	中部|中段|中腰|中间一行|腰部|中半部|瓶身|middle band|middle section|middle third|middle row|midsection|mid page|halfway down
             center	居中|居中处|中轴|水平居中|通栏|横跨|横贯|centered|centred|center aligned|across|spanning|full width|the full width
             middle-center	中央|正中央|正中|中间|中心|正中间|中心处|中央区域|版心|画心|正中心|主体部分|中间主体|middle|center|centre|central|centrally|the very center|in the middle|dead center|middle center|center stage
-            top-center	正上方|上方正中|上方正中央|上方中央|顶部居中|顶部中央|顶部正中|顶部通栏|顶端居中|上部居中|上方居中|上端居中|页面顶部|top center|top centre|top middle|upper center|upper middle|across the top
+            top-center	正上方|上方正中|上方正中央|上方中央|顶部居中|顶部中央|顶部正中|顶部通栏|顶端居中|上部居中|上方居中|上端居中|页面顶部|top center|top centre|top middle|upper center|upper middle|across the top|抬头居中
             bottom-center	正下方|下方正中|下方正中央|下方中央|底部居中|底部中央|底部正中|底部通栏|底端居中|下部居中|下方居中|下端居中|bottom center|bottom centre|bottom middle|lower center|lower middle|across the bottom
             middle-left	左侧中部|左侧中央|中部左侧|左中|左侧居中|左栏中部|中间左侧|middle left|center left|left center|mid left|left middle|centre left
             middle-right	右侧中部|右侧中央|中部右侧|右中|右侧居中|右栏中部|中间右侧|middle right|center right|right center|mid right|right middle|centre right
@@ -358,7 +371,7 @@ enum LexiconTable {
             """#),
         ("references", #"""
             before	其中|其中的|里的|当中的|文中|文中的|句中|标题中的|标题中|正文中的|正文中|把|将|上面的|上述|前述的|仅|只有|尤其是|特别是|in it|of which|within it|the word|the words|the number|the price|where|with only|with|only|and the word|the letters|the character|the phrase|among them
-            after	两字|二字|三字|四字|一字|几个字|这几个字|两个字|三个字|四个字|部分|这部分|一词|这个词|一句|这一句|字样用|用|以|使用|采用|设为|改为|标为|is in|is set in|are in|are set in|should be
+            after	两字|二字|三字|四字|一字|几个字|这几个字|两个字|三个字|四个字|部分|这部分|一词|这个词|一句|这一句|字样用|用|以|使用|采用|设为|改为|标为|is in|is set in|are in|are set in|should be|加|加上|加个|标
             """#),
         ("relations", #"""
             below	其下方|其下|其正下方|紧接其下|紧邻其下|紧随其下|紧贴其下|紧接着|再往下|往下|再下方|再下面|接着往下|下面一行|下一行|下行|在它下方|它的下方|之下|下方紧接|紧挨着下方|随后|directly below|just below|right below|immediately below|below the|below it|below this|below that|below|beneath the|beneath it|beneath|underneath the|underneath it|underneath|under the|under it|further down|following that|next line|on the next line|followed by|第二行|第三行|第四行|第五行|下面
@@ -369,11 +382,11 @@ enum LexiconTable {
             across	另一侧|对侧|版面另一侧|对面|另一边|on the facing side|on the opposite side|on the other side
             """#),
         ("roles", #"""
-            title	标题|标题为|标题是|题为|标题写着|主标题|大标题|总标题|正标题|通栏标题|报头|报名|刊名|头条|头条标题|品牌名|品牌名号|店名|书名|片名|活动名|活动名称|主题文字|主题字|主文案|主标语|年度标题|主标
+            title	标题|标题为|标题是|题为|标题写着|主标题|大标题|总标题|正标题|通栏标题|报头|报名|刊名|头条|头条标题|品牌名|品牌名号|店名|书名|片名|活动名|活动名称|主题文字|主题字|主文案|主标语|年度标题|主标|大写标题|大幅标题
             title	title|titled|entitled|is titled|with the title|with the headline|main title|heading|main heading|headline|main headline|principal heading|masthead|nameplate|page title|book title|movie title|banner text
-            subtitle	副标题|副标|小标题|次标题|二级标题|板块标题|章节标题|英文副标题|子标题|引题|subtitle|subtitles|subheading|subhead|subheadline|sub heading|sub headline|tagline|section heading|section title|secondary headline|slogan line
+            subtitle	副标题|副标|小标题|次标题|二级标题|板块标题|章节标题|英文副标题|子标题|引题|subtitle|subheading|subhead|subheadline|sub heading|sub headline|tagline|section heading|section title|secondary headline|slogan line
             body	正文|主体|正文段|段落|正文内容|主要内容|body text|body copy|main text|paragraph|body|abstract|description text
-            caption	图注|图说|说明文字|脚注|注释|页脚|页码|页眉|备注|备注栏|水印|字幕|版权信息|日期栏|出处|来源|caption|captions|footer|footnote|fine print|small print|source note|credit line|edition line|disclaimer|byline|status bar|copyright line|timestamp
+            caption	图注|图说|说明文字|脚注|注释|页脚|页码|页眉|备注|备注栏|水印|字幕|版权信息|日期栏|出处|来源|caption|captions|footer|footnote|fine print|small print|source note|credit line|edition line|disclaimer|byline|status bar|copyright line|timestamp|subtitles
             signature	落款|落款为|落款处|题款|署名|签名|签章|落款人|署|signature|signed|sign off
             seal	印章|印文为|钤印|朱文印|白文印|朱印|红印|闲章|名章|印鉴|篆刻|印文|seal|red seal|chop mark|seal stamp
             speech	气泡|对话气泡|对话框|台词框|speech bubble|speech balloon|dialogue bubble|word balloon|balloon|dialogue
@@ -441,9 +454,9 @@ enum LexiconTable {
             over-shoulder	过肩|过肩镜头|over the shoulder
             """#),
         ("sizes", #"""
-            large	特大|特大号|超大|超大号|大号|大字|大字体|大号字|大号字体|粗体大字|加粗大字|显眼|醒目|巨大|巨型|巨幅字|大写标题|硕大|斗大|榜书|擘窠|最大|最大号|粗大|粗黑体大字|显眼的大字体|大幅标题|震撼|large|huge|prominent|prominently|giant|massive|oversized|big|enormous|bold large|dominant|dominates|extra large|heavy|very large|largest|towering|display size|eye catching
+            large	特大|特大号|超大|超大号|大号|大字|大字体|大号字|大号字体|粗体大字|加粗大字|显眼|醒目|巨大|巨型|巨幅字|大写标题|硕大|斗大|榜书|擘窠|最大|最大号|粗大|粗黑体大字|显眼的大字体|大幅标题|震撼|large|huge|prominent|prominently|giant|massive|oversized|big|enormous|bold large|dominant|dominates|extra large|heavy|very large|largest|towering|display size|eye catching|发光大字|渐变大字|加大|加大字号|大幅|大大的|写得很大|放大
             medium	中号|中号字|中字|中等|中等字号|中等大小|标准字号|标准中号|标准大小|适中|适中字号|正文字号|正常字号|常规字号|普通字号|次大|medium|medium sized|mid sized|moderate|standard|regular size|normal size|well spaced|well leaded|readable|comfortable|clear|neatly penned|legible
-            small	小号|小号字|小字|小字体|小号字体|细字|细小|细小字体|细小字|精巧|精巧小字|微型|微型字|微小|极细字|极小|最小|小小|细密|密密麻麻|小楷大小|蝇头小字|蝇头小楷|small|smaller|tiny|fine print|fine|slim|condensed|compact|discreet|understated|little|petite|minute|micro|subtle|modest|unobtrusive|reference text|footnote size
+            small	小号|小号字|小字|小字体|小号字体|细字|细小|细小字体|细小字|精巧|精巧小字|微型|微型字|微小|极细字|极小|最小|小小|细密|密密麻麻|小楷大小|蝇头小字|蝇头小楷|small|smaller|tiny|fine print|fine|slim|condensed|compact|discreet|understated|little|petite|minute|micro|subtle|modest|unobtrusive|reference text|footnote size|缩小
             """#),
         ("small-things", #"""
             small	小牌|铭牌|贴纸|吊牌标签|价签|价格标签|封签|徽章|胸牌|名片|小卡片|邮戳|印戳|sticker|badge|price tag|tag|name tag|small plaque|wristband|ticket stub
@@ -467,7 +480,7 @@ enum LexiconTable {
             oil	油画|油画风|印象派|oil painting|impressionist|impasto
             photo	摄影|照片|写实|写实风|真实感|实拍|纪实|电影感|高清摄影|写实摄影|photo|photograph|photorealistic|photographic|realistic|cinematic|dslr|hyperrealistic|product photography|photography
             3d	3d|三维|立体渲染|c4d|粘土|黏土|盲盒|3d render|3d rendering|claymation|clay|isometric|等距|blender|octane
-            pixel	像素|像素风|像素艺术|8bit|8 bit|pixel art|16 bit
+            pixel	像素风|像素艺术|8bit|8 bit|pixel art|16 bit|像素画|像素风格
             paper-cut	剪纸|剪纸风|纸艺|折纸|paper cut|papercut|paper craft|origami|paper art
             woodcut	木刻|版画|木版画|浮世绘|woodcut|woodblock print|linocut|ukiyo e|engraving
             neon	赛博朋克|霓虹风|赛博|故障艺术|蒸汽波|cyberpunk|vaporwave|synthwave|glitch art|neon noir
@@ -629,6 +642,9 @@ enum LexiconTable {
         ("vertical", #"""
             vertical	竖排|竖写|竖书|直书|直排|竖向排列|竖行|纵排|纵书|竖列|竖式|竖着写|竖着|竖向文字|自右向左|从右向左|从右到左|自右至左|由右向左|vertical text|vertical lettering|vertically|written vertically|vertical columns|vertical calligraphy|tategaki
             horizontal	横排|横写|横书|横向文字|horizontal text|horizontally
+            """#),
+        ("voices", #"""
+            voice	connected to|spoken by|said by|belonging to|attributed to|coming from|bubble from|bubble of|bubble for|balloon from|balloon of
             """#),
         ("weathers", #"""
             rain	雨|下雨|雨中|细雨|大雨|雨天|雨幕|雨后|烟雨|暴雨|下着雨|rain|rainy|raining|drizzle|downpour|rainstorm

@@ -19,7 +19,8 @@ struct LookReader {
 
     /// The last word of an idea decides; the text's own sentence is read after what follows it, and wins.
     private func read(into wording: inout Wording, in range: Range<Int>, isAhead: Bool) {
-        for hit in cues.hits(in: range) {
+        let telling: Ideas = [.sizes, .faces, .weights, .colours, .shortColours, .effects]
+        for hit in cues.hits(in: range) where hit.ideas.meets(telling) {
             for sense in cues.senses(of: hit) {
                 switch sense.idea {
                 case .sizes where !isOfAThing(hit, in: range):
@@ -76,7 +77,11 @@ struct LookReader {
         }
         guard at < range.upperBound, let next = cues.starting(at: at) else { return true }
         let senses = cues.senses(of: next)
-        if senses.contains(where: { [.faces, .sizes, .weights, .effects, .introducers, .roles].contains($0.idea) }) {
+        let lines = ["outline", "shadow", "glow"]
+        if senses.contains(where: { $0.idea == .effects && lines.contains($0.value) }) { return false }
+        if senses.contains(where: {
+            [.faces, .sizes, .weights, .effects, .introducers, .roles, .letters].contains($0.idea)
+        }) {
             return true
         }
         return !senses.contains { [.carriers, .subjects, .inner, .pages, .carrierHeads, .materials].contains($0.idea) }

@@ -64,7 +64,7 @@ struct MeasureReader {
     private func unit(at index: Int) -> (unit: Unit, end: Int)? {
         for (name, unit) in Self.units.reversed() {
             let end = index + name.unicodeScalars.count
-            guard end <= source.count, source.foldedText(index..<end) == name else { continue }
+            guard source.hasFolded(name, at: index) else { continue }
             if end < source.count, source.folded[end].isLatinLetter, source.folded[end - 1].isLatinLetter { continue }
             return (unit, end)
         }

@@ -31,13 +31,11 @@ struct NamingReader {
             source.scalars[end - 1].isSpace || "：:，,了着有".unicodeScalars.contains(source.scalars[end - 1])
         {
             if source.scalars[end - 1] == "：" || source.scalars[end - 1] == ":" { return true }
-            if let hit = cues.ending(at: end), cues.value(.introducers, of: hit) != nil { return true }
+            if let hit = cues.ending(at: end), hit.ideas.contains(.introducers) { return true }
             end -= 1
         }
         guard let hit = cues.ending(at: end), hit.range.lowerBound >= clause.before.lowerBound else { return false }
-        return cues.senses(of: hit).contains {
-            [.introducers, .speech, .roles].contains($0.idea) && !($0.idea == .speech && $0.value == "speech" && false)
-        } && cues.value(.naming, of: hit) == nil
+        return hit.ideas.meets([.introducers, .speech, .roles]) && !hit.ideas.contains(.naming)
     }
 
     private func isNegated(_ clause: Clause) -> Bool {

@@ -51,6 +51,8 @@ struct PageDefaults {
     }
 
     private func settleBearer(_ wording: inout Wording) {
+        if kind == .dialogue, wording.carrierKind == "speech-bubble" { wording.carrierKind = "chat-bubble" }
+        if kind == .caption, wording.carrierKind == "cloth-banner" { wording.carrierKind = "subtitle-bar" }
         guard wording.carrier == nil, kind != .calligraphy else { return }
         var bearer = Self.bearer(of: kind)
         switch wording.role {
@@ -79,7 +81,8 @@ struct PageDefaults {
     private func settleTitle(_ wordings: inout [Wording]) {
         guard kind != .calligraphy, kind != .code, !wordings.contains(where: { $0.role == .title }) else { return }
         let large = wordings.firstIndex { $0.size == .large && $0.role == .body && $0.cues["size"] != nil }
-        var first = large ?? (wordings.count == 1 ? 0 : nil)
+        let isSaid = kind == .caption || kind == .dialogue || kind == .comic
+        var first = large ?? (wordings.count == 1 && !isSaid && wordings[0].text.unicodeScalars.count <= 80 ? 0 : nil)
         if first == nil, let top = wordings.first, top.role == .body, top.cues["size"] == nil,
             wordings.count > 1, forms[0] != .data || kind == .infographic, top.text.unicodeScalars.count <= 160,
             wordings.dropFirst().allSatisfy({ $0.place == nil || $0.place?.row != .top || top.place?.row == .top }),
@@ -122,6 +125,7 @@ struct PageDefaults {
 
     private func size(of wording: Wording, at index: Int, of wordings: [Wording]) -> Wording.SizeClass {
         let length = wording.text.unicodeScalars.count
+        if kind == .caption, wordings.count == 1 { return .medium }
         let isDisplay = wordings.count == 1 && length <= 60
         switch wording.role {
         case .title:
@@ -135,6 +139,7 @@ struct PageDefaults {
         case .soundEffect: return length <= 60 ? .large : .medium
         case .code, .body: break
         }
+        if !isDisplay, Self.smallBearers.contains(wording.carrierKind ?? "") { return .small }
         switch kind {
         case .code, .infographic, .form, .schedule, .slide, .dashboard, .receipt, .invoice, .resume, .label, .packaging,
             .caption:
@@ -149,7 +154,7 @@ struct PageDefaults {
         case .dialogue: return wording.place?.row == .top ? .small : .medium
         case .sign:
             if isDisplay { return .large }
-            return forms[index] == .data || Self.smallBearers.contains(wording.carrierKind ?? "") ? .small : .medium
+            return forms[index] == .data ? .small : .medium
         case .poster, .billboard, .card, .bookCover, .calendar:
             if isDisplay { return .large }
             if forms[index] == .data || length > 120 { return .small }

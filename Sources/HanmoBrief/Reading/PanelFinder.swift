@@ -55,7 +55,7 @@ struct PanelFinder {
     private static func chinese(_ source: ScalarText, _ index: Int) -> Mark? {
         guard let number = number(source, index + 1) else { return nil }
         for unit in ["格", "幅", "个画面", "镜", "个分镜", "个格子", "帧", "个镜头"]
-        where source.foldedText(number.end..<number.end + unit.unicodeScalars.count) == unit {
+        where source.hasFolded(unit, at: number.end) {
             return Mark(number: number.value, range: index..<number.end + unit.unicodeScalars.count)
         }
         return nil
@@ -70,7 +70,7 @@ struct PanelFinder {
         guard index == 0 || !source.folded[index - 1].isLatinLetter else { return nil }
         for word in ["panel ", "panel #", "scene ", "shot ", "frame "] {
             let end = index + word.unicodeScalars.count
-            guard source.foldedText(index..<end) == word, let number = number(source, end) else { continue }
+            guard source.hasFolded(word, at: index), let number = number(source, end) else { continue }
             if number.end < source.count, source.folded[number.end].isDigit || source.folded[number.end].isLatinLetter {
                 continue
             }

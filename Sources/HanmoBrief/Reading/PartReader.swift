@@ -7,8 +7,8 @@ struct PartReader {
 
     /// The style that the words around a quote give it, if they speak of part of a text before.
     func style(of clause: Clause) -> (style: PartStyle, scope: Range<Int>)? {
-        guard refers(clause) else { return nil }
         let end = styleEnd(clause)
+        guard refers(clause) || follows(clause, end) else { return nil }
         var style = PartStyle()
         for range in [clause.sentence, clause.quote.outer.upperBound..<end] {
             for hit in cues.hits(in: range) {
@@ -16,6 +16,17 @@ struct PartReader {
             }
         }
         return (style, clause.quote.outer.upperBound..<end)
+    }
+
+    /// “8”放大，“三天”加下划线: nothing announces the words, and what follows them is of their look only.
+    private func follows(_ clause: Clause, _ end: Int) -> Bool {
+        let start = clause.quote.outer.upperBound
+        guard clause.before.count <= 12, !NamingReader(source: source, cues: cues).isAnnounced(clause) else {
+            return false
+        }
+        let ideas: Ideas = [.effects, .weights, .colours, .sizes]
+        guard let first = cues.hits(in: start..<end).first, first.range.lowerBound - start <= 3 else { return false }
+        return first.ideas.meets(ideas)
     }
 
     private func refers(_ clause: Clause) -> Bool {

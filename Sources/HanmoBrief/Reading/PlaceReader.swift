@@ -3,7 +3,14 @@ struct PlaceReader {
     let source: ScalarText
     let cues: Cues
     /// What the texts so far stand on, in the words of the prompt.
-    let bearers: [(name: String, place: Place?)]
+    let bearers: [Bearer]
+
+    /// A text so far: what it stands on, folded, where it stands, and the words before it.
+    struct Bearer {
+        var name: String
+        var place: Place?
+        var clause: Range<Int>
+    }
 
     struct Answer {
         var place: Place?
@@ -37,11 +44,11 @@ struct PlaceReader {
         var other: Range<Int>?
         var related: Answer?
         for hit in cues.hits(in: range) {
-            for sense in cues.senses(of: hit) where sense.idea == .relations {
-                related = Answer(place: place(sense.value), range: hit.range)
+            if let value = cues.value(.relations, of: hit) {
+                related = Answer(place: place(value), range: hit.range)
             }
             guard let value = cues.value(.places, of: hit) else { continue }
-            if let bearer = bearer(before: hit.range.lowerBound, in: range) {
+            if let bearer = bearer(before: hit, in: range) {
                 related = Answer(
                     place: bearer.place ?? bearers.last?.place, range: bearer.range.lowerBound..<hit.range.upperBound)
                 continue
@@ -94,20 +101,45 @@ struct PlaceReader {
     }
 
     /// 标题下方, 头像右侧 and what an earlier text stands on: the place is told by it, not by the page.
-    private func bearer(before index: Int, in range: Range<Int>) -> (place: Place?, range: Range<Int>)? {
+    private func bearer(before hit: Hit, in range: Range<Int>) -> (place: Place?, range: Range<Int>)? {
+        let index = hit.range.lowerBound
+        guard source.scalars[index].isHan, "方侧边下".unicodeScalars.contains(source.scalars[hit.range.upperBound - 1])
+        else {
+            return nil
+        }
         var end = index
-        while end > range.lowerBound, source.scalars[end - 1] == "的" || source.scalars[end - 1] == " " { end -= 1 }
-        for bearer in bearers.suffix(8).reversed() where bearer.name.unicodeScalars.count >= 2 {
+        while end > range.lowerBound, source.scalars[end - 1] == "的" { end -= 1 }
+        let known = cues.ending(at: end)
+        if let known, known.ideas.contains(.pages) { return nil }
+        for bearer in bearers.reversed() where bearer.name.unicodeScalars.count >= 2 {
             let start = end - bearer.name.unicodeScalars.count
             if start >= range.lowerBound, source.foldedText(start..<end) == bearer.name {
-                guard let hit = cues.ending(at: end), cues.value(.pages, of: hit) != nil else {
-                    return (bearer.place, start..<end)
-                }
+                return (bearer.place, start..<end)
             }
         }
-        guard let hit = cues.ending(at: end), hit.range.lowerBound >= range.lowerBound,
-            cues.value(.inner, of: hit) != nil, cues.value(.pages, of: hit) == nil, source.scalars[index].isHan
+        if let known, known.range.lowerBound >= range.lowerBound, known.ideas.contains(.inner) {
+            return (mentioned(known.range), known.range)
+        }
+        guard end - 2 >= range.lowerBound, (end - 2..<end).allSatisfy({ source.scalars[$0].isHan }),
+            known.map({ !$0.ideas.contains(.places) }) ?? true, let place = mentioned(end - 2..<end)
         else { return nil }
-        return (nil, hit.range)
+        return (place, end - 2..<end)
+    }
+
+    /// The place of the latest text whose own words name the same thing: 左上角昵称“…”，昵称下方.
+    private func mentioned(_ word: Range<Int>) -> Place? {
+        let wanted = source.folded[word]
+        for bearer in bearers.reversed() {
+            var at = bearer.clause.lowerBound
+            while at + wanted.count <= bearer.clause.upperBound {
+                if source.folded[at] == wanted[wanted.startIndex],
+                    source.folded[at..<at + wanted.count].elementsEqual(wanted)
+                {
+                    return bearer.place
+                }
+                at += 1
+            }
+        }
+        return nil
     }
 }

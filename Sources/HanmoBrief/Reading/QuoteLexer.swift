@@ -22,6 +22,7 @@ struct QuoteLexer {
     private(set) var findings: [Diagnostic] = []
     /// A prompt without any other quotes means its single ones.
     private let meansApostrophes: Bool
+    private let isJSON: Bool
     /// No single quote closes before this index.
     private var unclosedUntil = 0
 
@@ -29,6 +30,7 @@ struct QuoteLexer {
         self.source = source
         self.cues = cues
         marks = QuoteMarks(source)
+        isJSON = source.isJSON
         meansApostrophes = marks.straight.isEmpty && marks.partners.isEmpty && marks.fences.isEmpty
         scan()
         quotes = Undelimited(source: source, cues: cues, quotes: quotes).merged
@@ -36,11 +38,18 @@ struct QuoteLexer {
 
     private var scalars: [Unicode.Scalar] { source.scalars }
 
+    /// In a prompt of JSON what stands before a colon is a name.
+    private func isKey(_ quote: QuotedText) -> Bool {
+        var next = quote.outer.upperBound
+        while next < scalars.count, scalars[next].isSpace { next += 1 }
+        return next < scalars.count && scalars[next] == ":"
+    }
+
     private mutating func scan() {
         var index = 0
         while index < scalars.count {
             if let quote = quote(at: index) {
-                if !quote.content.isEmpty { quotes.append(quote) }
+                if !quote.content.isEmpty, !(isJSON && isKey(quote)) { quotes.append(quote) }
                 index = max(index + 1, quote.outer.upperBound)
             } else {
                 index += 1
@@ -53,7 +62,11 @@ struct QuoteLexer {
         case "`": return source.has("```", at: index) ? fence(at: index) : backtick(at: index)
         case "\"", "＂": return opensText(at: index) ? straight(at: index) : nil
         case "'": return apostrophes(at: index)
-        case "【", "《": return source.announces(before: index, cues) ? paired(at: index) : nil
+        case "【", "《":
+            // 写着《山中》全诗 names the poem that follows.
+            guard source.announces(before: index, cues), let quote = paired(at: index) else { return nil }
+            let end = quote.outer.upperBound
+            return end == scalars.count || !scalars[end].properties.isAlphabetic ? quote : nil
         case "‘": return source.announces(before: index, cues) || opensText(at: index) ? paired(at: index) : nil
         case "“", "「", "『": return paired(at: index) ?? unbalanced(at: index)
         case "”", "」", "』", "«", "„": return paired(at: index)
@@ -123,6 +136,10 @@ struct QuoteLexer {
             }
             return unbalanced(at: index)
         }
+        if isJSON {
+            let close = inside.first { scalars[$0 - 1] != "\\" } ?? first
+            return QuotedText(mark: .quotes, content: index + 1..<close, outer: index..<close + 1)
+        }
         var close = first
         var number = inside.startIndex
         while number + 1 < inside.endIndex {
@@ -150,8 +167,8 @@ struct QuoteLexer {
         guard !first.isSpace, !last.isSpace, first != "的", first != "字",
             !scalars[between].contains(where: { "，。；：、,;:\n和与及或/|·+→-—–~～&>（）()[]{}".unicodeScalars.contains($0) })
         else { return false }
-        let telling: [Idea] = [.places, .relations, .introducers, .speech, .roles, .carriers, .sizes, .order]
-        return !cues.hits(in: between).contains { hit in cues.senses(of: hit).contains { telling.contains($0.idea) } }
+        let telling: Ideas = [.places, .relations, .introducers, .speech, .roles, .carriers, .sizes, .order]
+        return !cues.hits(in: between).contains { $0.ideas.meets(telling) }
     }
 
     private mutating func apostrophes(at index: Int) -> QuotedText? {
@@ -182,7 +199,7 @@ extension ScalarText {
         var end = index
         while end > 0, scalars[end - 1].isSpace || "：:，,「『“（(".unicodeScalars.contains(scalars[end - 1]) { end -= 1 }
         guard let hit = cues.ending(at: end) else { return false }
-        let announcing: [Idea] = [.introducers, .speech, .roles, .carriers]
-        return cues.senses(of: hit).contains { announcing.contains($0.idea) }
+        let announcing: Ideas = [.introducers, .speech, .roles, .carriers]
+        return hit.ideas.meets(announcing)
     }
 }

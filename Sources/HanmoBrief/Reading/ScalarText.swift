@@ -51,6 +51,11 @@ struct ScalarText: Sendable {
 
     var count: Int { scalars.count }
 
+    var isJSON: Bool {
+        let first = scalars.first { !$0.isSpace }
+        return first == "{" || first == "["
+    }
+
     func span(_ range: Range<Int>) -> SourceSpan {
         SourceSpan(start: offsets[range.lowerBound], end: offsets[range.upperBound])
     }
@@ -72,6 +77,16 @@ struct ScalarText: Sendable {
         var at = index
         for scalar in term.unicodeScalars {
             guard at < scalars.count, scalars[at] == scalar else { return false }
+            at += 1
+        }
+        return true
+    }
+
+    /// Whether a term in folded form stands at an index.
+    func hasFolded(_ term: String, at index: Int) -> Bool {
+        var at = index
+        for scalar in term.unicodeScalars {
+            guard at >= 0, at < folded.count, folded[at] == scalar else { return false }
             at += 1
         }
         return true
@@ -99,6 +114,14 @@ struct ScalarText: Sendable {
         while low < high, scalars[low].isSpace { low += 1 }
         while high > low, scalars[high - 1].isSpace { high -= 1 }
         return low..<high
+    }
+
+    /// Without empty lines around it; the first line keeps its indent.
+    func trimmedLines(_ range: Range<Int>) -> Range<Int> {
+        let words = trimmed(range)
+        var low = words.lowerBound
+        while low > range.lowerBound, scalars[low - 1] == " " || scalars[low - 1] == "\u{3000}" { low -= 1 }
+        return low..<words.upperBound
     }
 
     /// The lines of a range, without their ends.

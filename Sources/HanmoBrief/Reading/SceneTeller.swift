@@ -42,7 +42,9 @@ struct SceneTeller {
         settle(.seasons, "season", \.season)
         settle(.shots, "shot", \.shot)
         settle(.settings, "setting", \.setting)
-        if senses.contains(where: { $0.idea == .subjects }), !senses.contains(where: { $0.idea == .blockers }) {
+        if senses.contains(where: { $0.idea == .subjects }), !senses.contains(where: { $0.idea == .blockers }),
+            !namesHand(hit), !describesNext(hit, senses)
+        {
             add(hit, draft, &scene, &names)
             draft = Draft()
             return
@@ -50,20 +52,28 @@ struct SceneTeller {
         for sense in senses {
             switch sense.idea {
             case .counts: draft.count = Int(sense.value)
-            case .attributes, .colours:
-                // In Chinese an attribute may follow its subject: 老人坐着.
-                let word = source.text(hit.range)
-                if let number = scene.subjects.indices.last, touches(hit, scene.subjects[number]),
-                    word.unicodeScalars.first?.isHan == true
-                {
-                    if scene.subjects[number].attributes.count < 8 { scene.subjects[number].attributes.append(word) }
-                } else if draft.attributes.count < 8 {
-                    draft.attributes.append(word)
-                }
+            case .attributes, .colours, .shortColours:
+                describe(hit, &draft, &scene)
+                return
             case .sceneRelations: relate(hit, sense.value, &draft, &scene)
             default: break
             }
         }
+    }
+
+    /// 王羲之小楷 is a hand, not a person in the picture.
+    private func namesHand(_ hit: Hit) -> Bool {
+        guard let next = cues.starting(at: hit.range.upperBound), source.scalars[next.range.lowerBound].isHan else {
+            return false
+        }
+        return next.ideas.contains(.faces)
+    }
+
+    /// An orange cat: a colour or an attribute right before a subject describes it.
+    private func describesNext(_ hit: Hit, _ senses: [Sense]) -> Bool {
+        guard senses.contains(where: { $0.idea == .attributes || $0.idea == .colours }) else { return false }
+        let at = hit.range.upperBound + (source.scalars[hit.range.lowerBound].isHan ? 0 : 1)
+        return cues.starting(at: at).map { $0.ideas.contains(.subjects) } ?? false
     }
 
     private func touches(_ hit: Hit, _ subject: SubjectWish) -> Bool {
@@ -95,6 +105,20 @@ struct SceneTeller {
         }
     }
 
+    /// In Chinese an attribute may follow its subject: 老人坐着; in English one with "with": a woman with long hair.
+    private func describe(_ hit: Hit, _ draft: inout Draft, _ scene: inout SceneWish) {
+        let word = source.text(hit.range)
+        let isHan = source.scalars[hit.range.lowerBound].isHan
+        let start = hit.range.lowerBound
+        let before = start > 0 && !isHan ? cues.ending(at: start - 1) : nil
+        let isWith = before.map { cues.value(.sceneRelations, of: $0) == "with" } ?? false
+        if let number = scene.subjects.indices.last, isWith || (isHan && touches(hit, scene.subjects[number])) {
+            if scene.subjects[number].attributes.count < 8 { scene.subjects[number].attributes.append(word) }
+        } else if draft.attributes.count < 8 {
+            draft.attributes.append(word)
+        }
+    }
+
     private func relate(_ hit: Hit, _ relation: String, _ draft: inout Draft, _ scene: inout SceneWish) {
         guard source.scalars[hit.range.lowerBound].isHan, let last = scene.subjects.last, touches(hit, last) else {
             return
@@ -108,7 +132,7 @@ struct SceneTeller {
         let start = max(0, hit.range.lowerBound - 40)
         for near in cues.hits(in: start..<hit.range.lowerBound).reversed() {
             if (near.range.upperBound..<hit.range.lowerBound).contains(where: { source.endsPart($0) }) { return nil }
-            if cues.value(.subjects, of: near) != nil { return nil }
+            if near.ideas.contains(.subjects) { return nil }
             if let relation = cues.value(.sceneRelations, of: near) { return relation }
         }
         return nil

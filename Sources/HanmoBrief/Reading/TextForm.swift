@@ -5,55 +5,66 @@ enum TextForm: Sendable {
     case data
     case prose
 
-    init(_ text: String) {
-        let folded = Folding.standard.folded(String(text.unicodeScalars.prefix(2_000)))
-        if Self.isCode(folded) {
+    /// So much of a text tells what it is.
+    private static let reach = 2_000
+
+    init(_ content: Range<Int>, in source: ScalarText, _ cues: Cues) {
+        let range = content.lowerBound..<min(content.upperBound, content.lowerBound + Self.reach)
+        var seen: [Int32] = []
+        var (words, marks, data, sums) = (0, 0, 0, 0)
+        for hit in cues.hits(in: range) where hit.ideas.contains(.forms) && !seen.contains(hit.term) {
+            if seen.count < 64 { seen.append(hit.term) }
+            switch cues.value(.forms, of: hit) {
+            case "code-word": words += 1
+            case "code-mark": marks += 1
+            case "data": data += 1
+            default: sums += 1
+            }
+        }
+        let lines = Lines(range, in: source)
+        if marks > 0, words + marks >= 3 {
             self = .code
-        } else if Self.count(folded, ["¥", "$", "￥", "€", "£"]) >= 3, folded.contains("\n"),
-            Self.count(folded, ["合计", "小计", "total", "实付", "找零", "subtotal", "cash", "change"]) > 0
-        {
+        } else if lines.count > 1, sums > 0, lines.prices >= 3 {
             self = .receipt
-        } else if Self.isChat(text) {
+        } else if lines.count > 1, lines.said > 1 {
             self = .chat
-        } else if Self.isData(folded) {
+        } else if data > 1 || data == 1 && range.count <= 60 || lines.isNumber {
             self = .data
         } else {
             self = .prose
         }
     }
 
-    private static func isCode(_ text: String) -> Bool {
-        let marks = [
-            "import ", "function ", "def ", "const ", "let ", "return ", "class ", "=>", "();", "){", ") {", "};", "</",
-            "/>", "#include",
-            "public ", "select ", "console.", "print(", "self.", "if (", "for (", "var ", "func ", "npm ", "$ ", "//",
-            "==", "!=", "&&",
-        ]
-        return count(text, marks) >= 3
-    }
+    /// What the lines of a text hold, in one pass.
+    private struct Lines {
+        var count = 1
+        /// Lines that begin as `name:`.
+        var said = 0
+        var prices = 0
+        var digits = 0
+        private let length: Int
 
-    private static func isChat(_ text: String) -> Bool {
-        let lines = text.split(separator: "\n")
-        let said = lines.count { line in
-            guard let colon = line.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return false }
-            return line.distance(from: line.startIndex, to: colon) <= 8
+        /// Mostly digits, and many of them: 400-000-1234.
+        var isNumber: Bool { digits >= 7 && digits * 3 >= length * 2 }
+
+        init(_ range: Range<Int>, in source: ScalarText) {
+            length = range.count
+            var column = 0
+            var hasColon = false
+            for index in range {
+                column += 1
+                switch source.scalars[index] {
+                case "\n":
+                    count += 1
+                    (column, hasColon) = (0, false)
+                case ":", "：":
+                    if !hasColon, column > 1, column <= 9 { said += 1 }
+                    hasColon = true
+                case "¥", "$", "￥", "€", "£", "元": prices += 1
+                case "0"..."9": digits += 1
+                default: break
+                }
+            }
         }
-        return lines.count >= 2 && said >= 2
     }
-
-    private static func isData(_ text: String) -> Bool {
-        let marks = [
-            "电话", "热线", "地址", "营业时间", "网址", "邮箱", "许可", "备案", "批号", "条码", "版权", "www.", "http", "@", "tel:", "phone",
-            "source:", "©", "编号", "联系", "主办", "赞助", "扫码", "二维码", "保质期", "生产日期", "有效期", "票价", "all rights reserved",
-            "vol.",
-            "no. ", "est. ", "hotline", "customer service", "terms", "disclaimer", "来源", "数据来源", "统计", "weather",
-            "index:", "天气",
-            "相关报道", "导读", "版次", "价格", "开放时间", "hours:", "mon-", "mon–", "a.m.", ".com", "license", "lot ", "exp ",
-            "net wt",
-            "抄送", "附件", "交通", "售票", "预约", "tickets", "admission", "doors open", "版本",
-        ]
-        return count(text, marks) >= 2 || (text.count <= 60 && count(text, marks) >= 1)
-    }
-
-    private static func count(_ text: String, _ marks: [String]) -> Int { marks.count { text.contains($0) } }
 }

@@ -6,6 +6,8 @@ struct Undelimited {
     private let quotes: [QuotedText]
     private var added: [QuotedText] = []
     private var nextQuote = 0
+    /// A paragraph ended in `写着：`, so that the next one is the text.
+    private var takesNext = false
 
     /// The quotes and what was found beside them, in order.
     var merged: [QuotedText] { (quotes + added).sorted { $0.outer.lowerBound < $1.outer.lowerBound } }
@@ -14,11 +16,19 @@ struct Undelimited {
         self.source = source
         self.cues = cues
         self.quotes = quotes
-        for paragraph in source.paragraphs {
+        for (index, paragraph) in source.paragraphs.enumerated() {
             let isFree = !overlapsQuote(paragraph)
             let lines = source.lines(in: paragraph).map { source.trimmed($0) }
             var number = 0
+            if takesNext {
+                takesNext = false
+                if isFree {
+                    add(source.trimmedLines(paragraph), nil)
+                    continue
+                }
+            }
             while number < lines.count { number += take(lines, from: number, isFree ? paragraph : nil) }
+            takesNext = takesNext && index + 1 < source.paragraphs.count
         }
     }
 
@@ -65,7 +75,7 @@ struct Undelimited {
             return 1
         }
         let whole = source.trimmed(colon + 1..<paragraph.upperBound)
-        if !whole.isEmpty { add(whole, nil) }
+        if !whole.isEmpty { add(whole, nil) } else { takesNext = true }
         return lines.count - number
     }
 
@@ -124,7 +134,7 @@ struct Undelimited {
         for colon in line where source.scalars[colon] == "：" || source.scalars[colon] == ":" {
             var end = colon
             while end > line.lowerBound, source.scalars[end - 1].isSpace { end -= 1 }
-            if let hit = cues.ending(at: end), cues.value(.introducers, of: hit) != nil { return colon }
+            if let hit = cues.ending(at: end), hit.ideas.contains(.introducers) { return colon }
         }
         return nil
     }

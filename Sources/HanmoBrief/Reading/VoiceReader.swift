@@ -14,7 +14,7 @@ struct VoiceReader {
     func role(in clause: Clause) -> Cue? {
         var found: Cue?
         for hit in cues.hits(in: clause.sentence) {
-            guard let value = cues.value(.roles, of: hit), !isPlaced(hit) else { continue }
+            guard let value = cues.value(.roles, of: hit), !isPlaced(hit.range) else { continue }
             found = Cue(value: value, range: hit.range)
         }
         if found == nil, let cue = cues.last(.speech, in: clause.sentence), cue.value != "speech",
@@ -24,8 +24,7 @@ struct VoiceReader {
         }
         if found == nil, let cue = cues.first(.roles, in: clause.ahead), ["title", "subtitle"].contains(cue.value),
             cue.range.lowerBound - clause.ahead.lowerBound <= 40,
-            !isPlaced(
-                Hit(start: Int32(cue.range.lowerBound), end: Int32(cue.range.upperBound), term: 0, isInflected: false))
+            !isPlaced(cue.range)
         {
             found = cue
         }
@@ -36,13 +35,13 @@ struct VoiceReader {
     }
 
     /// Whether a role word names the thing that a place is told by.
-    private func isPlaced(_ hit: Hit) -> Bool {
-        var at = hit.range.upperBound
+    private func isPlaced(_ range: Range<Int>) -> Bool {
+        var at = range.upperBound
         while at < source.count, source.scalars[at] == " " || source.scalars[at] == "的" || source.scalars[at] == "之" {
             at += 1
         }
         if let next = cues.starting(at: at), source.scalars[at].isHan,
-            cues.value(.places, of: next) != nil || cues.value(.relations, of: next) != nil
+            next.ideas.contains(.places) || next.ideas.contains(.relations)
         {
             let word = source.foldedText(next.range)
             if word.hasSuffix("方") || word.hasSuffix("下") || word.hasSuffix("侧") || word.hasSuffix("旁")
@@ -51,9 +50,9 @@ struct VoiceReader {
                 return true
             }
         }
-        guard hit.range.lowerBound > 0, source.scalars[hit.range.lowerBound - 1] == " " else { return false }
-        guard let before = cues.ending(at: hit.range.lowerBound - 1) else { return false }
-        return cues.value(.relations, of: before) != nil
+        guard range.lowerBound > 0, source.scalars[range.lowerBound - 1] == " " else { return false }
+        guard let before = cues.ending(at: range.lowerBound - 1) else { return false }
+        return before.ideas.contains(.relations)
     }
 
     // MARK: Speaker
@@ -78,25 +77,33 @@ struct VoiceReader {
         {
             // 他笑着大声说: what tells how stands between the name and the verb.
             let name = name(endingAt: verb.range.lowerBound, from: floor)
-            return name.flatMap { isPronoun($0) ? nil : Speaker(name: source.text($0), range: $0) }
+            if let name { return isPronoun(name) ? nil : Speaker(name: source.text(name), range: name) }
+            return subject(of: clause)
         }
         guard hasColon, let name = name(endingAt: end, from: floor), isWholeName(name, from: floor) else { return nil }
         return Speaker(name: source.text(name), range: name)
     }
 
+    /// 机器人举着锅铲，说：the verb stands alone, so that the person named first in the sentence speaks.
+    private func subject(of clause: Clause) -> Speaker? {
+        for hit in cues.hits(in: clause.sentence) where hit.ideas.contains(.subjects) {
+            // 机器人小铁: what it is, then its name.
+            var end = hit.range.upperBound
+            if end + 1 < clause.sentence.upperBound, "小老阿".unicodeScalars.contains(source.scalars[end]),
+                source.scalars[end + 1].isHan
+            {
+                end += 2
+            }
+            return Speaker(name: source.text(hit.range.lowerBound..<end), range: hit.range.lowerBound..<end)
+        }
+        return nil
+    }
+
     /// A speech bubble connected to Rook, 小明的气泡.
     private func connected(_ clause: Clause) -> Speaker? {
-        for word in [
-            "connected to ", "bubble of ", "bubble from ", "spoken by ", "said by ", "balloon from ", "balloon of ",
-        ] {
-            let text = source.foldedText(clause.sentence)
-            guard text.contains(word) else { continue }
-            for at in clause.sentence where source.folded[at] == word.unicodeScalars.first ?? " " {
-                let end = at + word.unicodeScalars.count
-                guard end <= clause.sentence.upperBound, source.foldedText(at..<end) == word else { continue }
-                if let name = capitalized(from: end, to: clause.sentence.upperBound) {
-                    return Speaker(name: source.text(name), range: name)
-                }
+        for hit in cues.hits(in: clause.sentence) where hit.ideas.contains(.voices) {
+            if let name = capitalized(from: hit.range.upperBound, to: clause.sentence.upperBound) {
+                return Speaker(name: source.text(name), range: name)
             }
         }
         guard let bubble = cues.last(.roles, in: clause.sentence), ["speech", "thought"].contains(bubble.value) else {
@@ -130,11 +137,28 @@ struct VoiceReader {
         guard let name = name(endingAt: verb.range.lowerBound, from: start) else {
             return pronoun(in: start..<verb.range.lowerBound, last)
         }
-        if isPronoun(name) { return last.map { Speaker(name: $0, range: name) } }
+        if isPronoun(name) { return (last ?? person(in: clause.before)).map { Speaker(name: $0, range: name) } }
         return Speaker(name: source.text(name), range: name)
     }
 
+    /// Who a passage begins with, told by a surname or by 小, 老, 阿: 张三推门进来.
+    private func person(in range: Range<Int>) -> String? {
+        let surnames = "小老阿王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢傅钟姜崔谭陆汪范石廖贾韦夏付方白邹孟熊秦邱江尹薛"
+        let start = source.trimmed(range).lowerBound
+        guard start + 2 <= range.upperBound, surnames.unicodeScalars.contains(source.folded[start]),
+            source.scalars[start + 1].isHan
+        else { return nil }
+        return source.text(start..<start + 2)
+    }
+
     private func pronoun(before clause: Clause, _ last: String?) -> Speaker? {
+        // 她笑着补充：“…”
+        let start = source.trimmed(clause.sentence).lowerBound
+        if let first = cues.starting(at: start), first.ideas.contains(.pronouns), source.scalars[start].isHan,
+            let last, clause.before.contains(where: { source.scalars[$0] == "：" })
+        {
+            return Speaker(name: last, range: first.range)
+        }
         guard let verb = cues.last(.speech, in: clause.sentence), ["speech", "thought"].contains(verb.value),
             clause.before.upperBound - verb.range.upperBound <= 3
         else { return nil }
@@ -159,6 +183,11 @@ struct VoiceReader {
     private func name(endingAt index: Int, from floor: Int) -> Range<Int>? {
         var end = index
         while end > floor, source.scalars[end - 1] == " " { end -= 1 }
+        // 小铁低头, 她笑着大声: how it is said is not who says it.
+        while let manner = cues.ending(at: end), manner.range.lowerBound > floor, manner.ideas.contains(.manners) {
+            end = manner.range.lowerBound
+            while end > floor, source.scalars[end - 1] == " " || source.scalars[end - 1] == "地" { end -= 1 }
+        }
         guard end > floor else { return nil }
         if source.scalars[end - 1].isLatinLetter {
             var start = end
@@ -176,11 +205,8 @@ struct VoiceReader {
         for at in (start..<end).reversed() where "的着地得在里上下以用让请和与".unicodeScalars.contains(source.scalars[at]) {
             return at + 1 < end && end - at - 1 >= 2 ? at + 1..<end : nil
         }
-        let known = cues.hits(in: max(floor, start - 4)..<end).last { hit in
-            cues.senses(of: hit).contains {
-                [.places, .sizes, .carriers, .faces, .roles, .introducers, .relations, .order, .colours].contains(
-                    $0.idea)
-            }
+        let known = cues.hits(in: max(floor, start - 4)..<end).last {
+            $0.ideas.meets([.places, .sizes, .carriers, .faces, .roles, .introducers, .relations, .order, .colours])
         }
         if let known { start = max(start, known.range.upperBound) }
         return end - start >= 1 ? start..<end : nil
@@ -194,12 +220,12 @@ struct VoiceReader {
                 || "”」』）)".unicodeScalars.contains(source.scalars[before - 1])
         else { return false }
         if source.scalars[before].isHan, !(2...4).contains(name.count) { return false }
-        return !cues.hits(in: name).contains { hit in
-            cues.senses(of: hit).contains {
-                [.roles, .introducers, .carriers, .labels, .places, .kinds, .pages, .inner, .carrierHeads].contains(
-                    $0.idea)
-            }
-        }
+        if before >= 2, source.scalars[before - 1] == " ", source.scalars[before - 2].isDigit { return false }
+        // A word that the lexicon knows is a name only if it is one for people.
+        let ideas: Ideas = [
+            .subjects, .attributes, .manners, .counts, .seasons, .times, .blockers, .shortColours, .sceneRelations,
+        ]
+        return cues.hits(in: name).allSatisfy { $0.ideas.isSubset(of: ideas) }
     }
 
     /// Up to three words that begin with a capital.

@@ -13,10 +13,12 @@ struct WordingBinder {
     private(set) var findings: [Diagnostic] = []
     /// The outer ranges of the texts that are drawn.
     private(set) var drawn: [Range<Int>] = []
+    /// The texts themselves, one for each wording.
+    private(set) var contents: [Range<Int>] = []
     /// Runs of wordings under one introducer, by index.
     private(set) var lists: [TextList] = []
     private var names: [String: Int] = [:]
-    private var bearers: [(name: String, place: Place?)] = []
+    private var bearers: [PlaceReader.Bearer] = []
     private var lastSpeaker: String?
     private var hasAnnounced = false
 
@@ -25,8 +27,7 @@ struct WordingBinder {
         self.cues = cues
         self.canvas = canvas
         self.panels = panels
-        let first = source.scalars.first { !$0.isSpace }
-        isJSON = first == "{" || first == "["
+        isJSON = source.isJSON
     }
 
     mutating func bind(_ clauses: [Clause]) {
@@ -59,13 +60,12 @@ struct WordingBinder {
         }
         read(&wording, clause)
         if names[text] == nil { names[text] = wordings.count }
-        if let bearer = wording.carrier {
-            bearers.append((Folding.standard.folded(bearer), wording.place))
-        } else {
-            bearers.append(("", wording.place))
-        }
+        let name = wording.carrier.map { Folding.standard.folded($0) } ?? ""
+        bearers.append(PlaceReader.Bearer(name: name, place: wording.place, clause: clause.sentence))
+        if bearers.count > 8 { bearers.removeFirst() }
         wordings.append(wording)
         drawn.append(quote.outer)
+        contents.append(quote.content)
     }
 
     private mutating func skip(_ quote: QuotedText, _ text: String, _ reason: String) {
@@ -76,9 +76,6 @@ struct WordingBinder {
 
     /// In a prompt of JSON keys are names, and only values of keys that mean texts are shown.
     private func jsonReason(_ quote: QuotedText) -> String? {
-        var next = quote.outer.upperBound
-        while next < source.count, source.scalars[next].isSpace { next += 1 }
-        if next < source.count, source.scalars[next] == ":" { return "it is a key" }
         guard let key = jsonKey(before: quote.outer.lowerBound) else { return nil }
         let hits = cues.hits(in: key)
         let label = hits.lazy.compactMap { cues.value(.labels, of: $0) ?? cues.value(.roles, of: $0) }.first
@@ -194,7 +191,7 @@ struct WordingBinder {
 
     private mutating func readPlace(_ wording: inout Wording, _ clause: Clause) {
         guard
-            let answer = PlaceReader(source: source, cues: cues, bearers: bearers.suffix(8).map { $0 }).place(
+            let answer = PlaceReader(source: source, cues: cues, bearers: bearers).place(
                 in: clause)
         else { return settleCouplet(&wording) }
         if let place = answer.place { decide(&wording, "place", answer.range) { $0.place = place } }
