@@ -35,7 +35,7 @@ public struct BriefReader: Sendable {
         brief.kind = kind.kind
         if let cue = kind.cue { brief.cues["kind"] = source.span(cue) }
         PageDefaults(kind: brief.kind, forms: forms, language: brief.language).settle(&brief.wordings)
-        readPictures(&brief, source, cues, free)
+        readPictures(&brief, source, finder, free)
         brief.unused += LeftoverReader(source: source, cues: cues, free: free).leftovers(
             clauses, brief.wordings, canvas: brief.canvas)
         brief.unused.sort {
@@ -44,21 +44,44 @@ public struct BriefReader: Sendable {
         return brief
     }
 
-    /// A text without a place of its own stands in its panel.
+    /// A text without a place of its own stands in its panel, and so does one whose panel could not stand where it says.
     private func placeInPanels(_ brief: inout Brief) {
         guard brief.panels.count > 1 else { return }
-        for index in brief.wordings.indices where brief.wordings[index].place == nil {
-            guard let number = brief.wordings[index].panel else { continue }
-            brief.wordings[index].place = brief.panels.first { $0.number == number }?.place
+        let moved = brief.findings.filter { $0.code == "contradictory-place" }.compactMap(\.source)
+        for index in brief.wordings.indices {
+            guard let number = brief.wordings[index].panel,
+                let panel = brief.panels.first(where: { $0.number == number }),
+                brief.wordings[index].place == nil || moved.contains(panel.source)
+            else { continue }
+            brief.wordings[index].place = panel.place
         }
     }
 
-    private func readPictures(_ brief: inout Brief, _ source: ScalarText, _ cues: Cues, _ free: FreeText) {
+    private func readPictures(_ brief: inout Brief, _ source: ScalarText, _ finder: PanelFinder, _ free: FreeText) {
         guard let description = free.description else { return }
         let teller = SceneTeller(source: source, cues: free.cues)
-        brief.pictures = [
-            PictureWish(
-                id: "p1", description: description.text, source: description.span, scene: teller.scene(in: free.parts))
-        ]
+        let described = brief.panels.filter { $0.description.contains { $0.isLetter } }
+        guard described.count > 1, let first = free.panelStart(finder) else {
+            brief.pictures = [
+                PictureWish(
+                    id: "p1", description: description.text, source: description.span,
+                    scene: teller.scene(in: free.parts))
+            ]
+            return
+        }
+        // What stands before the panels is of all of them.
+        let head = source.trimmed(0..<first)
+        if !head.isEmpty {
+            brief.pictures.append(
+                PictureWish(
+                    id: "p1", description: free.text(of: head, in: source), source: source.span(head),
+                    scene: teller.scene(in: free.parts(in: head))))
+        }
+        for panel in described {
+            brief.pictures.append(
+                PictureWish(
+                    id: "p\(brief.pictures.count + 1)", description: panel.description, source: panel.source,
+                    scene: teller.scene(in: free.parts(in: source.range(of: panel.source)))))
+        }
     }
 }

@@ -42,7 +42,7 @@ import Testing
         #expect(Self.entries("holdout").count >= 32)
     }
 
-    @Test(arguments: entries("design") + entries("holdout"))
+    @Test(arguments: entries("design") + entries("holdout") + entries("holdout2"))
     func readsAsItShould(entry: Entry) throws {
         let prompt = try Prompt(name: entry.name, text: entry.prompt)
         let brief = BriefReader().brief(from: prompt)

@@ -99,6 +99,11 @@ struct BearerReader {
                 break
             }
         }
+        if material == nil, source.scalars[hit.range.lowerBound].isHan, hit.range.count > 1,
+            let own = cues.value(.materials, beginning: source.folded[hit.range])
+        {
+            material = (own, hit.range)
+        }
         let drawn = Self.drawn(kind, of: material?.0)
         return Bearer(
             name: start..<hit.range.upperBound, kind: drawn, material: material?.0, materialRange: material?.1)

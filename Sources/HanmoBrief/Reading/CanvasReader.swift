@@ -109,8 +109,12 @@ struct CanvasReader {
 
     /// Not part of a longer number or a time.
     private func isAlone(_ range: Range<Int>) -> Bool {
-        let after = source.foldedText(range.upperBound..<min(source.count, range.upperBound + 3))
-        return !["胜", "击败", " win", "领先", " lead", ":", "：", "分"].contains { after.hasPrefix($0) }
+        let rest = source.trimmed(range.upperBound..<min(source.count, range.upperBound + 8))
+        let after = source.foldedText(rest)
+        let before = source.foldedText(max(0, range.lowerBound - 6)..<range.lowerBound)
+        return !["胜", "击败", "战胜", "大胜", "win", "victory", "领先", "lead", ":", "：", "分", "am", "pm"].contains {
+            after.hasPrefix($0)
+        } && !["比分", "比赛", "score", "以"].contains { before.contains($0) }
     }
 
     /// 800 px wide, 宽 1200 像素.

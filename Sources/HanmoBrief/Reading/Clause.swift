@@ -26,7 +26,7 @@ struct ClauseFinder {
         var end = 0
         for (number, quote) in quotes.enumerated() {
             let start = quote.outer.lowerBound
-            var from = max(end, start - Self.reach, source.paragraphStart(of: start))
+            var from = min(start, max(end, start - Self.reach, source.paragraphStart(of: start)))
             if source.trimmed(from..<start).isEmpty, from == source.paragraphStart(of: start) {
                 from = max(end, start - Self.reach, headingStart(before: from))
             }
@@ -86,6 +86,7 @@ struct ClauseFinder {
         }
         let end = partEnd(from: start, limit)
         let part = start..<end
+        if beginsSentence(part, after: quote) { return start..<start }
         if leads(from: end, to: next) {
             // Up to a conjunction or a comma, if it begins as what says more of this one: “春”居左，“秋”居右.
             guard beginsAsAddition(part) else { return start..<start }
@@ -94,6 +95,19 @@ struct ClauseFinder {
             return isComma && source.trimmed(end + 1..<next).isEmpty ? part : start..<start
         }
         return start..<additions(from: end, limit, next)
+    }
+
+    /// What follows a closed sentence, or begins with a capital, is not about the text before it, unless it says who spoke.
+    private func beginsSentence(_ part: Range<Int>, after quote: QuotedText) -> Bool {
+        let first = source.trimmed(part).lowerBound
+        guard first < part.upperBound, !cues.hits(in: part).contains(where: { $0.ideas.contains(.speech) }) else {
+            return false
+        }
+        if (0x41...0x5A).contains(source.scalars[first].value) { return true }
+        guard let last = source.scalars[quote.content].last, "。！？.!?".unicodeScalars.contains(last) else {
+            return false
+        }
+        return !beginsAsAddition(part)
     }
 
     private func partEnd(from start: Int, _ limit: Int) -> Int {

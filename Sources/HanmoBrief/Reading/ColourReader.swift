@@ -32,6 +32,9 @@ struct GroundReader {
                 if sense.idea == .colours, let ground = ground(before: hit.range) {
                     return Cue(value: sense.value, range: ground.range.lowerBound..<hit.range.upperBound)
                 }
+                if sense.idea == .colours, free.cues.isGroundOfColour(hit, source) {
+                    return Cue(value: sense.value, range: hit.range)
+                }
                 if let ground = ground(after: hit.range) {
                     return Cue(value: sense.value, range: hit.range.lowerBound..<ground.range.upperBound)
                 }
@@ -61,5 +64,16 @@ struct GroundReader {
             }
         }
         return (colors, colors.isEmpty ? nil : cue)
+    }
+}
+
+extension Cues {
+    /// Black on yellow: the second colour is what the first stands on.
+    func isGroundOfColour(_ hit: Hit, _ source: ScalarText) -> Bool {
+        let start = hit.range.lowerBound - 4
+        guard hit.ideas.contains(.colours), start > 0, source.hasFolded(" on ", at: start),
+            let other = ending(at: start)
+        else { return false }
+        return other.ideas.contains(.colours)
     }
 }

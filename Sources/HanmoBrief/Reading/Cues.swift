@@ -17,6 +17,16 @@ struct Cues: Sendable {
         return lexicon.senses[Int(hit.term)].first { $0.idea == idea }?.value
     }
 
+    /// What a known word begins with, such as 木 of 木招牌.
+    func value(_ idea: Idea, beginning word: ArraySlice<Unicode.Scalar>) -> String? {
+        for length in (1..<max(2, word.count)).reversed() {
+            if let sense = lexicon.senses(of: word.prefix(length)).first(where: { $0.idea == idea }) {
+                return sense.value
+            }
+        }
+        return nil
+    }
+
     /// The indices of the hits that lie in a range.
     func indices(in range: Range<Int>) -> Range<Int> {
         let first = lowerBound(range.lowerBound)

@@ -27,6 +27,18 @@ struct FreeText: Sendable {
         description = words.contains { $0.isLetter } ? (words, source.span(shown)) : nil
     }
 
+    /// What is free of a range.
+    func parts(in range: Range<Int>) -> [Range<Int>] {
+        parts.map { $0.clamped(to: range) }.filter { !$0.isEmpty }
+    }
+
+    func text(of range: Range<Int>, in source: ScalarText) -> String {
+        parts(in: range).map { source.text($0) }.joined(separator: "…").split { $0.isWhitespace }.joined(separator: " ")
+    }
+
+    /// Where the panels begin to be described.
+    func panelStart(_ finder: PanelFinder) -> Int? { finder.marks.first?.range.lowerBound }
+
     func first(_ idea: Idea) -> Cue? { cues.first(idea, in: 0..<Int.max / 2) }
     func all(_ idea: Idea) -> [Cue] { cues.all(idea, in: 0..<Int.max / 2) }
 }

@@ -103,6 +103,9 @@ struct Lexicon: Sendable {
         return terms[node] == 0 ? nil : Int(terms[node])
     }
 
+    /// What a word by itself can mean.
+    func senses(of word: some Sequence<Unicode.Scalar>) -> [Sense] { term(word).map { senses[$0] } ?? [] }
+
     private mutating func add(_ term: Substring, _ sense: Sense) {
         var node = 0
         let scalars = Folding.standard.folded(Array(term.unicodeScalars))

@@ -83,15 +83,23 @@ struct PageDefaults {
         let large = wordings.firstIndex { $0.size == .large && $0.role == .body && $0.cues["size"] != nil }
         let isSaid = kind == .caption || kind == .dialogue || kind == .comic
         var first = large ?? (wordings.count == 1 && !isSaid && wordings[0].text.unicodeScalars.count <= 80 ? 0 : nil)
-        if first == nil, let top = wordings.first, top.role == .body, top.cues["size"] == nil,
-            wordings.count > 1, forms[0] != .data || kind == .infographic, top.text.unicodeScalars.count <= 160,
-            wordings.dropFirst().allSatisfy({ $0.place == nil || $0.place?.row != .top || top.place?.row == .top }),
-            top.place?.row == .top || (top.place == nil && top.text.unicodeScalars.count <= 24)
-        {
-            first = 0
-        }
+        if first == nil, opens(wordings) { first = 0 }
         guard let first, wordings[first].role == .body else { return }
         if wordings[first].text.unicodeScalars.count <= (first == large ? 80 : 160) { wordings[first].role = .title }
+    }
+
+    /// Whether the first text heads the page without being called its title: it stands on top in the middle, or nowhere in
+    /// particular and is short; and what follows is longer, or stands lower.
+    private func opens(_ wordings: [Wording]) -> Bool {
+        guard let top = wordings.first, wordings.count > 1, top.role == .body, top.cues["size"] == nil,
+            forms[0] != .data || kind == .infographic
+        else { return false }
+        let length = top.text.unicodeScalars.count
+        let others = wordings.dropFirst()
+        let isLed = others.contains { $0.text.unicodeScalars.count >= 2 * length }
+        guard let place = top.place else { return length <= 24 && isLed }
+        guard place.row == .top, length <= 160 else { return false }
+        return place.column == .center ? isLed || others.allSatisfy { $0.place?.row != .top } : isLed && length <= 24
     }
 
     /// A headline without a place stands on top; what is not placed follows the text before it, below a headline.

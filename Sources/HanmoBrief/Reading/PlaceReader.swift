@@ -87,7 +87,10 @@ struct PlaceReader {
     }
 
     private func place(_ relation: String) -> Place? {
-        guard var place = bearers.last?.place else { return nil }
+        guard var place = bearers.last?.place else {
+            // Told by a thing of the scene: above the entrance.
+            return relation == "above" && bearers.isEmpty ? Place(.top, .center) : nil
+        }
         let columns = Place.Column.allCases
         let column = columns.firstIndex(of: place.column) ?? 1
         switch relation {

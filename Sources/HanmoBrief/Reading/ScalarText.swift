@@ -60,6 +60,18 @@ struct ScalarText: Sendable {
         SourceSpan(start: offsets[range.lowerBound], end: offsets[range.upperBound])
     }
 
+    /// The scalars of a span of bytes.
+    func range(of span: SourceSpan) -> Range<Int> { index(of: span.start)..<index(of: span.end) }
+
+    private func index(of offset: Int) -> Int {
+        var (low, high) = (0, offsets.count - 1)
+        while low < high {
+            let middle = (low + high) / 2
+            if offsets[middle] < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
     func text(_ range: Range<Int>) -> String {
         var text = String.UnicodeScalarView()
         text.append(contentsOf: scalars[range])

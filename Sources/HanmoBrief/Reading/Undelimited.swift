@@ -80,6 +80,7 @@ struct Undelimited {
     }
 
     private mutating func add(_ content: Range<Int>, _ label: Cue?) {
+        guard !content.isEmpty else { return }
         added.append(QuotedText(mark: .undelimited, content: content, outer: content, label: label))
     }
 
