@@ -12,8 +12,11 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
-func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
-    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+func module(
+    _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [], resources: [Resource]? = nil
+) -> Target {
+    .target(
+        name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: strict)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
@@ -53,7 +56,7 @@ let package = Package(
         module("HanmoSource"),
         module("HanmoUnicode", ["CUnicodeData", "CFriBidi", "CLibThai"]),
         module("HanmoGraphics"),
-        module("HanmoBrief", ["HanmoSource", "HanmoGraphics"]),
+        module("HanmoBrief", ["HanmoSource", "HanmoGraphics"], exclude: ["Lexicons"]),
         module("HanmoPlanFiles", ["HanmoSource", "HanmoBrief", .product(name: "Yams", package: "Yams")]),
         module("HanmoExplanation", ["HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief"]),
         module("HanmoPlanner", ["HanmoSource", "HanmoBrief", "CCurlShim"]),
@@ -88,7 +91,7 @@ let package = Package(
 
         tests("SourceTests", ["HanmoSource", "HanmoGraphics"]),
         tests("UnicodeTests", ["HanmoUnicode"]),
-        tests("BriefTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief"], exclude: ["Plans"]),
+        tests("BriefTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief"], exclude: ["Plans", "Corpus"]),
         tests("PlanTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPlanFiles", "HanmoExplanation"]),
         tests("PlannerTests", ["HanmoSource", "HanmoBrief", "HanmoPlanner"]),
         tests("FontTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoFonts"]),
@@ -120,11 +123,15 @@ let package = Package(
 )
 
 // Timings of single stages see what only Hanmo's modules see, so they are a target of this package; nobody else builds it:
-//   HANMO_BENCHMARKS=1 swift run -c release typesetting-benchmark
+//   HANMO_BENCHMARKS=1 swift run -c release typesetting-benchmark (or reading-benchmark)
 if Context.environment["HANMO_BENCHMARKS"] != nil {
     package.targets.append(
         .executableTarget(
             name: "typesetting-benchmark",
             dependencies: ["HanmoSource", "HanmoGraphics", "HanmoComposition", "HanmoFonts", "HanmoTypesetting"],
             path: "Benchmarks/Typesetting", swiftSettings: strict))
+    package.targets.append(
+        .executableTarget(
+            name: "reading-benchmark", dependencies: ["HanmoSource", "HanmoBrief"], path: "Benchmarks/Reading",
+            swiftSettings: strict))
 }

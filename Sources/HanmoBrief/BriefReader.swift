@@ -1,49 +1,87 @@
 public import HanmoSource
 
-/// Prompt → Brief: quoted texts, the clauses that introduce them, the cues in those clauses.
+/// Prompt → Brief, in stages: known words and quotes, each quote's clause, the cues in it, the page around them.
 public struct BriefReader: Sendable {
     public init() {}
 
     public func brief(from prompt: Prompt) -> Brief {
         let source = ScalarText(prompt.text)
-        let lexer = QuoteLexer(source: source)
-        var brief = Brief(findings: lexer.findings)
-        var binder = WordingBinder(source: source)
-        var end = 0
-        for quote in lexer.quotes {
-            let clause = max(end, source.paragraphStart(of: quote.outer.lowerBound))..<quote.outer.lowerBound
-            binder.bind(quote, clause: clause)
-            end = quote.outer.upperBound
-        }
-        brief.wordings = binder.wordings
-        brief.unused = binder.unused
+        let cues = Cues(source.folded)
+        let lexer = QuoteLexer(source: source, cues: cues)
+        return brief(source, cues, lexer.quotes, lexer.findings)
+    }
 
-        let free = FreeText(source: source, quotes: lexer.quotes)
-        brief.language = LanguageReader.language(of: prompt.text)
-        brief.canvas = CanvasReader(source: source, free: free).wish()
-        brief.style = Lexicon.styles.first { free.lowercased.contains($0.0) }?.1
-        brief.ground = GroundReader.ground(in: free)
-        brief.kind = kind(of: brief, free: free)
-        if let description = free.description {
-            brief.pictures = [PictureWish(id: "p1", description: description.text, source: description.span)]
+    /// The seam for whoever finds the texts himself: quoted texts in order, each with its place in the prompt.
+    func brief(
+        _ source: ScalarText, _ cues: Cues, _ quotes: [QuotedText], _ lexerFindings: [Diagnostic]
+    ) -> Brief {
+        let outside = FreeText(source: source, cues: cues, drawn: quotes.map(\.outer))
+        let canvas = CanvasReader(source: source, free: outside).wish()
+        let clauses = ClauseFinder(source: source, cues: cues).clauses(of: quotes)
+        let finder = PanelFinder(source, in: outside)
+        var binder = WordingBinder(source: source, cues: cues, canvas: canvas, panels: finder)
+        binder.bind(clauses)
+        var brief = Brief(wordings: binder.wordings, unused: binder.unused, findings: lexerFindings + binder.findings)
+        ListSpreader(source: source, cues: cues).spread(&brief.wordings, binder.lists)
+
+        let free = FreeText(source: source, cues: cues, drawn: binder.drawn)
+        brief.canvas = canvas.source == nil ? CanvasReader(source: source, free: free).wish() : canvas
+        PageReader(source: source, cues: cues, free: free).read(into: &brief)
+        brief.panels = PanelTeller(source: source, cues: cues, free: free, finder: finder).panels(&brief.findings)
+        placeInPanels(&brief)
+        let forms = binder.contents.map { TextForm($0, in: source, cues) }
+        let kind = KindReader(source: source, free: free).kind(
+            of: brief.wordings, forms, panels: brief.panels.count)
+        brief.kind = kind.kind
+        if let cue = kind.cue { brief.cues["kind"] = source.span(cue) }
+        PageDefaults(kind: brief.kind, forms: forms, language: brief.language).settle(&brief.wordings)
+        readPictures(&brief, source, finder, free)
+        brief.unused += LeftoverReader(source: source, cues: cues, free: free).leftovers(
+            clauses, brief.wordings, canvas: brief.canvas)
+        brief.unused.sort {
+            $0.source.start == $1.source.start ? $0.source.end < $1.source.end : $0.source.start < $1.source.start
         }
-        settleRoles(&brief)
         return brief
     }
 
-    /// A long text with the words of calligraphy is a calligraphy page; all else a poster for now.
-    private func kind(of brief: Brief, free: FreeText) -> Brief.Kind {
-        let cues = ["小楷", "书法", "自右向左", "从右到左", "从右向左", "题诗", "长卷", "楷书", "行书", "竖排", "calligraphy"]
-        let longest = brief.wordings.map { $0.text.unicodeScalars.count { $0.properties.isIdeographic } }.max() ?? 0
-        let others = brief.wordings.count { $0.role != .seal && $0.role != .signature && $0.role != .title }
-        return longest >= 20 && others <= 3 && cues.contains { free.lowercased.contains($0) } ? .calligraphy : .poster
+    /// A text without a place of its own stands in its panel, and so does one whose panel could not stand where it says.
+    private func placeInPanels(_ brief: inout Brief) {
+        guard brief.panels.count > 1 else { return }
+        let moved = brief.findings.filter { $0.code == "contradictory-place" }.compactMap(\.source)
+        for index in brief.wordings.indices {
+            guard let number = brief.wordings[index].panel,
+                let panel = brief.panels.first(where: { $0.number == number }),
+                brief.wordings[index].place == nil || moved.contains(panel.source)
+            else { continue }
+            brief.wordings[index].place = panel.place
+        }
     }
 
-    /// Where no text is called a title, the first large one is.
-    private func settleRoles(_ brief: inout Brief) {
-        guard brief.kind == .poster, !brief.wordings.contains(where: { $0.role == .title }) else { return }
-        let first =
-            brief.wordings.firstIndex { $0.size == .large && $0.role == .body } ?? (brief.wordings.count == 1 ? 0 : nil)
-        if let first, brief.wordings[first].text.unicodeScalars.count <= 80 { brief.wordings[first].role = .title }
+    private func readPictures(_ brief: inout Brief, _ source: ScalarText, _ finder: PanelFinder, _ free: FreeText) {
+        guard let description = free.description else { return }
+        let teller = SceneTeller(source: source, cues: free.cues)
+        let described = brief.panels.filter { $0.description.contains { $0.isLetter } }
+        guard described.count > 1, let first = free.panelStart(finder) else {
+            brief.pictures = [
+                PictureWish(
+                    id: "p1", description: description.text, source: description.span,
+                    scene: teller.scene(in: free.parts))
+            ]
+            return
+        }
+        // What stands before the panels is of all of them.
+        let head = source.trimmed(0..<first)
+        if !head.isEmpty {
+            brief.pictures.append(
+                PictureWish(
+                    id: "p1", description: free.text(of: head, in: source), source: source.span(head),
+                    scene: teller.scene(in: free.parts(in: head))))
+        }
+        for panel in described {
+            brief.pictures.append(
+                PictureWish(
+                    id: "p\(brief.pictures.count + 1)", description: panel.description, source: panel.source,
+                    scene: teller.scene(in: free.parts(in: source.range(of: panel.source)))))
+        }
     }
 }

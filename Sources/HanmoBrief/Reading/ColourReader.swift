@@ -1,0 +1,79 @@
+/// The colour that a page stands on, and the colours of the page as a whole.
+struct GroundReader {
+    let source: ScalarText
+    let cues: Cues
+
+    /// The word that makes a colour before it one of a ground: 米白底, a cream background.
+    func ground(after color: Range<Int>) -> Hit? {
+        var at = color.upperBound
+        while at < source.count, source.scalars[at] == " " || source.scalars[at] == "色" || source.scalars[at] == "的" {
+            at += 1
+        }
+        // 的渐变背景 may have a word between.
+        guard let hit = cues.starting(at: at) else { return nil }
+        return hit.ideas.contains(.grounds) ? hit : nil
+    }
+
+    /// 背景为米白, background: cream.
+    private func ground(before color: Range<Int>) -> Hit? {
+        var at = color.lowerBound
+        while at > 0, color.lowerBound - at < 6, "是为用采：: 一种呈".unicodeScalars.contains(source.scalars[at - 1]) {
+            at -= 1
+        }
+        guard at < color.lowerBound, let hit = cues.ending(at: at), hit.ideas.contains(.grounds) else { return nil }
+        let word = source.foldedText(hit.range)
+        return ["背景", "底色", "背景色", "background", "backdrop", "底"].contains(word) ? hit : nil
+    }
+
+    /// The first colour of the prompt's own words that a ground follows.
+    func ground(in free: FreeText) -> Cue? {
+        for hit in free.cues.hits where hit.ideas.meets([.colours, .shortColours]) {
+            for sense in free.cues.senses(of: hit) where sense.idea == .colours || sense.idea == .shortColours {
+                if sense.idea == .colours, let ground = ground(before: hit.range) {
+                    return Cue(value: sense.value, range: ground.range.lowerBound..<hit.range.upperBound)
+                }
+                if sense.idea == .colours, free.cues.isGroundOfColour(hit, source) {
+                    return Cue(value: sense.value, range: hit.range)
+                }
+                if let ground = ground(after: hit.range) {
+                    return Cue(value: sense.value, range: hit.range.lowerBound..<ground.range.upperBound)
+                }
+            }
+        }
+        return nil
+    }
+
+    /// The colours of sentences that speak of the page's colours: 主色调 青绿与金.
+    func palette(in free: FreeText) -> (colors: [String], cue: Range<Int>?) {
+        var colors: [String] = []
+        var cue: Range<Int>?
+        for hit in free.cues.hits where hit.ideas.contains(.palettes) {
+            var end = hit.range.upperBound
+            let limit = min(source.count, end + 160)
+            while end < limit, !source.endsSentence(end) { end += 1 }
+            var start = hit.range.lowerBound
+            while start > 0, hit.range.lowerBound - start < 40, !source.endsPart(start - 1) { start -= 1 }
+            for near in free.cues.hits(in: start..<end) {
+                for sense in free.cues.senses(of: near)
+                where sense.idea == .colours
+                    || (sense.idea == .shortColours && near.range.lowerBound >= hit.range.upperBound)
+                {
+                    if !colors.contains(sense.value), colors.count < 8 { colors.append(sense.value) }
+                    cue = cue ?? hit.range
+                }
+            }
+        }
+        return (colors, colors.isEmpty ? nil : cue)
+    }
+}
+
+extension Cues {
+    /// Black on yellow: the second colour is what the first stands on.
+    func isGroundOfColour(_ hit: Hit, _ source: ScalarText) -> Bool {
+        let start = hit.range.lowerBound - 4
+        guard hit.ideas.contains(.colours), start > 0, source.hasFolded(" on ", at: start),
+            let other = ending(at: start)
+        else { return false }
+        return other.ideas.contains(.colours)
+    }
+}

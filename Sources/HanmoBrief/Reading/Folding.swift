@@ -1,0 +1,68 @@
+/// One form for all that are read alike: lower case, simplified Chinese, half width, hyphens between letters as spaces.
+/// Scalars map one to one, so that places in the folded text are places in the prompt.
+struct Folding: Sendable {
+    static let standard = Folding()
+
+    private static let first: UInt32 = 0x3400
+    private static let last: UInt32 = 0x9FFF
+    /// From U+3400 on; 0 is no other form.
+    private let simplified: [UInt16]
+
+    private init() {
+        var table = [UInt16](repeating: 0, count: Int(Self.last - Self.first) + 1)
+        var source: UInt32?
+        for scalar in FoldingTable.pairs.unicodeScalars {
+            guard let from = source else {
+                source = scalar.value
+                continue
+            }
+            if (Self.first...Self.last).contains(from) { table[Int(from - Self.first)] = UInt16(scalar.value) }
+            source = nil
+        }
+        simplified = table
+    }
+
+    func callAsFunction(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        switch scalar.value {
+        case 0x41...0x5A: return Unicode.Scalar(UInt8(scalar.value + 32))
+        case Self.first...Self.last:
+            let other = simplified[Int(scalar.value - Self.first)]
+            return other == 0 ? scalar : Unicode.Scalar(other) ?? scalar
+        case 0xFF21...0xFF3A: return Unicode.Scalar(scalar.value - 0xFF21 + 0x61) ?? scalar
+        case 0xFF41...0xFF5A, 0xFF10...0xFF19: return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+        case 0x2019: return "'"
+        case 0xA0, 0x2011: return " "
+        default: return scalar
+        }
+    }
+
+    func folded(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        var result = scalars.map { self($0) }
+        for index in result.indices.dropFirst().dropLast()
+        where result[index] == "-" && result[index - 1].isLatinLetter && result[index + 1].isLatinLetter {
+            result[index] = " "
+        }
+        return result
+    }
+
+    /// A text as it is compared.
+    func folded(_ text: String) -> String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: folded(Array(text.unicodeScalars)))
+        return String(view)
+    }
+
+    /// Traditional forms that differ from their simplified ones.
+    func isTraditional(_ scalar: Unicode.Scalar) -> Bool {
+        (Self.first...Self.last).contains(scalar.value) && simplified[Int(scalar.value - Self.first)] != 0
+    }
+}
+
+extension Unicode.Scalar {
+    var isLatinLetter: Bool {
+        (0x61...0x7A).contains(value) || (0x41...0x5A).contains(value) || (0xC0...0x24F).contains(value)
+    }
+    var isDigit: Bool { (0x30...0x39).contains(value) }
+    var isHan: Bool { (0x3400...0x9FFF).contains(value) || (0x20000...0x323AF).contains(value) }
+    var isSpace: Bool { properties.isWhitespace }
+}

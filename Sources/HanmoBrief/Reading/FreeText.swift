@@ -1,0 +1,44 @@
+import HanmoSource
+
+/// The prompt without the texts to be shown: what describes the picture and the page.
+struct FreeText: Sendable {
+    let cues: Cues
+    let description: (text: String, span: SourceSpan)?
+    /// The stretches between the texts that are shown.
+    let parts: [Range<Int>]
+
+    init(source: ScalarText, cues: Cues, drawn: [Range<Int>]) {
+        var text = ""
+        var parts: [Range<Int>] = []
+        var at = 0
+        for quote in drawn {
+            parts.append(at..<max(at, quote.lowerBound))
+            text += source.text(parts[parts.count - 1]) + "…"
+            at = max(at, quote.upperBound)
+        }
+        parts.append(at..<source.count)
+        text += source.text(at..<source.count)
+        self.parts = parts
+        var free: [Hit] = []
+        for part in parts { free += cues.hits(in: part) }
+        self.cues = Cues(hits: free)
+        let shown = source.trimmed(0..<source.count)
+        let words = text.split { $0.isWhitespace }.joined(separator: " ")
+        description = words.contains { $0.isLetter } ? (words, source.span(shown)) : nil
+    }
+
+    /// What is free of a range.
+    func parts(in range: Range<Int>) -> [Range<Int>] {
+        parts.map { $0.clamped(to: range) }.filter { !$0.isEmpty }
+    }
+
+    func text(of range: Range<Int>, in source: ScalarText) -> String {
+        parts(in: range).map { source.text($0) }.joined(separator: "…").split { $0.isWhitespace }.joined(separator: " ")
+    }
+
+    /// Where the panels begin to be described.
+    func panelStart(_ finder: PanelFinder) -> Int? { finder.marks.first?.range.lowerBound }
+
+    func first(_ idea: Idea) -> Cue? { cues.first(idea, in: 0..<Int.max / 2) }
+    func all(_ idea: Idea) -> [Cue] { cues.all(idea, in: 0..<Int.max / 2) }
+}

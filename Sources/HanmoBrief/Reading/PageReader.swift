@@ -1,0 +1,32 @@
+/// What the prompt says of the page as a whole: language, style, mood, ground, palette.
+struct PageReader {
+    let source: ScalarText
+    let cues: Cues
+    let free: FreeText
+
+    func read(into brief: inout Brief) {
+        func note(_ name: String, _ range: Range<Int>?) {
+            if let range { brief.cues[name] = source.span(range) }
+        }
+        let language = LanguageReader.language(of: source, free)
+        brief.language = language.language
+        note("language", language.cue)
+        if let style = free.first(.styles) {
+            brief.style = style.value
+            note("style", style.range)
+        }
+        let colours = GroundReader(source: source, cues: cues)
+        if let ground = colours.ground(in: free) {
+            brief.ground = ground.value
+            note("ground", ground.range)
+        }
+        let palette = colours.palette(in: free)
+        brief.palette = palette.colors
+        note("palette", palette.cue)
+        for mood in free.all(.moods) where !brief.mood.contains(mood.value) && brief.mood.count < 6 {
+            brief.mood.append(mood.value)
+            if brief.mood.count == 1 { note("mood", mood.range) }
+        }
+        if let source = brief.canvas.source { brief.cues["canvas"] = source }
+    }
+}

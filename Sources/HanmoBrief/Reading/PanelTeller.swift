@@ -1,0 +1,85 @@
+import HanmoSource
+
+/// The panels of a comic: where each stands, what it shows.
+struct PanelTeller {
+    let source: ScalarText
+    let cues: Cues
+    let free: FreeText
+    let finder: PanelFinder
+
+    private static let counts: [Unicode.Scalar: Int] = [
+        "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+    ]
+    private static let words = [
+        ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("eight", 8), ("nine", 9),
+    ]
+
+    func panels(_ findings: inout [Diagnostic]) -> [PanelWish] {
+        var panels: [PanelWish] = []
+        for (index, mark) in finder.marks.enumerated()
+        where mark.number <= 64 && !panels.contains(where: { $0.number == mark.number }) {
+            guard panels.count < 64 else { break }
+            let next = finder.marks.dropFirst(index + 1).first { $0.number != mark.number }?.range.lowerBound
+            let end = min(next ?? source.count, mark.range.upperBound + 2_000)
+            let range = mark.range.upperBound..<max(mark.range.upperBound, end)
+            let parts = free.parts.compactMap { part -> Range<Int>? in
+                let cut = part.clamped(to: range)
+                return cut.isEmpty ? nil : cut
+            }
+            let description = parts.map { source.text($0) }.joined(separator: "…").split { $0.isWhitespace }
+                .joined(separator: " ").drop { "，：:,. —-".contains($0) }
+            let head = mark.range.upperBound..<min(end, mark.range.upperBound + 40)
+            panels.append(
+                PanelWish(
+                    number: mark.number, place: place(in: head), description: String(description),
+                    shot: parts.lazy.compactMap { cues.first(.shots, in: $0)?.value }.first,
+                    source: source.span(mark.range.lowerBound..<range.upperBound)))
+        }
+        panels.sort { $0.number < $1.number }
+        settlePlaces(&panels, &findings)
+        return panels
+    }
+
+    /// Named in brackets or right after the panel's number: Panel 3 (bottom-left, wide), 第三格（左下）.
+    private func place(in range: Range<Int>) -> Place? {
+        var end = range.lowerBound
+        while end < range.upperBound, !source.endsSentence(end), source.scalars[end] != "：", source.scalars[end] != ":"
+        { end += 1 }
+        guard let cue = cues.first(.places, in: range.lowerBound..<end) else { return nil }
+        let parts = PlaceReader.parts(cue.value)
+        return Place(parts.row ?? .middle, parts.column ?? .center)
+    }
+
+    /// Where two panels claim one place, the order of reading wins.
+    private func settlePlaces(_ panels: inout [PanelWish], _ findings: inout [Diagnostic]) {
+        let grid = grid(for: panels.map(\.number).max() ?? 0)
+        var claimed: [Place] = []
+        for index in panels.indices {
+            let flow = grid.place(of: panels[index].number - 1)
+            if let place = panels[index].place, claimed.contains(place), panels.count <= 9 {
+                findings.append(
+                    Diagnostic(
+                        .warning, "contradictory-place",
+                        "two panels are both \(place); the order of reading places panel \(panels[index].number)",
+                        hint: "give each panel its own place", source: panels[index].source))
+                panels[index].place = flow
+            }
+            panels[index].place = panels[index].place ?? flow
+            if let place = panels[index].place { claimed.append(place) }
+        }
+    }
+
+    private func grid(for count: Int) -> Grid {
+        for part in free.parts {
+            if let grid = GridReader(source: source).grid(in: part), grid.rows * grid.columns >= count { return grid }
+        }
+        switch count {
+        case ...1: return Grid(rows: 1, columns: 1, range: 0..<0)
+        case 2: return Grid(rows: 1, columns: 2, range: 0..<0)
+        case 3: return Grid(rows: 3, columns: 1, range: 0..<0)
+        case 4: return Grid(rows: 2, columns: 2, range: 0..<0)
+        case 5, 6: return Grid(rows: 3, columns: 2, range: 0..<0)
+        default: return Grid(rows: (count + 2) / 3, columns: 3, range: 0..<0)
+        }
+    }
+}
