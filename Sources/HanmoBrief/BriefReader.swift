@@ -34,7 +34,8 @@ public struct BriefReader: Sendable {
             of: brief.wordings, forms, panels: brief.panels.count)
         brief.kind = kind.kind
         if let cue = kind.cue { brief.cues["kind"] = source.span(cue) }
-        PageDefaults(kind: brief.kind, forms: forms, language: brief.language).settle(&brief.wordings)
+        PageDefaults(kind: brief.kind, forms: forms, language: brief.language, measures: binder.measures).settle(
+            &brief.wordings)
         readPictures(&brief, source, finder, free)
         brief.unused += LeftoverReader(source: source, cues: cues, free: free).leftovers(
             clauses, brief.wordings, canvas: brief.canvas)

@@ -9,8 +9,14 @@ struct GroundReader {
         while at < source.count, source.scalars[at] == " " || source.scalars[at] == "色" || source.scalars[at] == "的" {
             at += 1
         }
-        // 的渐变背景 may have a word between.
-        guard let hit = cues.starting(at: at) else { return nil }
+        guard var hit = cues.starting(at: at) else { return nil }
+        // 深棕色皮纹底色: what the ground is made of stands between.
+        if !hit.ideas.contains(.grounds), hit.ideas.contains(.materials) {
+            at = hit.range.upperBound
+            while at < source.count, source.scalars[at] == " " || source.scalars[at] == "的" { at += 1 }
+            guard let next = cues.starting(at: at) else { return nil }
+            hit = next
+        }
         return hit.ideas.contains(.grounds) ? hit : nil
     }
 

@@ -142,6 +142,12 @@ enum LexiconTable {
             #C9CCCF	浅灰|浅灰色|淡灰|淡灰色|雾灰|light gray|light grey|pale gray
             #1A1A1A	黑色|黑字|纯黑|漆黑|black|matte black|jet black
             #161412	墨黑|墨色|浓墨|ink black
+            #D9D3C9	暖灰|暖灰色|warm gray|warm grey|greige
+            #DCE3E8	冷灰|冷灰色|灰白|灰白色|cool gray
+            #F0C24B	藤黄|藤黄色|雌黄|向日葵黄|sunflower yellow
+            #2B5F75	花青|花青色|群青|ultramarine|prussian blue
+            #7B2D43	枣红|枣红色|紫红|紫红色|plum
+            #BFD8D2	雾蓝|雾蓝色|莫兰迪蓝|灰蓝|灰蓝色|dusty blue|powder blue
             """#),
         ("counts", #"""
             1	一只|一位|一个|一名|一棵|一座|一艘|一叶|一杯|一瓶|一碗|一条|一匹|一头|一朵|一枝|一株|一轮|一间|一家|一张|一面|一辆|一盏|一把|一幅|one|a single
@@ -182,7 +188,7 @@ enum LexiconTable {
             fangsong	仿宋|仿宋体|fangsong
             song	宋体|明体|明朝体|思源宋体|书宋|标宋|小标宋|粗宋|宋|songti|mincho|ming
             hei	黑体|粗黑体|雅黑|微软雅黑|思源黑体|思源黑|苹方|圆体|圆黑|幼圆|方正黑|粗黑|细黑|heiti|gothic|圆润字体|圆角字体
-            display	美术字|艺术字|综艺体|海报体|立体字|变形字|卡通字体|卡通字|可爱字体|得意黑|像素字|像素字体|装饰字|display|art deco lettering|decorative|bubble letters|graffiti|blackletter|jagged|badaboom|impact|bangers|anton|bebas|bebas neue|oswald|lobster|pixel font|block letters|hand lettered|comic lettering|cc wild words|wild words|blambot|comic sans|slab
+            display	美术字|艺术字|综艺体|海报体|立体字|变形字|卡通字体|卡通字|可爱字体|得意黑|像素字|像素字体|装饰字|display type|display font|display lettering|art deco lettering|decorative|bubble letters|graffiti|blackletter|jagged|badaboom|impact|bangers|anton|bebas|bebas neue|oswald|lobster|pixel font|block letters|hand lettered|comic lettering|cc wild words|wild words|blambot|comic sans|slab
             serif	衬线|衬线体|有衬线|罗马体|意大利斜体|serif|times|times new roman|times bold|garamond|eb garamond|cormorant|cormorant garamond|playfair|playfair display|georgia|didot|bodoni|caslon|baskerville|century|cheltenham|palatino|minion|merriweather|lora|trajan|cinzel|crimson|cambria|source serif|noto serif|roman|copperplate|libre baskerville|rockwell|clarendon|engraved
             sans	无衬线|无衬线体|非衬线|sans serif|sans|arial|helvetica|helvetica neue|calibri|montserrat|segoe ui|segoe|roboto|inter|poppins|raleway|lato|open sans|source sans|source sans pro|futura|gill sans|avenir|verdana|tahoma|work sans|sf pro|plex sans|ibm plex sans|nunito|din|franklin gothic|univers|proxima nova|ubuntu|geometric|grotesk|grotesque|trade gothic|noto sans|atlas plex sans|gotham|barlow|rubik|outfit
             mono	等宽|等宽字体|等距|代码字体|打字机|打字机字体|点阵|点阵字|monospace|monospaced|mono|courier|courier new|typewriter|consolas|menlo|fira code|jetbrains mono|terminal font|dot matrix|fixed width|ocr a|source code pro|sf mono
@@ -195,7 +201,7 @@ enum LexiconTable {
             sum	合计|小计|总计|实付|找零|应付|total|subtotal|cash|change|tax|amount due|balance
             """#),
         ("grounds", #"""
-            ground	底|底色|色底|背景|色背景|的背景|底图|底板|渐变背景|渐变|色渐变|幕布|纸|色纸|纸张|墙|色墙|色的墙|墙面|为底|为背景|底纹|基底|主题|主题界面|背景色|background|paper|wall|gradient background|gradient|backdrop|base|surface|ground|themed|theme|宣纸|卡纸|丝绒|绸缎|布面|羊皮纸|牛皮纸|信纸|canvas background
+            ground	底|底色|色底|背景|色背景|的背景|底图|底板|渐变背景|渐变|色渐变|幕布|纸|色纸|纸张|墙|色墙|色的墙|墙面|为底|为背景|底纹|基底|主题|主题界面|背景色|background|paper|wall|gradient background|gradient|backdrop|base|surface|ground|themed|theme|宣纸|卡纸|再生纸|信笺|卡纸底|羊皮纸|牛皮纸|信纸|canvas background
             """#),
         ("inner", #"""
             inner	标题|主标题|副标题|大标题|小标题|头条|报头|头像|照片|图片|插图|配图|图表|logo|标志|商标|徽标|二维码|条形码|条码|招牌|店招|门牌|按钮|搜索框|导航栏|分隔线|分割线|横线|人物|主体|文字|数字|落款|印章|签名|气泡|导语|正文|头条新闻|价格|价目|日期|门|门框|窗|窗户|桌子|树|灯|柜台|title|heading|headline|masthead|photo|photograph|picture|image|avatar|icon|qr code|barcode|divider|line|signature|seal|button|chart|door|window|sign|subtitle|name|昵称|用户名|姓名|名字|店名|书名|品牌名|主图|产品图|人像|插画|表头|台标|称呼|指标|标语|口号|username

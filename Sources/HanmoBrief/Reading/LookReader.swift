@@ -1,13 +1,27 @@
 import HanmoGraphics
 import HanmoSource
 
+/// A size of letters given in numbers, and the words that give it.
+struct LetterSize: Sendable {
+    var pixels: Double
+    var cue: SourceSpan
+}
+
 /// How a clause wants its text to look: size, face, colour, weight, direction and what is done to the letters.
 struct LookReader {
     let source: ScalarText
     let cues: Cues
     let canvas: CanvasWish
+    /// The size that is given in numbers, in pixels.
+    private(set) var measured: LetterSize?
 
-    func read(into wording: inout Wording, _ clause: Clause) {
+    init(source: ScalarText, cues: Cues, canvas: CanvasWish) {
+        self.source = source
+        self.cues = cues
+        self.canvas = canvas
+    }
+
+    mutating func read(into wording: inout Wording, _ clause: Clause) {
         for range in [clause.ahead, clause.after, clause.sentence] where !range.isEmpty {
             read(into: &wording, in: range, isAhead: range == clause.ahead)
         }
@@ -18,7 +32,7 @@ struct LookReader {
     }
 
     /// The last word of an idea decides; the text's own sentence is read after what follows it, and wins.
-    private func read(into wording: inout Wording, in range: Range<Int>, isAhead: Bool) {
+    private mutating func read(into wording: inout Wording, in range: Range<Int>, isAhead: Bool) {
         let telling: Ideas = [.sizes, .faces, .weights, .colours, .shortColours, .effects]
         for hit in cues.hits(in: range) where hit.ideas.meets(telling) {
             for sense in cues.senses(of: hit) {
@@ -43,8 +57,12 @@ struct LookReader {
             }
         }
         if let measure = MeasureReader(source: source).last(in: range) {
-            let size = measure.pixels(on: canvas)
-            decide(&wording, "lettering", measure.range) { $0.lettering.size = size }
+            let pixels = measure.pixels(on: canvas)
+            measured = LetterSize(pixels: pixels, cue: source.span(measure.range))
+            // Points are a length only on paper; elsewhere they tell which text is larger.
+            if measure.unit == .pixels || canvas.dpi != nil {
+                decide(&wording, "lettering", measure.range) { $0.lettering.size = pixels }
+            }
             if wording.cues["size"].map({ !source.span(range).contains($0) }) ?? true {
                 decide(&wording, "size", measure.range) { $0.size = measure.sizeClass(on: canvas) }
             }

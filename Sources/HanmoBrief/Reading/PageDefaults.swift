@@ -4,6 +4,7 @@ struct PageDefaults {
     let kind: Brief.Kind
     let forms: [TextForm]
     let language: String
+    let measures: [LetterSize?]
 
     func settle(_ wordings: inout [Wording]) {
         for index in wordings.indices { settleBearer(&wordings[index]) }
@@ -122,11 +123,12 @@ struct PageDefaults {
 
     /// On a page with letters of display size the others are judged beside those: 36 points are not large below 120.
     private func settleMeasures(_ wordings: inout [Wording]) {
-        let measured = wordings.indices.filter { wordings[$0].cues["lettering"] != nil }
-        let largest = measured.compactMap { wordings[$0].lettering.size }.max() ?? 0
-        guard largest >= 240 else { return }
-        for index in measured where wordings[index].cues["size"] == wordings[index].cues["lettering"] {
-            let share = (wordings[index].lettering.size ?? 0) / largest
+        let largest = measures.compactMap { $0?.pixels }.max() ?? 0
+        guard largest >= 240, measures.count == wordings.count else { return }
+        for (index, measure) in measures.enumerated() {
+            // Words such as prominent or fine decide before numbers.
+            guard let measure, wordings[index].cues["size"] == measure.cue else { continue }
+            let share = measure.pixels / largest
             wordings[index].size = share >= 0.4 ? .large : share >= 0.2 ? .medium : .small
         }
     }

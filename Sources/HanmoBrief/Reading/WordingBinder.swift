@@ -15,6 +15,8 @@ struct WordingBinder {
     private(set) var drawn: [Range<Int>] = []
     /// The texts themselves, one for each wording.
     private(set) var contents: [Range<Int>] = []
+    /// The sizes that are given in numbers, one for each wording.
+    private(set) var measures: [LetterSize?] = []
     /// Runs of wordings under one introducer, by index.
     private(set) var lists: [TextList] = []
     private var names: [String: Int] = [:]
@@ -133,8 +135,9 @@ struct WordingBinder {
             wording.role = .code
             wording.face = .mono
         }
-        let look = LookReader(source: source, cues: cues, canvas: canvas)
+        var look = LookReader(source: source, cues: cues, canvas: canvas)
         look.read(into: &wording, clause)
+        measures.append(look.measured)
         let voice = VoiceReader(source: source, cues: cues)
         readRole(&wording, clause, voice)
         readBearer(&wording, clause)
