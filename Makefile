@@ -1,9 +1,10 @@
-.PHONY: help setup build poster test lint update-goldens clean
+.PHONY: help setup build poster install test lint update-goldens clean
 
 help:
 	@echo "make poster          install what is missing, build, render samples/lanting"
 	@echo "make test            install what is missing, run the tests"
 	@echo "make build           build the command line (release)"
+	@echo "make install         build, copy the command to \$$(PREFIX)/bin (/usr/local by default)"
 	@echo "make lint            check formatting"
 	@echo "make update-goldens  rewrite the references that differ"
 
@@ -20,6 +21,12 @@ poster: build
 	@mkdir -p out
 	@"$$(swift build -c release $(STATIC) --show-bin-path)/hanmo" render samples/lanting/prompt.txt -o out/lanting.png
 	@echo "The picture is out/lanting.png"
+
+PREFIX ?= /usr/local
+
+install: build
+	install -d "$(PREFIX)/bin"
+	install -m 755 "$$(swift build -c release $(STATIC) --show-bin-path)/hanmo" "$(PREFIX)/bin/hanmo"
 
 test: setup
 	$(TEST)

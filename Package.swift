@@ -31,7 +31,8 @@ let package = Package(
         .library(name: "Hanmo", targets: ["Hanmo"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         .systemLibrary(
@@ -50,11 +51,15 @@ let package = Package(
             name: "CLibThai", pkgConfig: "libthai", providers: [.apt(["libthai-dev"]), .brew(["libthai"])]),
         .target(name: "CPNGShim", dependencies: ["CLibPNG", "CLibDeflate"]),
         .target(name: "CUnicodeData"),
+        .target(name: "CCurlShim"),
 
         module("HanmoSource"),
         module("HanmoUnicode", ["CUnicodeData", "CFriBidi", "CLibThai"]),
         module("HanmoGraphics"),
         module("HanmoBrief", ["HanmoSource", "HanmoGraphics"], exclude: ["Lexicons"]),
+        module("HanmoPlanFiles", ["HanmoSource", "HanmoBrief", .product(name: "Yams", package: "Yams")]),
+        module("HanmoExplanation", ["HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief"]),
+        module("HanmoPlanner", ["HanmoSource", "HanmoBrief", "CCurlShim"]),
         module("HanmoComposition", ["HanmoSource", "HanmoGraphics", "HanmoBrief"]),
         module("HanmoPage", ["HanmoSource", "HanmoGraphics"]),
         module("HanmoFonts", ["HanmoSource", "HanmoGraphics", "HanmoPage", "CHarfBuzz", "CNettle"]),
@@ -78,15 +83,17 @@ let package = Package(
         .executableTarget(
             name: "hanmo-cli",
             dependencies: [
-                "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoPage", "HanmoFonts",
-                "HanmoPNG", "HanmoVerification",
+                "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoPlanFiles",
+                "HanmoExplanation", "HanmoPlanner", "HanmoPage", "HanmoFonts", "HanmoPNG", "HanmoVerification",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
 
         tests("SourceTests", ["HanmoSource", "HanmoGraphics"]),
         tests("UnicodeTests", ["HanmoUnicode"]),
-        tests("BriefTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief"], exclude: ["Corpus"]),
+        tests("BriefTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief"], exclude: ["Corpus", "Plans"]),
+        tests("PlanTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPlanFiles", "HanmoExplanation"]),
+        tests("PlannerTests", ["HanmoSource", "HanmoBrief", "HanmoPlanner"]),
         tests("FontTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoFonts"]),
         tests("CompositionTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition"]),
         tests(

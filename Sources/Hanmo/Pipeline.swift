@@ -24,7 +24,7 @@ public struct Pipeline: Sendable {
 
     /// Reads a prompt and renders it.
     public func rendering(of prompt: Prompt, options: RenderOptions = RenderOptions()) async throws -> Rendering {
-        try await rendering(of: BriefReader().brief(from: prompt), prompt: prompt, options: options)
+        try await rendering(of: PromptReader().brief(from: prompt), prompt: prompt, options: options)
     }
 
     /// Renders what a plan says. The prompt, where there is one, is what the brief's spans count in.
@@ -35,9 +35,11 @@ public struct Pipeline: Sendable {
         let canvas = try canvas(for: brief, options)
         let backend = try backends.backend(named: options.backend)
 
-        let composition = Composers().composition(for: brief, canvas: canvas, seed: options.seed)
+        let typesetter = Typesetter(catalog: catalog)
+        let composers = Composers(ruler: typesetter.ruler(language: brief.language))
+        let composition = composers.composition(for: brief, canvas: canvas, seed: options.seed)
         async let pictures = pictures(for: composition, by: backend)
-        let page = try Typesetter(catalog: catalog).page(for: composition)
+        let page = try typesetter.page(for: composition)
         let painted = try await pictures
         let filled = page.filling(painted)
         let bitmap = try rasterizer(for: filled).bitmap(of: filled)

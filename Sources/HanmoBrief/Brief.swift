@@ -113,6 +113,8 @@ public struct Wording: Sendable, Equatable {
     public var speaker: String?
     public var panel: Int?
     public var lettering: Lettering
+    /// Where it stands in an article, if the prompt has such a structure.
+    public var part: ArticlePart? = nil
     /// The words of the prompt that decided something above, by its name (`place`, `size`, `face`, `color`,
     /// `carrier`, `role` …).
     public var cues: [String: SourceSpan]

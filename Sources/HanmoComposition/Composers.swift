@@ -10,9 +10,12 @@ public protocol Composer: Sendable {
 
 /// Every composer, asked by the kind of the brief.
 package struct Composers: Sendable {
-    private let composers: [any Composer] = [CalligraphyComposer(), PosterComposer()]
+    private let composers: [any Composer]
 
-    package init() {}
+    /// - Parameter ruler: measures texts for the composers that need it.
+    package init(ruler: TextRuler = .estimate) {
+        composers = [CalligraphyComposer(), ArticleComposer(ruler: ruler), PosterComposer()]
+    }
 
     package func composition(for brief: Brief, canvas: Canvas, seed: UInt64) -> Composition {
         let composer = composers.first { $0.kind == brief.kind } ?? PosterComposer()

@@ -19,17 +19,25 @@ public final class Face: @unchecked Sendable {
     let handle: OpaquePointer
     private let characters: OpaquePointer
 
-    init(font: PageFont, file: FontFile) {
+    /// A face that exists can be used: what has no glyphs, no characters or draws nothing is refused.
+    /// - Parameters:
+    ///   - file: has been checked.
+    ///   - variations: of a variable font; axes that are left out stand at their defaults.
+    init(font: PageFont, file: FontFile, variations: [FontVariation] = []) throws(FontError) {
         self.font = font
         self.file = file
         let face = hb_face_create(file.blob, UInt32(font.index))
+        defer { hb_face_destroy(face) }
         unitsPerEm = Double(hb_face_get_upem(face))
         handle = hb_font_create(face)
+        if !variations.isEmpty {
+            let settings = variations.map(\.setting)
+            hb_font_set_variations(handle, settings, UInt32(settings.count))
+        }
         hb_font_make_immutable(handle)
         characters = hb_set_create()
         hb_face_collect_unicodes(face, characters)
         isColor = hb_ot_color_has_png(face) != 0
-        hb_face_destroy(face)
 
         var (above, below): (Int32, Int32) = (0, 0)
         let hasAbove = hb_ot_metrics_get_position(handle, HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER, &above) != 0
@@ -43,11 +51,31 @@ public final class Face: @unchecked Sendable {
         }
         ascent = up
         descent = down
+        if let defect { throw FontError.unreadable(file.path, defect) }
     }
 
     deinit {
         hb_set_destroy(characters)
         hb_font_destroy(handle)
+    }
+
+    /// Why the face is of no use although its tables lie in the file.
+    private var defect: String? {
+        if hb_face_get_glyph_count(hb_font_get_face(handle)) == 0 { return "it has no glyphs" }
+        if characterCount == 0 { return "it has no characters" }
+        return drawsSomething ? nil : "its characters draw nothing"
+    }
+
+    /// Whether one of its first characters has ink: damaged tables make HarfBuzz give every glyph as empty.
+    private var drawsSomething: Bool {
+        var scalar = hb_codepoint_t.max
+        var glyph: hb_codepoint_t = 0
+        var rest = 256
+        while rest > 0, hb_set_next(characters, &scalar) != 0 {
+            rest -= 1
+            if hb_font_get_nominal_glyph(handle, scalar, &glyph) != 0, bounds(of: glyph) != nil { return true }
+        }
+        return false
     }
 
     public func covers(_ scalar: Unicode.Scalar) -> Bool { hb_set_has(characters, scalar.value) != 0 }

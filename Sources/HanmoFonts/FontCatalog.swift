@@ -23,7 +23,9 @@ public final class FontCatalog: Sendable {
     package func chain(role: String, weight: String, language: String) throws(FontError) -> [Face] {
         var faces: [Face] = []
         for family in FontManifest.families(role: role, language: language) {
-            if let face = try? face(family: family, style: weight) { faces.append(face) }
+            // One that is there and cannot be read is an error: no page is set in another face without a word.
+            guard let place = place(of: family, style: weight), place.path != nil else { continue }
+            faces.append(try face(family: family, style: weight))
         }
         guard !faces.isEmpty else {
             throw FontError(
@@ -34,17 +36,21 @@ public final class FontCatalog: Sendable {
 
     /// - Parameter style: Regular, Bold …, in any case; nil or one that the family lacks gives the nearest.
     package func face(family: String, style: String?) throws(FontError) -> Face {
-        let files = FontManifest.files.filter { file in file.faces.contains { $0.family == family } }
-        guard !files.isEmpty else { return try foreignFace(family: family) }
-        let file = Self.nearest(to: style ?? "Regular", in: files)
-        guard let known = file.faces.first(where: { $0.family == family }) else {
-            throw FontError("the font \"\(family)\" is not in the manifest")
-        }
-        guard let path = path(of: file) else {
+        guard let place = place(of: family, style: style) else { return try foreignFace(family: family) }
+        guard let path = place.path else {
             throw FontError(
-                "the font \"\(family)\" (\(file.name)) is not installed", hint: "apt-get install \(file.package)")
+                "the font \"\(family)\" (\(place.file.name)) is not installed",
+                hint: "apt-get install \(place.file.package)")
         }
-        return try open(path, file: file, index: known.index, family: family, style: file.style)
+        return try installed(path, known: place.file, index: place.index, family: family, style: place.file.style)
+    }
+
+    /// Where the manifest has the face of a family that is nearest to a style; the path is nil if it is not installed.
+    private func place(of family: String, style: String?) -> (file: FontManifest.File, index: Int, path: String?)? {
+        let files = FontManifest.files.filter { file in file.faces.contains { $0.family == family } }
+        guard !files.isEmpty else { return nil }
+        let file = Self.nearest(to: style ?? "Regular", in: files)
+        return file.faces.first { $0.family == family }.map { (file, $0.index, path(of: file)) }
     }
 
     /// The face that a page was set in. It must be the very same file.
@@ -72,20 +78,39 @@ public final class FontCatalog: Sendable {
         (searchFolders + [file.folder]).map { "\($0)/\(file.name)" }.first { access($0, R_OK) == 0 }
     }
 
-    func open(
-        _ path: String, file: FontManifest.File?, index: Int, family: String, style: String
+    /// The face in a font file, known to the manifest or not.
+    package func face(path: String, index: Int) throws(FontError) -> Face {
+        try open(FontFile(path: path), known: nil, index: index, names: nil)
+    }
+
+    /// Whether a name is that of a font file rather than of a family.
+    package static func isPath(_ name: String) -> Bool { name.contains("/") || ForeignFonts.isFontFile(name) }
+
+    func installed(
+        _ path: String, known: FontManifest.File?, index: Int, family: String, style: String
     ) throws(FontError) -> Face {
-        let key = "\(path)#\(index)"
-        if let face = opened.withLock({ $0[key] }) { return face }
-        guard let data = FontFile(path: path), index < max(1, data.faceCount) else {
-            throw FontError("\(path) cannot be read as a font", hint: "install it again")
+        if let face = opened.withLock({ $0["\(path)#\(index)"] }) { return face }
+        do throws(FontError) {
+            return try open(FontFile(path: path), known: known, index: index, names: (family, style))
+        } catch {
+            throw FontError(error.message, hint: "install it again, or take it out of HANMO_FONT_PATH")
         }
+    }
+
+    /// - Parameter names: nil are those inside the file.
+    private func open(
+        _ file: FontFile, known: FontManifest.File?, index: Int, names: (family: String, style: String)?
+    ) throws(FontError) -> Face {
         // The manifest's digest is taken for a file of its size; `fonts check` reads every byte.
-        let digest = file.flatMap { $0.byteCount == data.byteCount ? $0.digest : nil } ?? data.digest
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        let font = PageFont(family: family, style: style, file: name, index: index, digest: digest)
-        let face = Face(font: font, file: data)
+        let known = known.flatMap { $0.byteCount == file.byteCount ? $0 : nil }
+        try file.check(face: index, isKnown: known != nil)
+        let (family, style) = names ?? file.names(ofFace: index)
+        let font = PageFont(
+            family: family, style: style, file: file.path.split(separator: "/").last.map(String.init) ?? file.path,
+            index: index, digest: known?.digest ?? file.digest)
+        let face = try Face(font: font, file: file)
         return opened.withLock { faces in
+            let key = "\(file.path)#\(index)"
             if let known = faces[key] { return known }
             faces[key] = face
             return face

@@ -15,7 +15,7 @@ extension FontCatalog {
     /// Reads every file of the manifest whole and compares its SHA-256.
     package func check() -> [FontCheck] {
         FontManifest.files.map { file in
-            guard let path = path(of: file), let data = FontFile(path: path) else {
+            guard let path = path(of: file), let data = try? FontFile(path: path) else {
                 return FontCheck(file: file, path: nil, state: .missing)
             }
             let digest = data.digest

@@ -13,4 +13,8 @@ public struct FontError: HanmoError {
         self.hint = hint
         self.status = status
     }
+
+    static func unreadable(_ path: String, _ reason: String) -> FontError {
+        FontError("\(path) cannot be read as a font: \(reason)", status: .badInput)
+    }
 }

@@ -16,25 +16,33 @@ enum ForeignFonts {
     }
 
     static func entries(in folder: String) -> [Entry] {
-        names(in: folder).sorted().flatMap { name -> [Entry] in
-            guard name.hasSuffix(".ttf") || name.hasSuffix(".otf") || name.hasSuffix(".ttc") else { return [] }
-            let path = "\(folder)/\(name)"
-            guard let file = FontFile(path: path) else { return [] }
+        files(in: folder).flatMap { path -> [Entry] in
+            guard let file = try? FontFile(path: path) else { return [] }
             return (0..<file.faceCount).map { index in
-                let face = hb_face_create(file.blob, UInt32(index))
-                defer { hb_face_destroy(face) }
-                let family = text(hb_ot_name_id_t(HB_OT_NAME_ID_FONT_FAMILY), of: face)
-                let style = text(hb_ot_name_id_t(HB_OT_NAME_ID_FONT_SUBFAMILY), of: face)
-                return Entry(path: path, index: index, family: family, style: style)
+                let names = file.names(ofFace: index)
+                return Entry(path: path, index: index, family: names.family, style: names.style)
             }
         }
     }
 
-    private static func text(_ name: hb_ot_name_id_t, of face: OpaquePointer?) -> String {
-        var buffer = [CChar](repeating: 0, count: 256)
-        var size = UInt32(buffer.count)
-        hb_ot_name_get_utf8(face, name, hb_language_from_string("en", -1), &size, &buffer)
-        return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    /// Why the first file of a folder that cannot be read cannot.
+    static func firstDefect(in folder: String) -> String? {
+        for path in files(in: folder) {
+            do throws(FontError) {
+                try FontFile(path: path).check(face: 0, isKnown: false)
+            } catch {
+                return error.message
+            }
+        }
+        return nil
+    }
+
+    static func isFontFile(_ name: String) -> Bool {
+        [".ttf", ".otf", ".ttc", ".otc"].contains { name.lowercased().hasSuffix($0) }
+    }
+
+    private static func files(in folder: String) -> [String] {
+        names(in: folder).filter(isFontFile).sorted().map { "\(folder)/\($0)" }
     }
 
     private static func names(in folder: String) -> [String] {
@@ -55,10 +63,12 @@ extension FontCatalog {
     func foreignFace(family: String) throws(FontError) -> Face {
         for folder in searchFolders {
             for entry in ForeignFonts.entries(in: folder) where entry.family == family {
-                return try open(entry.path, file: nil, index: entry.index, family: family, style: entry.style)
+                return try installed(entry.path, known: nil, index: entry.index, family: family, style: entry.style)
             }
         }
+        let defect = searchFolders.lazy.compactMap { ForeignFonts.firstDefect(in: $0) }.first
         throw FontError(
-            "there is no font \"\(family)\"", hint: "see `hanmo fonts list`, or add its folder to HANMO_FONT_PATH")
+            "there is no font \"\(family)\"",
+            hint: defect ?? "see `hanmo fonts list`, or add its folder to HANMO_FONT_PATH")
     }
 }

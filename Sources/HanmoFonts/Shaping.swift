@@ -93,33 +93,4 @@ extension Face {
         glyph.yOffset = ascent
         glyph.yAdvance = width > 1.5 ? width : 1
     }
-
-    /// One line in the form of HarfBuzz's own golden files, in font units: `[gid=cluster@dx,dy+advance|…]`; clusters
-    /// are UTF-8 offsets.
-    package func shapingLine(_ text: String, direction: ShapingDirection, language: String) -> String {
-        let buffer = hb_buffer_create()
-        defer { hb_buffer_destroy(buffer) }
-        var copy = text
-        copy.withUTF8 { bytes in
-            bytes.withMemoryRebound(to: CChar.self) {
-                hb_buffer_add_utf8(buffer, $0.baseAddress, Int32($0.count), 0, Int32($0.count))
-            }
-        }
-        hb_buffer_set_direction(buffer, direction.tag)
-        hb_buffer_set_language(buffer, hb_language_from_string(language, -1))
-        hb_buffer_guess_segment_properties(buffer)
-        hb_shape(handle, buffer, nil, 0)
-        var count: UInt32 = 0
-        guard let infos = hb_buffer_get_glyph_infos(buffer, &count),
-            let positions = hb_buffer_get_glyph_positions(buffer, &count)
-        else { return "[]" }
-        let entries = (0..<Int(count)).map { index in
-            let (info, position) = (infos[index], positions[index])
-            let offset =
-                position.x_offset != 0 || position.y_offset != 0 ? "@\(position.x_offset),\(position.y_offset)" : ""
-            let down = position.y_advance != 0 ? ",\(position.y_advance)" : ""
-            return "\(info.codepoint)=\(info.cluster)\(offset)+\(position.x_advance)\(down)"
-        }
-        return "[" + entries.joined(separator: "|") + "]"
-    }
 }

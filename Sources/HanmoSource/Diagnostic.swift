@@ -1,6 +1,6 @@
 /// Something worth knowing that did not stop the work; it goes into the report.
 public struct Diagnostic: Hashable, Sendable, Codable {
-    public enum Severity: String, Sendable, Codable, Comparable {
+    public enum Severity: String, Sendable, Codable, CaseIterable, Comparable {
         case note, warning, error
 
         public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }

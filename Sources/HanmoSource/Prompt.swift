@@ -53,9 +53,10 @@ public struct Prompt: Sendable {
         }
     }
 
-    /// The text of a span.
+    /// The text of a span; of one that a plan puts beyond the prompt, as much as there is.
     public func text(of span: SourceSpan) -> String {
-        String(decoding: bytes[max(0, span.start)..<min(bytes.count, span.end)], as: UTF8.self)
+        let start = min(max(0, span.start), bytes.count)
+        return String(decoding: bytes[start..<max(start, min(bytes.count, span.end))], as: UTF8.self)
     }
 
     /// The line and column of a byte offset.

@@ -44,6 +44,7 @@ package struct BidiParagraph: Sendable {
         let isRightToLeft = base == .rightToLeft || base == .automatic && direction == .rightToLeft
         baseLevel = isRightToLeft ? 1 : 0
         trailing = classes.map { Trailing($0) }
+        BidiOverflow.remove(from: &classes, isRightToLeft: isRightToLeft)
         let types = classes.map { hanmo_fribidi_type($0.rawValue) }
         // FriBidi's number of a pair, with its highest bit for the opening one.
         let brackets = properties.map { FriBidiBracketType($0.bracket >> 1) | FriBidiBracketType($0.bracket & 1) << 31 }

@@ -3,6 +3,7 @@ struct LineBreakRules {
     private let scalars: UnsafeBufferPointer<Unicode.Scalar>
     /// What LB1 makes of CJ.
     private let smallKana: LineBreakClass
+    private let quotesAreBrackets: Bool
     /// The class of the character before the boundary, marks counted as their base (LB9, LB10).
     private var left: LineBreakClass
     /// The last class that is not a space.
@@ -20,6 +21,7 @@ struct LineBreakRules {
     init(scalars: UnsafeBufferPointer<Unicode.Scalar>, tailoring: LineBreakTailoring?) {
         self.scalars = scalars
         smallKana = tailoring?.breaksBeforeSmallKana == true ? .ID : .NS
+        quotesAreBrackets = tailoring?.quotesAreBrackets == true
         base = CharacterProperties(scalars[0])
         let first = Self.resolve(base, smallKana)
         left = first == .CM || first == .ZWJ ? .AL : first
@@ -27,6 +29,10 @@ struct LineBreakRules {
         afterJoiner = first == .ZWJ
         oddRegionalIndicators = left == .RI
         inNumber = left == .NU
+        if left == .QU, quotesAreBrackets {
+            left = quoteClass(at: 0)
+            beforeSpaces = left
+        }
     }
 
     /// LB1.
@@ -39,12 +45,26 @@ struct LineBreakRules {
         }
     }
 
+    /// “ and ‘ open, ” and ’ close as brackets do, but for the apostrophes of Latin words: It’s, the ’90s.
+    private func quoteClass(at index: Int) -> LineBreakClass {
+        switch scalars[index] {
+        case "“", "‘": return .OP
+        case "”", "’":
+            let letters: LineBreakSet = [.AL, .HL, .NU]
+            let isInside =
+                index + 1 < scalars.count && CharacterProperties(scalars[index + 1]).lineClass.isOne(of: letters)
+            return isInside && (left.isOne(of: letters) || left == .SP) ? .QU : .CL
+        default: return .QU
+        }
+    }
+
     /// Passes a boundary between two of ID or two of AL, whose answer the caller knows.
     @inline(__always)
     mutating func passTwin() { beforeLeft = left }
 
     mutating func boundary(before index: Int, _ properties: CharacterProperties) -> Break {
-        let raw = Self.resolve(properties, smallKana)
+        var raw = Self.resolve(properties, smallKana)
+        if raw == .QU, quotesAreBrackets { raw = quoteClass(at: index) }
         let isMark = raw == .CM || raw == .ZWJ
         let wasAfterJoiner = afterJoiner
         afterJoiner = raw == .ZWJ

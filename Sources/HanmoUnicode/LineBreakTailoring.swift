@@ -13,6 +13,10 @@ struct LineBreakTailoring: Sendable {
     /// Small kana and the prolonged sound mark may start a line but at the strict levels.
     var breaksBeforeSmallKana: Bool { strictness == .loose || strictness == .normal }
 
+    /// UAX #14 does not know which quotation mark opens and allows no break beside any. In Chinese and Japanese it is
+    /// known, and no spaces stand beside them.
+    var quotesAreBrackets: Bool { isChinese || isJapanese }
+
     /// A character at a boundary.
     struct Side {
         let scalar: Unicode.Scalar

@@ -13,9 +13,13 @@ package struct PageAudit: Sendable {
         var findings: [Diagnostic] = []
         findings += unproved(page)
         findings += missing(page)
+        // Each once: a table may have ten thousand cells, and every pair of them is looked at.
+        let boxes = page.texts.map { $0.box ?? Rect(x: 0, y: 0, width: 0, height: 0) }
         for (index, text) in page.texts.enumerated() {
             findings += placement(of: text, on: page)
-            for other in page.texts[(index + 1)...] where overlaps(text, other) {
+            let below = (index + 1)..<page.texts.count
+            for other in below where boxes[index].intersects(boxes[other]) && overlaps(text, page.texts[other]) {
+                let other = page.texts[other]
                 findings.append(
                     Diagnostic(
                         .error, "text-overlap", "\(text.id) and \(other.id) overlap", hint: "give them more room",
@@ -81,8 +85,7 @@ package struct PageAudit: Sendable {
     }
 
     private func overlaps(_ text: PlacedText, _ other: PlacedText) -> Bool {
-        guard let box = text.box, let second = other.box, box.intersects(second) else { return false }
-        return text.lines.contains { line in other.lines.contains { $0.box.intersects(line.box.inset(by: 0.5)) } }
+        text.lines.contains { line in other.lines.contains { $0.box.intersects(line.box.inset(by: 0.5)) } }
     }
 
     /// The darkest and lightest tenth of the pixels in a line's box are ink and ground.

@@ -15,6 +15,26 @@ enum Console {
         write(escaped(text) + (newline ? "\n" : ""), to: STDOUT_FILENO)
     }
 
+    /// Prints what knows how to colour itself and has escaped its own controls.
+    static func styled(_ text: (_ colored: Bool) -> String) { write(text(isColorTerminal), to: STDOUT_FILENO) }
+
+    /// Whether standard output shows colours, and nobody asked for none (no-color.org).
+    private static var isColorTerminal: Bool {
+        guard isatty(STDOUT_FILENO) == 1, variable("NO_COLOR").isEmpty else { return false }
+        return !["", "dumb"].contains(variable("TERM"))
+    }
+
+    /// Cells of a line of the terminal; 100 where there is none, so that files do not depend on windows.
+    static var width: Int {
+        var size = winsize()
+        guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+            return 100
+        }
+        return Int(size.ws_col)
+    }
+
+    private static func variable(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
+
     static func say(_ text: String) { write("hanmo: \(escaped(text))\n", to: STDERR_FILENO) }
 
     static func complain(_ error: any HanmoError, in prompt: Prompt? = nil) {

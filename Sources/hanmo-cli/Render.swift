@@ -11,9 +11,11 @@ struct Render: AsyncParsableCommand {
         abstract: "Render a prompt or a plan as a PNG.",
         discussion: "Exit status 0: done and verified; 1: a character has no glyph, or a text does not fit.")
 
-    @Argument(help: "A file with the prompt, or - for standard input.", completion: .file())
+    @Argument(
+        help: "A file with the prompt (.txt, .md) or a plan (.json, .yaml), or - for standard input.",
+        completion: .file())
     var prompt: String?
-    @Option(help: "Render this plan (JSON) as it stands instead of a prompt.", completion: .file())
+    @Option(help: "Render this plan (JSON or YAML) as it stands instead of a prompt.", completion: .file())
     var from: String?
     @Option(name: .shortAndLong, help: "The PNG to write; by default the input's name.", completion: .file())
     var output: String?
@@ -31,6 +33,7 @@ struct Render: AsyncParsableCommand {
     var lang: String?
     @Option(help: "Who paints the pictures: procedural or plain.")
     var backend = "procedural"
+    @OptionGroup var planner: PlannerOption
     @Option(help: "Write the report (JSON).", completion: .file())
     var report: String?
     @Option(help: "Write the page as text, glyph by glyph.", completion: .file())
@@ -80,14 +83,13 @@ struct Render: AsyncParsableCommand {
 
     /// What to render, the prompt that its spans count in, and the name of the output.
     private func input() throws -> (Brief, Prompt?, String) {
-        if let from {
-            let plan = try PlanFile(reading: InputFile.read(from, limit: Prompt.maximumByteCount))
-            let prompt = try plan.prompt.map { try Prompt(name: from, text: $0) }
-            return (plan.brief, prompt, try PromptArgument.parse([from]).output(ending: "png"))
+        if let file = PlanArgument.file(prompt: prompt, from: from) {
+            let (plan, prompt) = try PlanArgument.read(file)
+            return (plan.brief, prompt, try PromptArgument.parse([file]).output(ending: "png"))
         }
         let argument = try PromptArgument.parse([prompt ?? "-"])
         let read = try argument.read()
-        return (BriefReader().brief(from: read), read, argument.output(ending: "png"))
+        return (try planner.brief(from: read, seed: seed), read, argument.output(ending: "png"))
     }
 
     private func options() throws -> RenderOptions {

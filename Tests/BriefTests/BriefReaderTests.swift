@@ -119,34 +119,7 @@ import Testing
     }
 }
 
-@Suite struct PlanFileTests {
-    private func message(_ text: String) -> String? {
-        do {
-            _ = try PlanFile(reading: Array(text.utf8))
-            return nil
-        } catch { return error.message }
-    }
-
-    @Test func roundTrip() throws {
-        let prompt = try Prompt(text: "左上角以红色小字写着“甲”，右下角写着“乙”。")
-        let plan = PlanFile(brief: BriefReader().brief(from: prompt), prompt: prompt.text)
-        let read = try PlanFile(reading: Array(plan.json.text(indent: 1).utf8))
-        #expect(read.json["wordings"]?.array?.count == 2)
-        #expect(read.brief.wordings.map(\.place) == plan.brief.wordings.map(\.place))
-        #expect(read.prompt == prompt.text)
-    }
-
-    @Test func errorsNameTheKey() {
-        #expect(message(#"{"wordings":[{"text":"a","colour":"red"}]}"#) == "plan.wordings[0]: unknown key \"colour\"")
-        #expect(
-            message(#"{"wordings":[{"text":"a","size":"huge"}]}"#)
-                == "plan.wordings[0].size: expected one of large, medium, small, got \"huge\"")
-        #expect(message(#"{"wordings":[{"text":7}]}"#) == "plan.wordings[0].text: expected a string, got a number")
-        #expect(message(#"{"wordings":{}}"#) == "plan.wordings: expected an array, got an object")
-        #expect(message("[1]") == "plan: expected an object, got an array")
-        #expect(message("{") == "the plan is not JSON: 1:2: expected a key in quotes")
-    }
-
+@Suite struct GroundTests {
     @Test(
         arguments: [
             ("红纸，写着“福”", "#B3261E"), ("米白底，标题写着“福”", "#F5EFE0"),

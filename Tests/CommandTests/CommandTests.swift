@@ -3,25 +3,25 @@ import Testing
 
 /// The command line as a user meets it: exit statuses, messages, whole files.
 @Suite struct CommandTests {
-    private struct Outcome {
+    struct Outcome {
         let status: Int32
         let output: String
         let errors: String
     }
 
-    private let folder: URL
+    let folder: URL
 
     init() throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("hanmo-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
 
-    private var command: URL {
+    var command: URL {
         // The test bundle and the command are built into one folder.
         URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("hanmo")
     }
 
-    private func run(_ arguments: [String], of program: URL? = nil) throws -> Outcome {
+    func run(_ arguments: [String], of program: URL? = nil) throws -> Outcome {
         let process = Process()
         process.executableURL = program ?? command
         process.arguments = arguments
@@ -40,7 +40,7 @@ import Testing
             errors: String(decoding: err, as: UTF8.self))
     }
 
-    private func file(_ name: String, _ bytes: [UInt8]) throws -> String {
+    func file(_ name: String, _ bytes: [UInt8]) throws -> String {
         try Data(bytes).write(to: folder.appendingPathComponent(name))
         return name
     }
@@ -70,7 +70,7 @@ import Testing
             ),
             (
                 ["render", "--from", try file("type.json", Array("{\"wordings\":[{\"text\":1}]}".utf8))], 65,
-                "plan.wordings[0].text"
+                "type.json:1:22: wordings[0].text: expected a string, got a number"
             ),
             (
                 [
@@ -117,6 +117,45 @@ import Testing
         #expect(try parts().isEmpty)
     }
 
+    private func shell(_ script: String) throws -> Outcome {
+        try run(["-c", script, command.path], of: URL(fileURLWithPath: "/bin/sh"))
+    }
+
+    /// A planner that does not answer never fails a page; one that is set up wrongly does, before anything is drawn.
+    @Test func plannerIsOptional() throws {
+        _ = try file("n.txt", Array("招牌上写着“老周面馆”".utf8))
+        let away = try shell(
+            """
+            HANMO_PLANNER_URL=http://127.0.0.1:1/v1 HANMO_PLANNER_KEY=sk-canary-4711 exec "$0" render n.txt \
+            --size 300x300 --report n.json
+            """)
+        #expect(away.status == 0, "\(away.errors)")
+        #expect(away.errors.contains("warning: the planner was not used: 127.0.0.1:1 cannot be asked"))
+        for name in ["n.png", "n.json"] {
+            let bytes = try Data(contentsOf: folder.appendingPathComponent(name))
+            #expect(bytes.range(of: Data("canary".utf8)) == nil)
+        }
+        #expect(!away.errors.contains("canary"))
+        #expect(try run(["verify", "n.png"]).status == 0)
+        #expect(try shell("HANMO_PLANNER_URL=nonsense exec \"$0\" plan --planner none n.txt").status == 0)
+        for (url, words) in [("nonsense", "begins neither"), ("http://10.0.0.1", "without encryption")] {
+            let wrong = try run(["plan", "n.txt", "--planner", url])
+            #expect(wrong.status == 78)
+            #expect(wrong.errors.contains(words))
+        }
+    }
+
+    @Test func markdownIsRendered() throws {
+        _ = try file("m.md", Array("# 周报\n\n- 写完**两章**\n\n![远山](../etc/passwd)".utf8))
+        let outcome = try run(["render", "m.md", "--size", "400x500"])
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(outcome.errors.contains("\"../etc/passwd\" is never opened"))
+        #expect(try run(["verify", "m.png"]).status == 0)
+        #expect(try run(["plan", "m.md", "-o", "m.json"]).status == 0)
+        #expect(try run(["render", "--from", "m.json", "--size", "400x500", "-o", "again.png"]).status == 0)
+        #expect(try run(["compare", "m.png", "again.png"]).output == "identical\n")
+    }
+
     private func parts() throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".part") }
     }
@@ -155,6 +194,61 @@ import Testing
                 == 0)
         #expect(try String(contentsOf: folder.appendingPathComponent("q.report"), encoding: .utf8).contains("新的字"))
         #expect(try run(["verify", "q.png"]).status == 0)
+    }
+
+    /// YAML is written, edited by hand and rendered; what is wrong in it is named with its place.
+    @Test func yamlPlans() throws {
+        let prompt = try file("y.txt", Array("左上角写着“旧字”，底部写着“第二行”。".utf8))
+        #expect(try run(["plan", prompt, "-o", "y.yaml"]).status == 0)
+        let url = folder.appendingPathComponent("y.yaml")
+        let written = try String(contentsOf: url, encoding: .utf8)
+        #expect(written.hasPrefix("# yaml-language-server: $schema=plan.schema.json\n"))
+        let edited = written.replacingOccurrences(of: "text: 旧字", with: "text: |-\n      新的字\n      no: 012")
+        try Data(edited.utf8).write(to: url)
+        let rendered = try run([
+            "render", "--from", "y.yaml", "--size", "400x400", "--report", "y.report", "-o", "y.png",
+        ])
+        #expect(rendered.status == 0, "\(rendered.errors)")
+        let report = try String(contentsOf: folder.appendingPathComponent("y.report"), encoding: .utf8)
+        #expect(report.contains("\"text\": \"新的字\\nno: 012\""))
+        #expect(try run(["verify", "y.png"]).status == 0)
+
+        try Data(edited.replacingOccurrences(of: "size: ", with: "size: very ").utf8).write(to: url)
+        let refused = try run(["render", "--from", "y.yaml", "-o", "refused.png"])
+        #expect(refused.status == 65)
+        #expect(refused.errors.contains("hanmo: error: y.yaml:"))
+        #expect(refused.errors.contains("wordings[0].size: expected one of large, medium, small, got \"very"))
+        #expect(!exists("refused.png"))
+    }
+
+    @Test func plansByHand() throws {
+        _ = try file(
+            "hand.yaml", Array("canvas: {width: 300, height: 200}\nwordings:\n  - text: 岁寒\n    size: large\n".utf8))
+        let outcome = try run(["render", "hand.yaml"])
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(exists("hand.png"))
+        #expect(try run(["plan", "--from", "hand.yaml", "--json"]).output.contains("\"text\": \"岁寒\""))
+        #expect(try run(["plan", "hand.yaml"]).output.contains("t1  –  body  “岁寒”"))
+        #expect(try run(["plan"]).status == 64)
+        #expect(try run(["plan", "hand.yaml", "--from", "hand.yaml"]).status == 64)
+        #expect(try run(["plan", "--from", "no.yaml"]).status == 66)
+    }
+
+    @Test func planIsExplained() throws {
+        let prompt = try file("e.txt", Array("左上角写着“甲乙”".utf8))
+        #expect(try run(["plan", prompt, "--annotate", "e.html"]).status == 0)
+        let html = try String(contentsOf: folder.appendingPathComponent("e.html"), encoding: .utf8)
+        #expect(html.hasPrefix("<!DOCTYPE html>") && html.contains("href=\"#t1\""))
+        let tree = try run(["plan", prompt]).output
+        #expect(tree.contains("place  top-left  ← 左上"))
+        #expect(!tree.contains("\u{1B}"))
+        let schema = try run(["plan", "--schema"])
+        #expect(schema.status == 0)
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let published = root.appendingPathComponent("docs/plan.schema.json")
+        #expect(try schema.output == String(contentsOf: published, encoding: .utf8))
+        #expect(try run(["plan", prompt, "--yaml"]).output.contains("\n  - id: t1\n    text: 甲乙\n"))
     }
 
     @Test func smallCommands() throws {

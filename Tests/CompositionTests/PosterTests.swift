@@ -112,4 +112,21 @@ import Testing
         #expect(
             CompositionListing(composition(brief)).description == CompositionListing(composition(brief)).description)
     }
+
+    /// 字号 160 像素 is planned with, and gives way where it cannot be.
+    @Test func sizesThatAreAskedForAreKept() throws {
+        var brief = Brief(wordings: [SampleBriefs.wording(1, "标题", size: .large), SampleBriefs.wording(2, "正文")])
+        brief.wordings[0].lettering.size = 160
+        func titleBlock(_ brief: Brief) throws -> TextBlock {
+            let regions = PosterComposer().composition(
+                for: brief, canvas: Canvas(width: 1000, height: 1000), seed: 1
+            ).regions
+            return try #require(
+                regions.compactMap { if case .text(let block) = $0, block.id == "t1" { block } else { nil } }.first)
+        }
+        let block = try titleBlock(brief)
+        #expect(block.maximumSize == 160 && block.box.height >= 160 && block.box.width >= 320)
+        brief.wordings[0].lettering.size = 5000
+        #expect(try Canvas(width: 1000, height: 1000).bounds.contains(titleBlock(brief).box))
+    }
 }

@@ -46,7 +46,10 @@ import Testing
             let brief = try PlanFile(reading: Array(plan)).brief
             return try await pipeline.rendering(of: brief, prompt: nil, options: RenderOptions())
         }
-        let prompt = try Data(contentsOf: folder.appendingPathComponent("prompt.txt"))
-        return try await pipeline.rendering(of: Prompt(name: sample, bytes: Array(prompt)))
+        let name = ["prompt.txt", "prompt.md"].first {
+            FileManager.default.fileExists(atPath: folder.appendingPathComponent($0).path)
+        }
+        let prompt = try Data(contentsOf: folder.appendingPathComponent(name ?? "prompt.txt"))
+        return try await pipeline.rendering(of: Prompt(name: name ?? sample, bytes: Array(prompt)))
     }
 }

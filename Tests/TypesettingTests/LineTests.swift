@@ -61,7 +61,8 @@ import Testing
                 line: line, clusters: paragraph.clusters, measure: line.length - measure, alignment: .justify,
                 rightToLeft: false)
             return line.visible.filter {
-                justification.squeeze(before: $0) + justification.squeeze(after: $0) - justification.gap(before: $0) > 1e-9
+                justification.squeeze(before: $0) + justification.squeeze(after: $0) - justification.gap(before: $0)
+                    > 1e-9
             }.map { paragraph.text(of: paragraph.clusters[$0]) }
         }
         let text = "甲·乙（丙）丁，戊 a己。庚"
@@ -90,6 +91,32 @@ import Testing
 
     @Test func numbersKeepTheirUnits() throws {
         #expect(try lines("价格一共是38元正好", measure: 6.2) == ["价格一共是", "38元正好"])
+    }
+
+    /// 引号 are brackets: a line may begin with one that opens and end with one that closes.
+    @Test func linesBreakBesideQuotationMarks() throws {
+        #expect(try lines("一二三四五“六七”八九十", measure: 5, compresses: false).prefix(2) == ["一二三四五", "“六七”八"])
+        #expect(try lines("一二“三四”五六七八", measure: 6, compresses: false).first == "一二“三四”")
+    }
+
+    /// In vertical lines colons and semicolons always take an em (CLREQ 3.1.6.1).
+    @Test(arguments: ["：", "；"]) func uprightColonsKeepTheirEm(mark: String) throws {
+        for face in ["hei", "song", "kai"] {
+            var setting = Setting("他说\(mark)好")
+            setting.face = face
+            #expect(try setting.prepared().paragraphs[0].clusters[2].blankAfter == 0.5)
+            setting.vertical = true
+            #expect(try setting.prepared().paragraphs[0].clusters[2].blankAfter == 0)
+        }
+    }
+
+    /// Sums that differ by their last bit only are equal: 0.1 + 0.2 and 0.3.
+    @Test func ofEqualParagraphsTheFirstLineIsFuller() {
+        let costs = [[0, 2]: 0.1, [2, 3]: 0.2, [0, 1]: 0.3, [1, 3]: 0]
+        let optimum = ParagraphOptimum(
+            lastBreaks: [0, 1, 2, 3], lineLimit: 2, furthest: { $0 == 0 ? 2 : 3 },
+            cost: { start, end in costs[[start, end]] ?? 9 })
+        #expect(optimum.ends == [2, 3])
     }
 
     /// All pairs of 46 marks in four languages, beside what Chromium 156 does. The data has no licence, so it is not

@@ -82,6 +82,22 @@ import Testing
         #expect(second.map(\.range) == [11..<16, 9..<11])
     }
 
+    /// An isolate after embeddings that overflowed is one more overflow (X5a). FriBidi counted it and wrote beyond its
+    /// stack when it ended: a page with these words crashed.
+    @Test func isolatesAfterAnOverflow() throws {
+        let deep = String(repeating: "\u{202A}", count: 63) + "\u{2067}א\u{2069}"
+        for count in [1, 3, 2_000] {
+            let text = Array(("א" + String(repeating: deep, count: count) + "ב").unicodeScalars)
+            let found = try #require(BidiParagraph.resolving(text, base: .leftToRight))
+            let letters = text.indices.filter { "אב".unicodeScalars.contains(text[$0]) }
+            #expect(letters.map { found.levels[$0] } == [1] + [UInt8](repeating: 125, count: count + 1))
+        }
+        // Ends in the order in which they began: the embedding that overflowed, the isolate, all embeddings.
+        let ends = Array((String(repeating: "\u{202A}", count: 64) + "א" + "\u{202C}\u{202C}א\u{202C}א").unicodeScalars)
+        let found = try #require(BidiParagraph.resolving(ends, base: .leftToRight))
+        #expect([64, 67, 69].map { found.levels[$0] } == [125, 125, 123])
+    }
+
     /// Depth beyond 125 overflows (BD2), and nothing grows with it but the text.
     @Test func hostileTextsTakeBoundedTime() throws {
         let unit = 100_000

@@ -33,6 +33,18 @@ import Testing
         for mark in "“‘（《〈【「『" { #expect(!offsets("文\(mark)文字", .gb).contains(2), "\(mark)") }
     }
 
+    /// UAX #14 has no break beside a quotation mark, as it does not know which way it faces.
+    @Test(arguments: [
+        ("用户可在“设置”中", [1, 2, 3, 4, 6, 8]), ("他问。“敢！”小满", [1, 3, 7, 8]), ("说：‘今天", [2, 4]),
+        ("“红楼”《梦》", [2, 4]), ("“甲”“乙”", [3]), ("（“今天”）", [3]), ("他“‘好’”了", [1, 6]), ("他说……“好", [1, 4]),
+        ("他说“yes”吧", [1, 2, 7]), ("“设置”App", [2, 4]), ("App“设置”", [5]), ("50%“增长", [3, 5]), ("“ 好", []),
+        ("It’s a ’90s’ hit", [5, 7, 13]), ("He said “yes” and", [3, 8, 14]), ("“A”B", []),
+    ])
+    func quotationMarksAreBrackets(text: String, expected: [Int]) {
+        #expect(offsets(text, .normal) == expected)
+        #expect(offsets(text, .normal, language: "ja") == expected)
+    }
+
     @Test func pairsOfDashesHold() {
         #expect(offsets("他——我", .normal) == [3])
         #expect(!offsets("等……了", .strict).contains(2))

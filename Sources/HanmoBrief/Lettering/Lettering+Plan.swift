@@ -1,133 +1,119 @@
 import HanmoGraphics
 import HanmoSource
 
-/// A lettering as a plan writes and reads it: only what it says, so that a plain one is absent.
-extension Lettering {
-    static let planKeys = [
-        "parts", "size", "weight", "language", "tracking", "leading", "align", "indent", "strictness", "hang", "grid",
-        "columns",
-        "shape", "arc", "path", "corners", "fill", "outline", "shadow", "glow",
-    ]
+/// A lettering as a plan writes and reads it, with the text whose words its parts name: only what it says.
+struct LetteringPlan {
+    var lettering: Lettering
+    let text: String
 
-    func planValue(of text: String) -> JSONValue {
-        guard !isPlain else { return .null }
-        var members: [(key: String, value: JSONValue?)] = [
-            ("parts", parts.isEmpty ? nil : .array(parts.map { $0.planValue(of: text) })),
-            ("size", size.map { .number($0) }), ("weight", weight.map { .string($0.rawValue) }),
-            ("language", language.map { .string($0) }), ("tracking", tracking.map { .number($0) }),
-            ("leading", leading.map { .number($0) }),
-            ("align", alignment.map { .string($0.rawValue) }), ("indent", indent.map { .number($0) }),
-            ("strictness", strictness.map { .string($0.rawValue) }), ("hang", hangs ? .bool(true) : nil),
-            ("grid", grid ? .bool(true) : nil), ("columns", columns == 1 ? nil : .integer(columns)),
-            ("shape", shape == .rectangle ? nil : .string(shape.rawValue)),
-        ]
-        switch course {
-        case .arc(let degrees): members.append(("arc", .number(degrees)))
-        case .path(let points): members.append(("path", .array(points.map(JSONValue.point))))
-        case .corners(let points): members.append(("corners", .array(points.map(JSONValue.point))))
-        case nil: break
-        }
-        members += [
-            ("fill", fill?.planValue),
-            ("outline", outline.map { .said([("width", .number($0.width)), ("color", .string($0.color.hexText))]) }),
-            (
-                "shadow",
-                shadow.map {
-                    .said([
-                        ("offset", .array([.number($0.dx), .number($0.dy)])), ("blur", .number($0.blur)),
-                        ("color", .string($0.color.hexText)),
-                    ])
+    init(of wording: Wording) {
+        lettering = wording.lettering
+        text = wording.text
+    }
+
+    static let shape = PlanShape<LetteringPlan>(
+        name: "lettering", about: "How a text is set and looks; lengths are in em unless they say otherwise.",
+        fields: [
+            PlanField(
+                key: "parts", about: "Parts with a look of their own, each naming its words.",
+                schema: .schema(
+                    "array",
+                    [("items", StyledPartPlan.shape.reference), ("maxItems", .integer(StyledPartPlan.maximumCount))]),
+                write: { plan in
+                    let parts = plan.lettering.parts.compactMap { StyledPartPlan($0, of: plan.text) }
+                    return parts.isEmpty ? nil : .array(parts.map { StyledPartPlan.shape.value(of: $0) })
+                }, read: { plan, cursor throws(PlanError) in try plan.readParts(cursor) }),
+            .optional("size", \.lettering.size, .number(1...10_000), "Pixels an em; smaller only where it must fit."),
+            .optional("weight", \.lettering.weight, .choice(), "The nearest that the face really has."),
+            .optional("language", \.lettering.language, .language, "Where it is another than the page's."),
+            .optional("tracking", \.lettering.tracking, .number(-0.5...20), "Added between characters."),
+            .optional("leading", \.lettering.leading, .number(0.5...20), "From line to line."),
+            .optional("align", \.lettering.alignment, .choice(), "Where lines begin and end."),
+            .optional("indent", \.lettering.indent, .number(0...40), "Before the first line of each paragraph."),
+            .optional("strictness", \.lettering.strictness, .choice(), "Which marks keep off line starts and ends."),
+            .unless(false, "hang", \.lettering.hangs, .flag, "Stops and commas may stand past the line's end."),
+            .unless(false, "grid", \.lettering.grid, .flag, "Every character in a cell."),
+            .unless(1, "columns", \.lettering.columns, .integer(1...40), "Side by side; tiers in vertical text."),
+            .unless(.rectangle, "shape", \.lettering.shape, .choice(), "The room that the lines fill."),
+            course(
+                "arc", .number(-360...360), "One line bent to part of a circle, in degrees: upwards if positive."
+            ) {
+                if case .arc(let degrees) = $0 { degrees } else { nil }
+            } make: { degrees, _ in
+                abs(degrees) >= 1 ? .arc(degrees: degrees) : nil
+            },
+            course(
+                "path", .list(of: .point, 2...10_000, expecting: "two points such as [[0, 0.5], [1, 0.5]] or more"),
+                "One line along a smooth curve through points in shares of the box."
+            ) {
+                if case .path(let points) = $0 { points } else { nil }
+            } make: { points, _ in
+                .path(points)
+            },
+            course(
+                "corners", .list(of: .point, 4...4, expecting: "four points such as [[0, 0], …]"),
+                "The text in perspective: its corners in pixels, clockwise from the upper left."
+            ) {
+                if case .corners(let points) = $0 { points } else { nil }
+            } make: { corners, cursor throws(PlanError) in
+                guard Projection(from: Rect(x: 0, y: 0, width: 1, height: 1), to: corners) != nil else {
+                    throw cursor.error(
+                        "the four points make no convex quadrilateral", hint: "give them clockwise from the upper left")
                 }
-            ), ("glow", glow.map { .said([("radius", .number($0.radius)), ("color", .string($0.color.hexText))]) }),
-        ]
-        return .said(members)
-    }
+                return .corners(corners)
+            },
+            .optional("fill", \.lettering.fill, Lettering.Fill.planType, "What letters are filled with."),
+            .optional(
+                "outline", \.lettering.outline,
+                Lettering.Outline.shape.type { _ in Lettering.Outline(width: 0.06, color: .white) },
+                "A line around the letters."),
+            .optional(
+                "shadow", \.lettering.shadow,
+                Lettering.Shadow.shape.type { _ in
+                    Lettering.Shadow(dx: 0.04, dy: 0.06, blur: 0.08, color: Color(0, 0, 0, 110))
+                }, "A shadow of the letters."),
+            .optional(
+                "glow", \.lettering.glow,
+                Lettering.Glow.shape.type { _ in Lettering.Glow(radius: 0.2, color: .white) }, "Light around them."),
+        ])
 
-    init(_ plan: PlanObject, text: String) throws(PlanError) {
-        self.init()
-        try plan.allow(Self.planKeys)
-        parts = try plan.objects("parts").map { part throws(PlanError) in try StyledPart(part, text: text) }
-        size = try plan.number("size", in: 1...10_000)
-        weight = try plan.choice("weight", of: Weight.self)
-        language = try plan.string("language")
-        tracking = try plan.number("tracking", in: -0.5...20)
-        leading = try plan.number("leading", in: 0.5...20)
-        alignment = try plan.choice("align", of: Alignment.self)
-        indent = try plan.number("indent", in: 0...40)
-        strictness = try plan.choice("strictness", of: Strictness.self)
-        hangs = try plan.bool("hang") ?? false
-        grid = try plan.bool("grid") ?? false
-        columns = try plan.number("columns", in: 1...40).map { Int($0) } ?? 1
-        shape = try plan.choice("shape", of: Shape.self) ?? .rectangle
-        course = try Self.course(plan)
-        fill = try plan.object("fill").map { fill throws(PlanError) in try Fill(fill) }
-        outline = try plan.object("outline").map { outline throws(PlanError) in
-            try outline.allow(["width", "color"])
-            return Outline(
-                width: try outline.number("width", in: 0...1) ?? 0.06, color: try outline.shade("color") ?? .white)
-        }
-        shadow = try plan.object("shadow").map { shadow throws(PlanError) in
-            try shadow.allow(["offset", "blur", "color"])
-            let offset = try shadow.points("offset", count: 1).first ?? Point(0.04, 0.06)
-            return Shadow(
-                dx: offset.x, dy: offset.y, blur: try shadow.number("blur", in: 0...2) ?? 0.08,
-                color: try shadow.shade("color") ?? Color(0, 0, 0, 110))
-        }
-        glow = try plan.object("glow").map { glow throws(PlanError) in
-            try glow.allow(["radius", "color"])
-            return Glow(radius: try glow.number("radius", in: 0...2) ?? 0.2, color: try glow.shade("color") ?? .white)
+    /// Arc, path and corners are three keys of one value, of which a text has one.
+    private static func course<Value>(
+        _ key: String, _ type: PlanType<Value>, _ about: String,
+        get: @escaping @Sendable (Lettering.Course) -> Value?,
+        make: @escaping @Sendable (Value, PlanCursor) throws(PlanError) -> Lettering.Course?
+    ) -> PlanField<LetteringPlan> {
+        PlanField(key: key, about: about, schema: type.schema) {
+            $0.lettering.course.flatMap(get).map(type.write)
+        } read: { plan, cursor throws(PlanError) in
+            guard plan.lettering.course == nil else {
+                throw cursor.error("a text has one of arc, path and corners")
+            }
+            plan.lettering.course = try make(try type.read(cursor), cursor)
         }
     }
 
-    private static func course(_ plan: PlanObject) throws(PlanError) -> Course? {
-        if let degrees = try plan.number("arc", in: -360...360), abs(degrees) >= 1 { return .arc(degrees: degrees) }
-        let path = try plan.points("path", count: nil)
-        if path.count > 1 { return .path(path) }
-        let corners = try plan.points("corners", count: 4)
-        guard corners.count == 4 else { return nil }
-        guard Projection(from: Rect(x: 0, y: 0, width: 1, height: 1), to: corners) != nil else {
-            throw PlanError(
-                "\(plan.path).corners: the four points make no convex quadrilateral",
-                hint: "give them clockwise from the upper left")
+    private mutating func readParts(_ cursor: PlanCursor) throws(PlanError) {
+        let entries = try cursor.elements()
+        guard entries.count <= StyledPartPlan.maximumCount else {
+            throw cursor.error("\(entries.count) parts, more than the limit of \(StyledPartPlan.maximumCount)")
         }
-        return .corners(corners)
-    }
-}
-
-extension Lettering.Fill {
-    fileprivate var planValue: JSONValue {
-        switch self {
-        case .gradient(let colors, let degrees):
-            .said([("gradient", .array(colors.map { .string($0.hexText) })), ("degrees", .number(degrees))])
-        case .texture(let grain, let low, let high):
-            .said([
-                ("texture", .string(grain.rawValue)),
-                ("colors", .array([.string(low.hexText), .string(high.hexText)])),
-            ])
-        }
-    }
-
-    fileprivate init(_ plan: PlanObject) throws(PlanError) {
-        try plan.allow(["gradient", "degrees", "texture", "colors"])
-        if let grain = try plan.choice("texture", of: Texture.Grain.self) {
-            let colors = try plan.shades("colors")
-            guard colors.count == 2 else { throw PlanError("\(plan.path).colors: expected two colours") }
-            self = .texture(grain, low: colors[0], high: colors[1])
-        } else {
-            let colors = try plan.shades("gradient")
-            guard colors.count > 1 else { throw PlanError("\(plan.path).gradient: expected two colours or more") }
-            self = .gradient(colors, degrees: try plan.number("degrees", in: -360...360) ?? 90)
+        let bytes = Array(text.utf8)
+        for entry in entries {
+            var part = StyledPartPlan()
+            try StyledPartPlan.shape.read(into: &part, from: entry)
+            lettering.parts.append(try part.part(in: bytes, entry))
         }
     }
 }
 
-extension JSONValue {
-    /// An object of the members that say something.
-    static func said(_ members: [(key: String, value: JSONValue?)]) -> JSONValue {
-        .object(members.compactMap { key, value in value.map { (key, $0) } })
+extension PlanType where Value == Point {
+    static let point = PlanType(schema: .definition("point"), write: { .array([.number($0.x), .number($0.y)]) }) {
+        cursor throws(PlanError) in
+        let numbers = try cursor.elements("a point such as [12, 40]").map(\.number)
+        guard numbers.count == 2, let x = numbers[0], let y = numbers[1], abs(x) <= 1e6, abs(y) <= 1e6 else {
+            throw cursor.expected("a point such as [12, 40]")
+        }
+        return Point(x, y)
     }
-
-    static func box(_ box: Rect) -> JSONValue { .array([box.x, box.y, box.width, box.height].map { .number($0) }) }
-
-    static func point(_ point: Point) -> JSONValue { .array([.number(point.x), .number(point.y)]) }
 }

@@ -15,7 +15,9 @@ struct PosterItem: Sendable {
     let sort: Sort
     let place: Place
     /// Whether the prompt names the place, so that the middle of the box must lie in its cell.
-    let isBound: Bool
+    var isBound: Bool
+    /// Whether the size that the wording asks for is planned with.
+    var keepsSize = true
     let estimate: TextEstimate
     let english: Bool
 
@@ -26,7 +28,8 @@ struct PosterItem: Sendable {
         self.isBound = isBound
         english = language.hasPrefix("en")
         estimate = TextEstimate(
-            wording.text, mono: wording.role == .code || wording.face == .mono, tracking: Self.tracking(sort))
+            wording.text, mono: wording.role == .code || wording.face == .mono,
+            tracking: wording.lettering.tracking ?? Self.tracking(sort))
     }
 
     var isDisplay: Bool { sort == .title || sort == .headline }
@@ -37,6 +40,11 @@ struct PosterItem: Sendable {
     private static func tracking(_ sort: Sort) -> Double { sort == .title ? 0.08 : sort == .headline ? 0.04 : 0 }
 
     func size(_ scale: PosterScale) -> Double {
+        if keepsSize, let own = wording.lettering.size { return own }
+        return size(of: sort, scale)
+    }
+
+    private func size(of sort: Sort, _ scale: PosterScale) -> Double {
         switch sort {
         case .title: scale.title
         case .headline: scale.headline
@@ -46,6 +54,7 @@ struct PosterItem: Sendable {
     }
 
     func leading(_ scale: PosterScale) -> Double {
+        if let own = wording.lettering.leading { return own }
         if isDisplay { return 1.25 }
         if isCode { return 1.45 }
         return scale.leading - (english ? 0.15 : 0)

@@ -26,13 +26,19 @@ struct PosterPlanner {
     func plan() -> PosterPlan {
         guard !items.isEmpty else { return PosterPlan(scale: scale(body: 28, factor: 3), cards: []) }
         if let plan = best(items) { return plan }
-        let unbound = items.map {
-            PosterItem(
-                $0.wording, sort: $0.sort, place: $0.place, isBound: false, language: $0.english ? "en" : "zh-Hans")
-        }
+        // Sizes that are asked for give way before places do: the typesetter comes as near to them as it can.
+        let flexible = items.map { changed($0) { $0.keepsSize = false } }
+        if let plan = best(flexible) { return plan }
+        let unbound = flexible.map { changed($0) { $0.isBound = false } }
         var plan = best(unbound) ?? slices()
         plan.isForced = true
         return plan
+    }
+
+    private func changed(_ item: PosterItem, _ change: (inout PosterItem) -> Void) -> PosterItem {
+        var copy = item
+        change(&copy)
+        return copy
     }
 
     /// Body sizes at 2048 px, largest first.

@@ -1,0 +1,89 @@
+import HanmoSource
+
+private let nowhere = SourceSpan(start: 0, end: 0)
+
+extension PictureWish {
+    static let planType = shape.type { PictureWish(id: "p\($0.index + 1)", description: "", source: nowhere) }
+
+    static let shape = PlanShape<PictureWish>(
+        name: "picture", about: "A picture that is asked for.",
+        fields: [
+            .always("id", \.id, .text, "A name for it; p1, p2 … by itself."),
+            .always("description", \.description, .text, "What it shows, in words."),
+            .unless(
+                SceneWish(), "scene", \.scene, SceneWish.shape.type { _ in SceneWish() },
+                "What the description says, for a painter that wants more than words."),
+            .always("source", \.source, .span, "Where it stands in the prompt."),
+        ])
+}
+
+extension SceneWish {
+    static let shape = PlanShape<SceneWish>(
+        name: "scene", about: "A scene as the prompt tells it; what is absent is not said.",
+        fields: [
+            .unless([], "subjects", \.subjects, .list(of: SubjectWish.planType), "Things and persons."),
+            .optional("setting", \.setting, .text, "Such as street, room or mountain-water."),
+            .optional("time", \.time, .text, "Such as night or dawn."),
+            .optional("weather", \.weather, .text, "Such as rain."),
+            .optional("season", \.season, .text, "Such as autumn."),
+            .optional("shot", \.shot, .text, "Such as close-up or wide."),
+            .unless([:], "cues", \.cues, .cues, "The words of the prompt that decided each of these, by its name."),
+        ])
+}
+
+extension SubjectWish {
+    static let planType = shape.type { SubjectWish(id: "s\($0.index + 1)", name: "", source: nowhere) }
+
+    static let shape = PlanShape<SubjectWish>(
+        name: "subject", about: "A thing or a person in a picture.",
+        fields: [
+            .always("id", \.id, .text, "A name for it; s1, s2 … by itself."),
+            .always("name", \.name, .text, "In your words: 老人, bicycle.", required: true),
+            .optional("count", \.count, .integer(0...1_000_000), "How many."),
+            .unless([], "attributes", \.attributes, .list(of: .text), "In your words: 红衣, old."),
+            .optional(
+                "relation", \.relation, .text,
+                "Where it stands: left-of, under, on, in, beside, behind or in-front-of another."),
+            .optional("relatedTo", \.relatedTo, .text, "The id of that other subject."),
+            .always("source", \.source, .span, "Where it stands in the prompt."),
+        ])
+}
+
+extension PanelWish {
+    static let planType = shape.type { PanelWish(number: $0.index + 1, description: "", source: nowhere) }
+
+    static let shape = PlanShape<PanelWish>(
+        name: "panel", about: "A panel of a comic, or a cell of a grid.",
+        fields: [
+            .always("number", \.number, .integer(1...1_000_000), "Counted from 1; a text's panel names it."),
+            .optional("place", \.place, .place, "Which of nine parts of the page it stands in."),
+            .always("description", \.description, .text, "What it shows, in words."),
+            .optional("shot", \.shot, .text, "Such as close-up or wide."),
+            .always("source", \.source, .span, "Where it stands in the prompt."),
+        ])
+}
+
+extension UnusedSpan {
+    static let planType = shape.type { _ in UnusedSpan(source: nowhere, text: "", why: "") }
+
+    static let shape = PlanShape<UnusedSpan>(
+        name: "unused", about: "Words of the prompt that nothing came of.",
+        fields: [
+            .always("text", \.text, .text, "The words."), .always("why", \.why, .text, "The reason."),
+            .always("source", \.source, .span, "Where they stand in the prompt."),
+        ])
+}
+
+extension Diagnostic {
+    static let planType = shape.type { _ in Diagnostic(.note, "", "") }
+
+    static let shape = PlanShape<Diagnostic>(
+        name: "finding", about: "Something worth knowing that did not stop the work.",
+        fields: [
+            .always("severity", \.severity, .choice(), "How grave it is."),
+            .always("code", \.code, .text, "A stable name, such as unbalanced-quote."),
+            .always("message", \.message, .text, "What is the matter."),
+            .optional("hint", \.hint, .text, "What to do about it."),
+            .optional("source", \.source, .span, "Where it stands in the prompt."),
+        ])
+}

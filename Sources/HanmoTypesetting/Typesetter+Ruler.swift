@@ -1,0 +1,23 @@
+package import HanmoComposition
+
+extension Typesetter {
+    /// Measures texts as ``page(for:)`` will set them. What cannot be measured for want of a font is estimated; setting
+    /// it says what is missing.
+    package func ruler(language: String) -> TextRuler {
+        let typesetter = self
+        return TextRuler { block in
+            guard let prepared = try? typesetter.prepare(block, language: language) else {
+                return MeasuredText(estimating: block)
+            }
+            let builder = prepared.builder
+            let length = builder.lines(of: prepared.paragraphs, measure: .infinity).map { $0.length + $0.indent }.max()
+            let margins = prepared.margins
+            let pitch = margins.leading(block.leading)
+            return MeasuredText(length: length ?? 0, over: margins.over) { measure in
+                let count = builder.lineCount(of: prepared.paragraphs, measure: max(1, measure), cutsWords: true) ?? 1
+                let gaps = Double(max(0, prepared.paragraphs.count - 1)) * block.paragraphGap
+                return margins.over + (Double(max(1, count) - 1) + gaps) * pitch + 1 + margins.under
+            }
+        }
+    }
+}

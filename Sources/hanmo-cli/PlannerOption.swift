@@ -1,0 +1,38 @@
+import ArgumentParser
+import HanmoBrief
+import HanmoPlanner
+import HanmoSource
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Reading a prompt, with a language model's help if the user names one.
+struct PlannerOption: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Let a language model look over what was understood: the URL of an OpenAI-compatible server, or none.",
+            discussion: "HANMO_PLANNER_URL says it too, HANMO_PLANNER_MODEL the model, HANMO_PLANNER_KEY the key."))
+    var planner: String?
+
+    func brief(from prompt: Prompt, seed: UInt64 = 1) throws -> Brief {
+        let endpoint = try endpoint()
+        let brief = PromptReader().brief(from: prompt)
+        // Markdown says its structure itself.
+        guard let endpoint, !PromptReader.isMarkdown(prompt) else { return brief }
+        return Planner(endpoint).brief(refining: brief, of: prompt, seed: seed)
+    }
+
+    private func endpoint() throws -> PlannerEndpoint? {
+        guard let url = planner ?? Self.variable("HANMO_PLANNER_URL"), url != "none" else { return nil }
+        return try PlannerEndpoint(
+            url: url, model: Self.variable("HANMO_PLANNER_MODEL"), key: Self.variable("HANMO_PLANNER_KEY"))
+    }
+
+    /// Empty is as good as unset.
+    private static func variable(_ name: String) -> String? {
+        getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+}
