@@ -99,6 +99,10 @@ struct PageDefaults {
         let others = wordings.dropFirst()
         let isLed = others.contains { $0.text.unicodeScalars.count >= 2 * length }
         guard let place = top.place else { return length <= 24 && isLed }
+        let isDisplay = [.poster, .billboard, .card, .bookCover, .packaging].contains(kind)
+        if isDisplay, place == Place(.middle, .center), length <= 24 {
+            return others.allSatisfy { $0.place?.row == .bottom }
+        }
         guard place.row == .top, length <= 160 else { return false }
         return place.column == .center ? isLed || others.allSatisfy { $0.place?.row != .top } : isLed && length <= 24
     }
