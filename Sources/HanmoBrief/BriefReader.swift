@@ -26,6 +26,7 @@ public struct BriefReader: Sendable {
 
         let free = FreeText(source: source, cues: cues, drawn: binder.drawn)
         brief.canvas = canvas.source == nil ? CanvasReader(source: source, free: free).wish() : canvas
+        GeneralLook(source: source, cues: cues, canvas: brief.canvas, free: free).apply(to: &brief.wordings)
         PageReader(source: source, cues: cues, free: free).read(into: &brief)
         brief.panels = PanelTeller(source: source, cues: cues, free: free, finder: finder).panels(&brief.findings)
         placeInPanels(&brief)

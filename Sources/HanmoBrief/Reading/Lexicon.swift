@@ -1,6 +1,6 @@
 /// What a word can be about: one lexicon file each.
 enum Idea: UInt8, Sendable, CaseIterable {
-    case attributes, blockers, carrierHeads, carriers, colours, counts, effects, faces, forms, grounds, inner,
+    case attributes, blockers, carrierHeads, carriers, colours, counts, effects, faces, forms, generals, grounds, inner,
         introducers, kinds
     case labels, languages, letters, manners, materials, moods, naming, negatives, order, pages, palettes, papers,
         places
