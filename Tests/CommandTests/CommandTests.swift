@@ -240,7 +240,7 @@ import Testing
         let html = try String(contentsOf: folder.appendingPathComponent("e.html"), encoding: .utf8)
         #expect(html.hasPrefix("<!DOCTYPE html>") && html.contains("href=\"#t1\""))
         let tree = try run(["plan", prompt]).output
-        #expect(tree.contains("place  top-left  ← 左上"))
+        #expect(tree.contains("top-left  ← 左上角"))
         #expect(!tree.contains("\u{1B}"))
         let schema = try run(["plan", "--schema"])
         #expect(schema.status == 0)
