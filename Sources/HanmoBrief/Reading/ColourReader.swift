@@ -31,8 +31,17 @@ struct GroundReader {
         return ["背景", "底色", "背景色", "background", "backdrop", "底"].contains(word) ? hit : nil
     }
 
+    /// 白底黑字, said of one text further down, is not of the page.
+    private func isOfLetters(_ ground: Hit, head: Int) -> Bool {
+        guard ground.range.lowerBound >= head, let next = cues.starting(at: ground.range.upperBound) else {
+            return false
+        }
+        return next.ideas.meets([.colours, .shortColours])
+    }
+
     /// The first colour of the prompt's own words that a ground follows.
     func ground(in free: FreeText) -> Cue? {
+        let head = source.sentenceEnd(from: source.trimmed(0..<source.count).lowerBound)
         for hit in free.cues.hits where hit.ideas.meets([.colours, .shortColours]) {
             for sense in free.cues.senses(of: hit) where sense.idea == .colours || sense.idea == .shortColours {
                 if sense.idea == .colours, let ground = ground(before: hit.range) {
@@ -41,7 +50,7 @@ struct GroundReader {
                 if sense.idea == .colours, free.cues.isGroundOfColour(hit, source) {
                     return Cue(value: sense.value, range: hit.range)
                 }
-                if let ground = ground(after: hit.range) {
+                if let ground = ground(after: hit.range), !isOfLetters(ground, head: head) {
                     return Cue(value: sense.value, range: hit.range.lowerBound..<ground.range.upperBound)
                 }
             }

@@ -204,7 +204,7 @@ enum LexiconTable {
             general	所有文字|全部文字|所有的文字|全部的文字|所有字|所有文案|全部文案|所有文本|全部文本|所有字体|全部字体|所有标题和正文|文字统一|文字全部|文字一律|文字均|文字都|文案均|字体统一|字体均|字体一律|统一使用|统一采用|统一用|整体字体|整体文字|全文|通篇|字体采用|字体使用|字体为|文字采用|文字使用|all text|all the text|all texts|all of the text|all lettering|all words|all the words|all copy|all typography|every text|every line|text throughout|lettering throughout|typography is|the typography|typeface throughout|font throughout
             """#),
         ("grounds", #"""
-            ground	底|底色|色底|背景|色背景|的背景|底图|底板|渐变背景|渐变|色渐变|幕布|纸|色纸|纸张|墙|色墙|色的墙|墙面|为底|为背景|底纹|基底|主题|主题界面|背景色|background|paper|wall|gradient background|gradient|backdrop|base|surface|ground|themed|theme|宣纸|卡纸|再生纸|信笺|卡纸底|羊皮纸|牛皮纸|信纸|canvas background
+            ground	底|底色|色底|背景|色背景|的背景|底图|底板|渐变背景|渐变|色渐变|纸|色纸|纸张|墙|色墙|色的墙|墙面|为底|为背景|底纹|基底|主题|主题界面|背景色|background|paper|wall|gradient background|gradient|backdrop|base|surface|ground|themed|theme|宣纸|卡纸|再生纸|信笺|卡纸底|羊皮纸|牛皮纸|信纸|canvas background
             """#),
         ("inner", #"""
             inner	标题|主标题|副标题|大标题|小标题|头条|报头|头像|照片|图片|插图|配图|图表|logo|标志|商标|徽标|二维码|条形码|条码|招牌|店招|门牌|按钮|搜索框|导航栏|分隔线|分割线|横线|人物|主体|文字|数字|落款|印章|签名|气泡|导语|正文|头条新闻|价格|价目|日期|门|门框|窗|窗户|桌子|树|灯|柜台|title|heading|headline|masthead|photo|photograph|picture|image|avatar|icon|qr code|barcode|divider|line|signature|seal|button|chart|door|window|sign|subtitle|name|昵称|用户名|姓名|名字|店名|书名|品牌名|主图|产品图|人像|插画|表头|台标|称呼|指标|标语|口号|username
@@ -298,7 +298,7 @@ enum LexiconTable {
             ink	墨|水墨|墨汁|ink
             """#),
         ("moods", #"""
-            festive	喜庆|节日|节庆|欢庆|热闹|喜气洋洋|红火|festive|celebratory|joyful|jolly
+            festive	喜庆|节日气氛|节日氛围|节日感|节庆|欢庆|热闹|喜气洋洋|红火|festive|celebratory|joyful|jolly
             minimal	极简|简约|简洁|素净|留白|清爽|minimal|minimalist|clean|uncluttered|simple
             elegant	典雅|优雅|雅致|精致|高雅|高级感|高端|奢华|elegant|refined|luxurious|sophisticated|premium|graceful|opulent
             warm	温馨|温暖|暖意|治愈|温柔|亲切|warm|cozy|cosy|heartwarming|tender|inviting|welcoming
@@ -308,7 +308,7 @@ enum LexiconTable {
             modern	现代|现代感|时尚|潮流|科技感|未来感|modern|contemporary|sleek|futuristic|high tech|tech|trendy
             dramatic	震撼|戏剧性|紧张|悬疑|神秘|梦幻|史诗|dramatic|mysterious|suspenseful|moody|epic|dreamy|ethereal|intense
             melancholy	忧伤|忧郁|寂寞|孤独|萧瑟|伤感|melancholy|lonely|somber|wistful|sad
-            fresh	清新|小清新|自然|清爽自然|fresh|natural|airy|crisp
+            fresh	清新|小清新|清爽自然|fresh|natural|airy|crisp
             professional	专业|商务|严谨|规范|professional|corporate|business|businesslike
             """#),
         ("naming", #"""
@@ -480,7 +480,7 @@ enum LexiconTable {
         ("styles", #"""
             ink	水墨|水墨画|水墨风|国画|中国画|山水画|写意|水墨设色|青绿山水|工笔|工笔画|浅绛|水墨风格|ink wash|ink painting|sumi e|chinese painting|ink wash painting|shan shui
             watercolour	水彩|水彩画|水彩风|淡彩|watercolor|watercolour|gouache|水粉
-            flat	扁平|扁平化|扁平风|扁平插画|矢量|矢量插画|极简插画|flat|flat design|flat vector|vector illustration|flat illustration|vector art|material design
+            flat	扁平|扁平化|扁平风|扁平插画|矢量|矢量插画|极简插画|flat design|flat style|flat graphic|flat color|flat colors|flat vector|vector illustration|flat illustration|vector art|material design
             manga	漫画风|日漫|黑白漫画|少年漫画|漫画风格|manga|black and white manga|screentone
             anime	动漫|动画|二次元|日系动漫|赛璐璐|宫崎骏风|anime|cel shaded|animation style
             line	线稿|线描|白描|线条画|极简线条|line art|line drawing|ligne claire|outline drawing|ink line

@@ -11,7 +11,9 @@ struct PageReader {
         let language = LanguageReader.language(of: source, free)
         brief.language = language.language
         note("language", language.cue)
-        if let style = free.first(.styles) {
+        // A photograph on the page is no style of it; a page asked for as one is.
+        let head = source.sentenceEnd(from: source.trimmed(0..<source.count).lowerBound)
+        if let style = free.all(.styles).first(where: { $0.value != "photo" || $0.range.lowerBound < head }) {
             brief.style = style.value
             note("style", style.range)
         }

@@ -139,7 +139,7 @@ struct WordingBinder {
         look.read(into: &wording, clause)
         measures.append(look.measured)
         let voice = VoiceReader(source: source, cues: cues)
-        readRole(&wording, clause, voice)
+        readRole(&wording, clause)
         readBearer(&wording, clause)
         readPlace(&wording, clause)
         if let speaker = voice.speaker(of: clause, last: lastSpeaker), wording.role != .code {
@@ -164,13 +164,15 @@ struct WordingBinder {
         wording.cues = before.cues
     }
 
-    private func readRole(_ wording: inout Wording, _ clause: Clause, _ voice: VoiceReader) {
+    private func readRole(_ wording: inout Wording, _ clause: Clause) {
         guard wording.role != .code else { return }
         if let label = clause.quote.label,
             let role = Wording.Role(rawValue: label.value == "line" ? "caption" : label.value)
         {
             decide(&wording, "role", label.range) { $0.role = role }
-        } else if let cue = voice.role(in: clause), let role = Wording.Role(rawValue: cue.value) {
+        } else if let cue = RoleReader(source: source, cues: cues).role(in: clause),
+            let role = Wording.Role(rawValue: cue.value)
+        {
             decide(&wording, "role", cue.range) { $0.role = role }
         }
     }
