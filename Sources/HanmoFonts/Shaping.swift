@@ -42,6 +42,7 @@ package final class Shaper {
         script: UInt32?, language: String, into glyphs: inout [ShapedGlyph]
     ) {
         hb_buffer_clear_contents(buffer)
+        hb_buffer_pre_allocate(buffer, UInt32(range.count))
         scalars.withUnsafeBufferPointer { scalars in
             scalars.withMemoryRebound(to: UInt32.self) {
                 hb_buffer_add_codepoints(

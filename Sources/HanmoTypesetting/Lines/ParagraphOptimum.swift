@@ -4,8 +4,9 @@ struct ParagraphOptimum {
     /// Nil where no lines within the limit fit.
     private(set) var ends: [Int]?
 
-    /// Lines tried from each place.
+    /// Lines tried from each place, and the cost beyond which shorter ones are not looked at.
     private static let tries = 6
+    private static let hopeless = 9.0
 
     private struct Reached {
         var lines: Int32
@@ -26,13 +27,15 @@ struct ParagraphOptimum {
             guard before.lines < lineLimit else { continue }
             var end = furthest(start)
             for _ in 0..<Self.tries where end > start {
-                let total = before.cost + cost(start, end)
+                let own = cost(start, end)
+                let total = before.cost + own
                 let known = reached[end]
                 // Of equals, rounding aside, the one whose earlier lines are fuller.
                 let lines = before.lines + 1
                 if lines < known.lines || lines == known.lines && total <= known.cost + 1e-9 {
                     reached[end] = Reached(lines: lines, from: Int32(start), cost: total)
                 }
+                if own > Self.hopeless, end < count { break }
                 end = Int(lastBreaks[end - 1])
             }
         }

@@ -33,8 +33,7 @@ struct ParagraphBuilder {
         func finish(_ paragraphs: inout [Paragraph]) {
             offsets.append(offset)
             paragraphs.append(Paragraph(scalars: scalars, offsets: offsets))
-            scalars.removeAll(keepingCapacity: true)
-            offsets.removeAll(keepingCapacity: true)
+            (scalars, offsets) = ([], [])
         }
         for scalar in block.text.unicodeScalars {
             let width = Int32(UTF8.width(scalar))
