@@ -86,4 +86,14 @@ import Testing
         #expect(brief.wordings.first?.place?.description == "top-right")
         #expect(brief.pictures.map(\.id) == ["p1", "p2", "p3", "p4", "p5"])
     }
+
+    @Test func aCoverOnAPageIsNoCanvas() throws {
+        func canvas(_ text: String) throws -> [Int?] {
+            let wish = try BriefReader().brief(from: Prompt(text: text)).canvas
+            return [wish.width, wish.height]
+        }
+        #expect(try canvas("一张课程网页截图，左侧是课程视频封面，标题写着“学琴”。") == [nil, nil])
+        #expect(try canvas("一张视频封面，写着“学琴”。") == [1280, 720])
+        #expect(try canvas("一张海报，尺寸按公众号封面，写着“学琴”。") == [900, 383])
+    }
 }

@@ -10,9 +10,7 @@ struct CanvasReader {
         let long = resolution?.width ?? 2_048
         if let pixels = pixels() { return pixels }
         if let ratio = ratio(long: long) { return ratio }
-        // A cover or a wallpaper is the canvas only where the prompt asks for it first: 课程视频封面 is a thing on a page.
-        let head = source.sentenceEnd(from: source.trimmed(0..<source.count).lowerBound)
-        let papers = free.all(.papers).compactMap { Paper($0) }.filter { !$0.isUse || $0.range.lowerBound < head }
+        let papers = free.all(.papers).compactMap { Paper($0) }.filter { !$0.isUse || isAskedFor($0.range) }
         guard
             var wish = papers.first(where: { $0.dpi != nil }) ?? papers.first(where: {
                 !$0.isOrientation && !$0.isSquare
@@ -28,6 +26,17 @@ struct CanvasReader {
             (wish.width, wish.height) = (wish.width * 2, wish.height * 2)
         }
         return CanvasWish(width: wish.width, height: wish.height, dpi: wish.dpi, source: source.span(wish.range))
+    }
+
+    /// A cover or a wallpaper is the canvas only where the prompt asks for it first or says so: 左侧为课程视频封面 is a
+    /// thing on a page.
+    private func isAskedFor(_ use: Range<Int>) -> Bool {
+        let start = source.trimmed(0..<source.count).lowerBound
+        if !(start..<use.lowerBound).contains(where: { source.endsPart($0) }) { return true }
+        let before = source.foldedText(max(start, use.lowerBound - 8)..<use.lowerBound)
+        return ["尺寸", "大小", "比例", "规格", "用作", "作为", "适合", "sized", "size", "for a", "as a"].contains {
+            before.contains($0)
+        }
     }
 
     private struct Paper {
