@@ -21,7 +21,7 @@ def lines(path):
 def lexicons():
     out = ["/// Written by scripts/make-lexicons.py from Sources/HanmoBrief/Lexicons; not edited by hand.",
            "enum LexiconTable {", "    // swift-format-ignore",
-           "    static let files: [(name: String, lines: String)] = ["]
+           "    static let files: [(idea: Idea, lines: String)] = ["]
     for path in sorted((ROOT / "Lexicons").glob("*.tsv")):
         body = list(lines(path))
         for line in body:
@@ -29,7 +29,8 @@ def lexicons():
             double = {t for t in terms if terms.count(t) > 1}
             if double or "" in terms or any(t != t.lower() or t != t.strip() for t in terms):
                 sys.exit(f"{path.name}: {sorted(double) or 'an empty term, upper case or a space at an end'} in {line[:60]}")
-        out += [f'        ("{path.stem}", #"""', *(f"            {line}" for line in body), '            """#),']
+        idea = re.sub("-(.)", lambda match: match[1].upper(), path.stem)
+        out += [f'        (.{idea}, #"""', *(f"            {line}" for line in body), '            """#),']
     return "\n".join(out + ["    ]", "}", ""])
 
 

@@ -15,16 +15,18 @@ import Testing
 
     @Test func tableIsUpToDate() throws {
         let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path).sorted()
-        #expect(names == LexiconTable.files.map { $0.name + ".tsv" }, "run scripts/make-lexicons.py")
+        #expect(names == LexiconTable.files.map { $0.idea.file + ".tsv" }, "run scripts/make-lexicons.py")
         for file in LexiconTable.files {
-            let text = try String(contentsOf: Self.folder.appendingPathComponent(file.name + ".tsv"), encoding: .utf8)
+            let text = try String(
+                contentsOf: Self.folder.appendingPathComponent(file.idea.file + ".tsv"), encoding: .utf8)
             let lines = text.split(separator: "\n").filter { !$0.hasPrefix("# ") }
-            #expect(lines.joined(separator: "\n") == file.lines, "run scripts/make-lexicons.py: \(file.name) differs")
+            #expect(
+                lines.joined(separator: "\n") == file.lines, "run scripts/make-lexicons.py: \(file.idea.file) differs")
         }
     }
 
     @Test func everyFileIsAnIdea() {
-        #expect(Set(LexiconTable.files.map(\.name)) == Set(Idea.allCases.map(\.file)))
+        #expect(Set(LexiconTable.files.map(\.idea)) == Set(Idea.allCases))
     }
 
     @Test func longestTermWinsAndBlockersConsume() {
@@ -54,7 +56,7 @@ import Testing
         for file in LexiconTable.files {
             for line in file.lines.split(separator: "\n") {
                 guard let value = line.split(separator: "\t").first.map(String.init) else { continue }
-                switch Idea.allCases.first(where: { $0.file == file.name }) {
+                switch file.idea {
                 case .sizes: #expect(Wording.SizeClass(rawValue: value) != nil)
                 case .faces: #expect(Wording.FaceClass(rawValue: value) != nil)
                 case .roles: #expect(Wording.Role(rawValue: value) != nil)
@@ -67,5 +69,12 @@ import Testing
                 }
             }
         }
+    }
+}
+
+extension Idea {
+    /// The name of its file in Lexicons: `short-colours`.
+    fileprivate var file: String {
+        String(describing: self).reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
     }
 }

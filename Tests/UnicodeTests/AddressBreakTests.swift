@@ -28,7 +28,7 @@ import Testing
 
     @Test func paths() {
         #expect(barred("in /usr/share/fonts/noto.ttf now") == "in |/usr/|share/|fonts/|noto|.ttf |now")
-        #expect(barred("../shared/design/notes.md") == "../|shared/|design/|notes|.md")
+        #expect(barred("../texts/design/notes.md") == "../|texts/|design/|notes|.md")
         #expect(barred("Java/C++/C#/Rust") == "Java/|C++/|C#/|Rust")
         #expect(barred("GNU/Linux/x86-64_v3") == "GNU/|Linux/|x86-64|_v3")
     }

@@ -7,11 +7,6 @@ enum Idea: UInt8, Sendable, CaseIterable {
     case pronouns, references, relations, roles, sceneRelations, seasons, settings, shortColours, shots, sizes,
         smallThings
     case speech, styles, subjects, times, vertical, voices, weathers, weights
-
-    /// The name of its file in Lexicons: `short-colours`.
-    var file: String {
-        String(describing: self).reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
-    }
 }
 
 /// Several ideas at once.
@@ -60,17 +55,18 @@ struct Lexicon: Sendable {
     private var compounds: [[Unicode.Scalar]] = []
 
     private init() {
-        mask = (1 << 17) - 1
+        // No more nodes than scalars, so that at least half of the table stays empty.
+        let most = LexiconTable.files.reduce(0) { $0 + $1.lines.unicodeScalars.count }
+        mask = (1 << (Int.bitWidth - (2 * most).leadingZeroBitCount)) - 1
         keys = [UInt64](repeating: .max, count: mask + 1)
         children = [Int32](repeating: 0, count: mask + 1)
-        let ideas = Idea.allCases.map { ($0, $0.file) }
         for file in LexiconTable.files {
-            guard let idea = ideas.first(where: { $0.1 == file.name })?.0 else { continue }
-            for line in file.lines.split(separator: "\n") {
+            // By scalars: characters would be composed of them first, for nothing.
+            for line in file.lines.unicodeScalars.split(separator: "\n") {
                 let parts = line.split(separator: "\t")
                 guard let list = parts.last else { continue }
-                let sense = Sense(idea: idea, value: parts.count > 1 ? String(parts[0]) : "")
-                for term in list.split(separator: "|") { add(term, sense) }
+                let sense = Sense(idea: file.idea, value: parts.count > 1 ? String(parts[0]) : "")
+                for term in list.split(separator: "|") { add(Array(term), sense) }
             }
         }
         inheritHeads()
@@ -106,9 +102,9 @@ struct Lexicon: Sendable {
     /// What a word by itself can mean.
     func senses(of word: some Sequence<Unicode.Scalar>) -> [Sense] { term(word).map { senses[$0] } ?? [] }
 
-    private mutating func add(_ term: Substring, _ sense: Sense) {
+    private mutating func add(_ term: [Unicode.Scalar], _ sense: Sense) {
         var node = 0
-        let scalars = Folding.standard.folded(Array(term.unicodeScalars))
+        let scalars = Folding.standard.folded(term)
         if scalars.count > 2, scalars.last?.isHan == true { compounds.append(scalars) }
         for scalar in scalars {
             let slot = self.slot(node, scalar)

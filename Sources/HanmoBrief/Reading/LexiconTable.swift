@@ -1,19 +1,19 @@
 /// Written by scripts/make-lexicons.py from Sources/HanmoBrief/Lexicons; not edited by hand.
 enum LexiconTable {
     // swift-format-ignore
-    static let files: [(name: String, lines: String)] = [
-        ("attributes", #"""
+    static let files: [(idea: Idea, lines: String)] = [
+        (.attributes, #"""
             attribute	红衣|白衣|青衣|黑衣|绿衣|蓝衣|紫衣|黄衣|长发|短发|白发|黑发|金发|卷发|马尾|双马尾|戴眼镜|眼镜|戴帽子|胡须|长须|白须|年轻|年老|年迈|苍老|老|小|大|高大|矮小|胖|瘦|微笑|笑|大笑|哭泣|愤怒|惊讶|害羞|忧伤|疲惫|沉思|坐着|站着|站立|奔跑|行走|跳跃|飞翔|躺着|坐|站|跑|走|飞|睡觉|读书|看书|写字|弹琴|抚琴|喝茶|饮酒|骑车|撑伞|古老|破旧|崭新|茂盛|盛开|金黄|火红|洁白|翠绿|漆黑|弯弯|圆圆|宽袍大袖|古装|汉服|西装|旗袍|校服|毛茸茸|胖乎乎|可爱|黑|白|红|绿|灰|黄|紫|蓝|粉|橘|花|独|孤
             attribute	old|young|tall|short|small|little|big|large|tiny|giant|smiling|laughing|crying|angry|surprised|sad|happy|sleeping|sitting|standing|running|walking|flying|jumping|reading|writing|dancing|elderly|fluffy|orange|red|blue|green|yellow|white|black|brown|pink|purple|golden|silver|ancient|rusty|wooden|stone|snow capped|blooming|bare|long haired|short haired|bearded|wearing glasses|lone|weathered|colorful|striped|spotted|long hair|short hair|curly hair|red hair|gray hair|beard|straw hat|red coat
             """#),
-        ("blockers", #"""
+        (.blockers, #"""
             海报|海军|海量|海外|海选|海鲜|上海|信息|信任|信号|相信|自信|微信|通信|信用|信心|诚信|信仰|马尾|马尾辫|马上|马克笔|马克杯|罗马|马路|巴马|马赛克|马拉松|马达|牛仔|牛仔裤|牛仔帽|牛奶|牛肉|蜗牛|牛角|牛油|幻灯|松散|轻松|放松|松弛|蓬松|松露|龙头|水龙头|尼龙|龙井|花纹|花样|花青|开花|棉花|火花|花费|花椒|花生|花哨|雪花|西兰花|山西|山东|唐山|中山|佛山|山药|江苏|江西|浙江|镇江|河北|河南|湖北|湖南|云南|云计算|云端|云纹|云服务|石膏|石墨|化石|宝石|钻石|岩彩|竹纸|书写|书体|书卷气|证书|书签|文书|图书馆|草图|草稿|草案|起草|草莓|草根|月份|岁月|一月|二月|三月|四月|五月|六月|七月|八月|九月|十月|十一月|十二月|月度|每月|星期|星级|明星|星巴克|火车票|火热|火锅|火爆|灯光师|茶褐|酒店|啤酒|包含|包括|包围|面包|钱包|红包|包邮|全球|地球村|环球|眼球|足球场|车间|车道|门类|专门|部门|热门|门店|厦门|澳门|窗口期|床单|树立|树脂|枝节|冰箱|冰糖|雷达|雷同|鱼贯|虎口|鹰眼|鸡尾酒|狗粮|熊市|牛市|形象|对象|印象|象征|现象|气象|景象|抽象|意象|想象|大象无形|山寨|江湖|雨刷|谷雨|风雨|塔罗|桥段|楼层|楼主|街舞|街拍|剑桥|刀具|刀工|旗下|旗舰|鼓励|鼓舞|琴键|钟情|钟爱|分钟|瓶颈期|茶几|墙纸|纸张|笔触|笔画|笔墨|笔法|笔锋|峰值|高峰期|高峰|巅峰|峰会|梅雨|池化|电池|浴池|白领|明白|表白|空白|留白|坦白|蛋白|白天|白手|对白|黑客|黑马|黄金|黄昏|黄瓜|黄油|青年|青春|青少年|年青|青椒|青岛|青海|红豆|红茶|红酒|红薯|网红|口红|金融|金额|奖金|现金|资金|基金|金融街|米饭|米其林|厘米|毫米|玉米|千米|粉丝|粉笔|面粉|粉末|粉碎|蓝牙|蓝莓|蓝图|蓝本|绿茶|绿豆|绿化|绿植|紫薯|灰尘|素材|素食|元素|因素|要素|朴素|素质|中国画|中国风|中国|美国|英国|法国|日本料理|国庆|顶级|顶尖|山顶|屋顶|头顶|顶峰|左右|上下文|上下|左右两侧|左右对称|上半年|下半年|上午|下午|中午|上班|下班|上市|下载|上传|以下简称|在线|线下|线上|楼下|楼上|天下|月下|树下|灯下|零下|脚下|膝下|当下|如下|中文|中药|中秋|集中|其中|手中|空中|水中|心中|画中|云中|雪中|雨中的|家中|途中|中心区|中央大街|中央空调|中央电视台|中央厨房|中间件|中心思想|数据中心|文化中心|研修中心|样例中心|购物中心|活动中心|服务中心|会展中心|文艺演出中心|说明书|说服|小说|传说|据说|说唱|学说|解说员|道路|道具|频道|通道|街道|味道|报道|知道|道理|渠道|轨道|道德|隧道|跑道|步道|车道线|地道|王道|茶道|花道|书道|武道|人道|印刷|印刷厂|印度|印尼|水印|脚印|手印|打印|打印机|印制|印记|印证|影印|复印|印花|压印|印象派|写字楼|写作|写实|写意|写真|速写|大写|小写|手写板|题材|问题|主题曲|话题|课题|专题|标题党|刻度|时刻|立刻|深刻|即刻|此刻|雕刻师|展示柜|展示架|展示空间|展示区|标题栏|内容物|宋代|宋朝|北宋|南宋|隶属|楷模|问候|问卷|答案|答题|询问台|喊话|呼喊|图标|图标题|卡通|卡片式|卡路里|卡布奇诺|奥斯卡|皮卡|卡座|卡车|卡丁车|牌子|品牌|名牌大学|金牌|奖牌|牌匾匠|栏杆|专栏作家|护栏|栅栏|区别|社区|地区|小区|景区|山区|市区|城区|郊区|校区|园区|区域|街区|商圈|厂区|板凳|老板|地板|甲板|平板电脑|模板|天花板|木板路|条件|条理|面条|线条|薯条|签到|签名墙|签约|表情|表演|表达|代表|手表|发表|表面|仪表|图表|外表|表现|屏障|屏风|屏蔽|票房|股票|投票|门票收入|盒子|盒饭|袋鼠|口袋|证明|保证|证券|认证|旗袍|旗手|旗袍扣|红旗渠|碑林|窗花|册封|注册|单车|单独|简单|单位|单身|单纯|单词|菜单制|床单布|名单|风格|格子|格外|资格|价格|性格|规格|合格|格局|方格|页岩|网页设计|横幅画|竖幅画|影幕|字幕组|影像|影院|摄影|影响|倒影|光影|背影|侧影|剪影|身影
             starting|start|sunday|bookmark|watchful|keynote|keyword|rosewood|bearing|right now|all right|right away|copyright|copyrights|bright|left over|leftover|topic|topping|toppings|light rail|red bull|greenhouse|greenwich|blacksmith|blackberry|blackout|blue cheese|orange juice|whiteboard marker|goldfish|golden hour|golden retriever|goldsmith|landscape orientation|portrait orientation|landscape format|portrait format|state of the art|states of|united states|read only|must read|text message|text messages|listing|title deed|standard time|standard edition|fine art|fine dining|fine grain|fine lines|fine line|clear sky|clear skies|clear water|clear glass|small town|small village|small shop|small cafe|little girl|little boy|big city|large window|large windows|large tree|large format|light beam|light source|dark wood|no one|no longer|not only|no matter|no more than|left behind|upper class|middle school|middle aged|central park|center console|data center|shopping center|community center|cultural center|top notch|top secret|top hat|laptop|desktop|tabletop|rooftop|rooftops|hilltop|mountaintop|mountain top|bottom line|left handed|right handed|cover letter|love letter|letter spacing|line spacing|line height|lowercase|uppercase|lower case|upper case|upper body|lower body|sans francisco|small caps|all caps|block caps|caps lock|in caps|on top of|crop top|right angle|left alone|right side up
             """#),
-        ("carrier-heads", #"""
+        (.carrierHeads, #"""
             generic	栏|区|卡|框|牌|板|条|签|贴|屏|表|单|册|证|幕|窗|格|版|匾|碑|横幅|页|票|袋|盒|罐|台|区域|板块|信息区|字幕
             """#),
-        ("carriers", #"""
+        (.carriers, #"""
             wood-plank	木牌|木板|木招牌|木吊牌|木质招牌|木制招牌|木标牌|指路木牌|木质吊牌|木匾|木牌子|wooden sign|wooden board|wooden plank|wood sign|wooden signboard|wooden plaque|wood plank|wooden placard|wooden signpost
             sign	招牌|店招|吊牌|门头|门头招牌|店铺招牌|店牌|幌子|悬挂招牌|手工招牌|shop sign|storefront sign|hanging sign|store sign|shop front|storefront|signboard|sign|signs|signage|sign board|marquee sign|awning
             carved-plaque	匾额|牌匾|匾|横匾|木刻匾|牌楼|carved plaque|plaque|carved sign|carved board|tablet over the door
@@ -70,7 +70,7 @@ enum LexiconTable {
             menu-card	菜单|菜单板|餐单|酒单|价目表|价单|菜谱|menu|menu card|wine list|price list|drinks list
             generic	信息栏|信息区|日期栏|板块|区块|栏目|卡|面板|信息条|底栏|顶栏|侧栏|色块|信息卡|提示板|公告栏|公告牌|告示牌|告示板|广告牌|广告|广告栏|记录板|立牌|易拉宝|展架|楼牌|水牌|桌牌|席卡|台卡|标牌|牌子|牌|条码|表格|表单|明细表|清单|列表|按钮|导航栏|搜索框|状态栏|弹窗|标语牌|举牌|手牌|信号牌|窗台|墙|墙面|墙壁|涂鸦墙|门|大门|车身|车厢|公交车|船身|蛋糕|饼干|戒指|手环|盘子|瓷盘|花瓶|扑克牌|路面|地面|沙滩|雪地|天空|云朵|黑胶唱片|唱片|光盘|硬币|钟面|手表|billboard|ad|advert|board|panel|form|table|chart|list|button|navigation bar|search bar|status bar|popup|placard|picket sign|roll up banner|stand|standee|display stand|wall|mural|graffiti wall|brick wall|door|gate|truck|van|bus|boat hull|cake|cookie|ring|bracelet|wristband|dish|vase|license plate|pavement|floor|sand|record|album cover|vinyl|coin|clock face|footer|header|strip|bar|box|frame|tile|block|column|section|row|area|field|body text|横条|色条
             """#),
-        ("colours", #"""
+        (.colours, #"""
             #FFFFFF	白色|纯白|雪白|白字|亮白|洁白|white|pure white|crisp white|snow white
             #FBFAF7	暖白|warm white|off white
             #E8ECEF	银白|银白色|silver white
@@ -149,7 +149,7 @@ enum LexiconTable {
             #7B2D43	枣红|枣红色|紫红|紫红色|plum
             #BFD8D2	雾蓝|雾蓝色|莫兰迪蓝|灰蓝|灰蓝色|dusty blue|powder blue
             """#),
-        ("counts", #"""
+        (.counts, #"""
             1	一只|一位|一个|一名|一棵|一座|一艘|一叶|一杯|一瓶|一碗|一条|一匹|一头|一朵|一枝|一株|一轮|一间|一家|一张|一面|一辆|一盏|一把|一幅|one|a single
             2	两只|两个|两位|两名|两棵|两座|两条|两匹|两头|两朵|两艘|两杯|两人|二人|一对|一双|两辆|两盏|two|a pair of|a couple of|twin|both
             3	三只|三个|三位|三名|三棵|三座|三条|三匹|三朵|三杯|三人|三艘|三辆|三盏|three
@@ -163,7 +163,7 @@ enum LexiconTable {
             3	几只|几个|几位|几名|几棵|数只|数人|三三两两|三五|几朵|several|a few|some
             12	一群|成群|许多|众多|无数|漫天|满地|many|a group of|a crowd of|dozens of|a flock of|countless|numerous
             """#),
-        ("effects", #"""
+        (.effects, #"""
             outline	描边|勾边|轮廓线|白边|黑边|外描边|outlined|outline|stroke outline|with an outline
             shadow	阴影|投影字|投影效果|带投影|立体阴影|长阴影|drop shadow|shadowed|with a shadow|with shadow|drop shadows
             glow	外发光|辉光|荧光字|霓虹效果|发光字|with a glow|发光字体|发光大字|发光文字|glowing letters|glowing text|glow effect|neon glow|字体发光|文字发光
@@ -183,7 +183,7 @@ enum LexiconTable {
             columns-2	双栏|两栏|分两栏|two columns|two column
             columns-3	三栏|分三栏|three columns|three column
             """#),
-        ("faces", #"""
+        (.faces, #"""
             kai	小楷|楷体|楷书|正楷|楷|行书|行楷|瘦金|瘦金体|隶书|隶|魏碑|欧体|颜体|柳体|手写|手写体|手写字|手写字体|手书|毛笔字|毛笔|毛笔书法|书法字|书法字体|书法体|书法|硬笔|硬笔书法|草书|篆书|篆体|小篆|kaiti|kai|regular script|wenkai|brush lettering|brush script|calligraphic|calligraphy|chalk lettering|chalk text|粉笔字|粉笔手写
             fangsong	仿宋|仿宋体|fangsong
             song	宋体|明体|明朝体|思源宋体|书宋|标宋|小标宋|粗宋|宋|songti|mincho|ming
@@ -194,28 +194,28 @@ enum LexiconTable {
             mono	等宽|等宽字体|等距|代码字体|打字机|打字机字体|点阵|点阵字|monospace|monospaced|mono|courier|courier new|typewriter|consolas|menlo|fira code|jetbrains mono|terminal font|dot matrix|fixed width|ocr a|source code pro|sf mono
             script	花体|花体字|英文花体|连笔|签名体|script|cursive|handwritten|hand written|handwriting|hand scrawled|scrawled|scribbled|great vibes|pacifico|dancing script|allura|flowing|penned|signature style|swash|copperplate script
             """#),
-        ("forms", #"""
+        (.forms, #"""
             code-word	import|function|def|const|let|return|class|include|public|private|select|console|print|println|printf|self|var|func|npm|async|await|null|undefined|none|true|false|struct|enum|elif|else if|foreach|lambda|package|module|require|export|from|git|sudo|echo|docker|curl|pip
             code-mark	=>|();|()|){|) {|};|</|/>|==|!=|&&|+=|:=|->|});|);|//|#!|::|{}|[]|"):|"),
             data	电话|热线|地址|营业时间|网址|邮箱|许可|备案|批号|条码|版权|www|http|https|tel|phone|©|编号|联系|联系码|主办|主办方|赞助|扫码|二维码|保质期|生产日期|有效期|票价|all rights reserved|vol|no|est|hotline|customer service|terms|disclaimer|来源|数据来源|统计|weather|index|天气|相关报道|导读|版次|价格|开放时间|hours|am|pm|com|org|license|lot|exp|net wt|抄送|附件|交通|售票|预约|tickets|ticket|admission|doors open|版本|source|confidential|客服|许可证|执行标准|产地|净含量|联系人|邮编|传真|公众号|官网|注册|更新时间|截止|报名|copyright|page|updated|call|email|visit|open daily|closed|instagram|follow us
             sum	合计|小计|总计|实付|找零|应付|total|subtotal|cash|change|tax|amount due|balance
             """#),
-        ("generals", #"""
+        (.generals, #"""
             general	所有文字|全部文字|所有的文字|全部的文字|所有字|所有文案|全部文案|所有文本|全部文本|所有字体|全部字体|所有标题和正文|文字统一|文字全部|文字一律|文字均|文字都|文案均|字体统一|字体均|字体一律|统一使用|统一采用|统一用|整体字体|整体文字|全文|通篇|字体采用|字体使用|字体为|文字采用|文字使用|all text|all the text|all texts|all of the text|all lettering|all words|all the words|all copy|all typography|every text|every line|text throughout|lettering throughout|typography is|the typography|typeface throughout|font throughout
             """#),
-        ("grounds", #"""
+        (.grounds, #"""
             ground	底|底色|色底|背景|色背景|的背景|底图|底板|渐变背景|渐变|色渐变|纸|色纸|纸张|墙|色墙|色的墙|墙面|为底|为背景|底纹|基底|主题|主题界面|背景色|background|paper|wall|gradient background|gradient|backdrop|base|surface|ground|themed|theme|宣纸|卡纸|再生纸|信笺|卡纸底|羊皮纸|牛皮纸|信纸|canvas background
             """#),
-        ("inner", #"""
+        (.inner, #"""
             inner	标题|主标题|副标题|大标题|小标题|头条|报头|头像|照片|图片|插图|配图|图表|logo|标志|商标|徽标|二维码|条形码|条码|招牌|店招|门牌|按钮|搜索框|导航栏|分隔线|分割线|横线|人物|主体|文字|数字|落款|印章|签名|气泡|导语|正文|头条新闻|价格|价目|日期|门|门框|窗|窗户|桌子|树|灯|柜台|title|heading|headline|masthead|photo|photograph|picture|image|avatar|icon|qr code|barcode|divider|line|signature|seal|button|chart|door|window|sign|subtitle|name|昵称|用户名|姓名|名字|店名|书名|品牌名|主图|产品图|人像|插画|表头|台标|称呼|指标|标语|口号|username
             """#),
-        ("introducers", #"""
+        (.introducers, #"""
             strong	写着|写道|写上|写明|写有|书写着|书写|手写着|印着|印有|印刷着|刻着|刻有|刻写着|镌刻着|镌刻|刻印着|雕刻着|绣着|喷着|喷绘着|贴着|标注着|标注|标示着|标示|标明|标着|注明|题着|题写着|题写|题有|显示着|显示|呈现着|展示着|题为|标题为|标题是|内容为|内容是|文字为|文字是|文案为|文案是|写的是|写成|弹出|浮现着|浮现|排列着|排版着|印制着|打印着|描绘着|涂写着|烫印着|压印着|投影着|滚动着|闪烁着|播放着|记录着|上书|大书|其文曰|文曰|曰
             strong	reads|read|reading|says|say|saying|states|state|stating|bears|declares|declare|proclaims|announces|lists|displays|displaying|conveys|shows the text|shows the words|bears the words|spells|spells out|is labeled|is labelled|labeled|labelled|is titled|titled|entitled|captioned|inscribed|inscribed with|engraved with|printed with|with the text|with the words|with the phrase|with text|with the title|with the headline|with the caption|the text|the words|the phrase|the wording|that says|that reads|emblazoned with|written as|written
             weak	写|印|刻|题|标题|副标题|文字|文案|内容|列出|列明|罗列|罗列着|展示|呈现|介绍|说明|补充|概括着|概括|催促着|提示|公布|报道|刊出|刊发|列着|记录|给出|交代|点明|补全|延伸|提供|询问|显现|出现|包含|包括|以及|依次写着|依次为|依次是|依次显示|分别写着|分别为|分别是|分别印着
             weak	shows|show|showing|appears|appear|notes|features|carries|contains|presents|includes|text|title|headline|heading|caption|subtitle|tagline|slogan|words|message|lettering
             """#),
-        ("kinds", #"""
+        (.kinds, #"""
             calligraphy 3	书法|书法作品|书法长卷|题诗|小楷|楷书|行书|草书|隶书|长卷|手卷|立轴|条幅书法|扇面书法|自右向左|从右向左|从右到左|竖排书法|王羲之|对联|春联|楹联|calligraphy|calligraphy scroll|hanging scroll|hand scroll|handscroll|couplet
             sign 3	招牌|店招|吊牌|门头招牌|路牌|指示牌|霓虹灯|霓虹灯牌|霓虹招牌|木牌|匾额|牌匾|门头|招牌特写|告示牌|公告牌|导视牌|交通标志|灯箱招牌|标语牌|shop sign|storefront|signboard|neon sign|street sign|road sign|wooden sign|signage|shop front|hanging sign|store sign|sign
             sign 1	门牌|铭牌|小牌|铜牌|店铺|黑板架|门口|橱窗|街边|路边|小巷|门店|面包房|咖啡馆|书店|茶馆|plaque|awning|shop|bakery|bookstore|alley|street corner|entrance|chalkboard easel
@@ -252,7 +252,7 @@ enum LexiconTable {
             book-cover 3	书籍封面|书封|封面设计|小说封面|杂志封面|图书封面|绘本封面|专辑封面|书本封面|册子封面|book cover|magazine cover|novel cover|album cover|cover design|front cover|report cover|book jacket
             calendar 3	日历|月历|挂历|台历|年历|日历页|calendar|wall calendar|desk calendar|monthly calendar|year calendar|advent calendar
             """#),
-        ("labels", #"""
+        (.labels, #"""
             title	标题|主标题|大标题|题目|主题文字|title|main title|headline|heading|header
             subtitle	副标题|小标题|标语|口号|广告语|slogan|tagline|subtitle|subheading|subheadline|sub title
             body	正文|文字内容|文案|文本|文字|要显示的文字|显示文字|画面文字|文字部分|简介|摘要|导语|body|body text|text|copy|content|abstract|summary|text content|text to display|paragraph|cta|call to action|button|bullet|bullets|keywords
@@ -262,7 +262,7 @@ enum LexiconTable {
             seal	印章|钤印|印文|seal
             describes	风格|画风|场景|背景|配色|色调|颜色|主色|尺寸|比例|画幅|构图|镜头|光线|光影|氛围|人物|角色|材质|字体|排版|布局|版式|要求|注意|画面|画面描述|描述|负面提示词|负面|参数|用途|主题|类型|风格要求|语言|画面内容|生成|提示词|style|scene|background|palette|colors|colours|color|colour|size|aspect ratio|ratio|composition|camera|lighting|mood|characters|character|subject|material|font|fonts|typography|layout|format|requirements|notes|negative|negative prompt|parameters|description|setting|theme|type|language|prompt|image|picture|medium|quality|resolution|id|role|position|place|order|tone
             """#),
-        ("languages", #"""
+        (.languages, #"""
             zh-Hant	繁体|繁體|繁体中文|繁體中文|正体中文|正體中文|繁体字|正體字|台湾|臺灣|台湾繁体|traditional chinese
             zh-HK	港式|香港|港版|粤语|港式繁体|hong kong|cantonese
             zh-Hans	简体|简体中文|简体字|simplified chinese
@@ -270,14 +270,14 @@ enum LexiconTable {
             ko	韩文|韩语|朝鲜文|korean text|in korean|korean
             en	全英文|英文海报|英文版|in english|english text
             """#),
-        ("letters", #"""
+        (.letters, #"""
             letters	字|文字|数字|字母|汉字|大字|字样|字体|字迹|日期|价格|数目|笔迹|lettering|letters|letter|text|words|word|numerals|number|numbers|digits|type|characters|capitals|font|ink|script
             """#),
-        ("manners", #"""
+        (.manners, #"""
             manner	笑着|微笑着|大笑着|哭着|低头|低着头|抬头|点头|点点头|摇头|摇摇头|皱眉|皱着眉|叹气|叹了口气|挥手|转身|回头|大声|小声|轻声|高声|悄悄|偷偷|生气|生气地|愤怒|愤怒地|惊讶|惊讶地|激动|激动地|害羞地|兴奋地|焦急地|平静地|冷冷地|得意地|温柔地|严肃地|不好意思地|急忙|连忙|突然|忽然|笑了|哭了|高兴地|开心地|疑惑|疑惑地|紧张地|坚定地|无奈|无奈地|举手|招手|冲进来|跑过来|走过来|轻轻|缓缓|怒|笑|哭|又|也|则|却|对他|对她|指着|望着|看着
             manner	quietly|loudly|softly|angrily|happily|sadly|cheerfully|nervously|suddenly|calmly|excitedly|with a grin|with a smile|smiling|laughing|crying
             """#),
-        ("materials", #"""
+        (.materials, #"""
             wood	木|木质|木制|木板|实木|原木|胡桃木|橡木|松木|檀木|红木|桃木|柚木|樟木|竹木|木纹|深胡桃木|wood|wooden|oak|walnut|pine|timber|mahogany|reclaimed wood|cedar|driftwood
             bamboo	竹制|竹片|竹简|竹牌|bamboo
             brass	铜|黄铜|紫铜|青铜|铜质|铜制|古铜|brass|bronze|copper
@@ -297,7 +297,7 @@ enum LexiconTable {
             gold	鎏金|烫金|金箔|金属金|gold foil|gilded|gilt|gold leaf
             ink	墨|水墨|墨汁|ink
             """#),
-        ("moods", #"""
+        (.moods, #"""
             festive	喜庆|节日气氛|节日氛围|节日感|节庆|欢庆|热闹|喜气洋洋|红火|festive|celebratory|joyful|jolly
             minimal	极简|简约|简洁|素净|留白|清爽|minimal|minimalist|clean|uncluttered|simple
             elegant	典雅|优雅|雅致|精致|高雅|高级感|高端|奢华|elegant|refined|luxurious|sophisticated|premium|graceful|opulent
@@ -311,29 +311,29 @@ enum LexiconTable {
             fresh	清新|小清新|清爽自然|fresh|natural|airy|crisp
             professional	专业|商务|严谨|规范|professional|corporate|business|businesslike
             """#),
-        ("naming", #"""
+        (.naming, #"""
             before	名为|名叫|叫做|叫作|取名|命名为|称为|被称为|所谓的|所谓|关于|围绕|歌曲|电影|影片|小说|品牌|一词|主题|主题曲|取材于|改编自|灵感来自|出自|源自|来自|象征着|象征|寓意|代表|表达|传达|营造|营造出|体现|突出|呼应|called|named|known as|about|based on|inspired by|from the film|from the movie|from the novel|symbolizing|meaning|evoking|conveying|the theme
             after	为主题|为主题的|主题|主题的|为题材|为题|为灵感|为背景|的意境|意境|的氛围|氛围|的感觉|之意|的寓意|的精神|精神|的理念|理念|theme|themed|vibe|mood|aesthetic|atmosphere|feeling|feel
             style-before	模仿|仿照|参考|借鉴|致敬|风格参考|in the style of|in the manner of|reminiscent of|similar to|like a
             style-after	风格|的风格|式风格|画风|风|style|styled
             gloss-before	意为|意思是|即|也就是|译为|翻译为|英文为|读作|拼音为|meaning|i.e.|that is|which means|translated as|literally
             """#),
-        ("negatives", #"""
+        (.negatives, #"""
             before	不要出现|不要|不需要|无需|不带|不要写|不要有|不出现|禁止出现|禁止|不得出现|不要包含|不要显示|不显示|不写|不含|没有|避免出现|避免|切勿出现|去掉|删去|而不是|而非|不能写成|不要写成|不能出现|勿写|请勿出现|no|without|do not write|don't write|do not include|don't include|never write|do not show|must not show|not the words|without the words|instead of|avoid|exclude|omit|remove|rather than|not
             """#),
-        ("order", #"""
+        (.order, #"""
             columns	从左到右|从左至右|自左至右|自左而右|自左向右|由左至右|由左到右|左右并排|并排|横向排列|横排一行|一字排开|left to right|from left to right|side by side|in a row|horizontally
             columns-back	从右到左|从右至左|自右至左|自右向左|由右至左|right to left
             rows	从上到下|从上至下|自上而下|自上至下|由上至下|由上到下|自上向下|上下排列|纵向排列|依次向下|逐行|top to bottom|from top to bottom|vertically stacked|stacked|one below the other|one above the other
             list	依次|分别|先后|逐一|逐条|in order|respectively|in sequence|in turn
             """#),
-        ("pages", #"""
+        (.pages, #"""
             page	画面|页面|版面|整页|整版|全页|图片|图中|画布|封面|正标|背标|标签|海报|屏幕|大屏|广告牌|广告屏|卡片|证书|信纸|票面|牌面|黑板|白板|幻灯片|页|表格|界面|窗口|聊天窗口|包装|盒面|瓶身|报纸|头版|菜单|page|image|picture|canvas|poster|layout|composition|frame|screen|slide|cover|sheet|card|label|certificate|board|design|billboard|display|罐身|杯身|盒身|袋身|袋面|碑面|扇面|书页|左页|右页|请柬|贺卡|旗面|屏|看板|小票|收据|账单|发票|日历|书封
             """#),
-        ("palettes", #"""
+        (.palettes, #"""
             palette	主色调|主色|色调|配色|色彩|色系|主色系|配色方案|color scheme|colour scheme|color palette|colour palette|palette|colors|colours|accents|tones|hues|color accents
             """#),
-        ("papers", #"""
+        (.papers, #"""
             3508x4961@300	a3纸|a3
             2480x3508@300	a4纸|a4|a4尺寸|a4大小|a4 size|a4 paper
             1748x2480@300	a5纸|a5
@@ -358,7 +358,7 @@ enum LexiconTable {
             2048x2048	方形|方图|正方形|方形画幅|方构图|square format|square canvas|square composition|square image|square poster
             768x2048	长图|超长图|信息长图|long image
             """#),
-        ("places", #"""
+        (.places, #"""
             top-left	左上|左上角|左上方|左上部|左上侧|左上区域|左上位置|上方左侧|上方偏左|上左|顶部左侧|顶部靠左|上部左侧|左侧上方|左侧上部|左侧顶部|左栏上方|左栏上部|左半部上方|top left|top left corner|upper left|upper left corner|upper left hand|left top|upper lefthand
             top-right	右上|右上角|右上方|右上部|右上侧|右上区域|右上位置|上方右侧|上方偏右|上右|顶部右侧|顶部靠右|上部右侧|右侧上方|右侧上部|右侧顶部|右栏上方|右栏上部|top right|top right corner|upper right|upper right corner|upper right hand|right top
             bottom-left	左下|左下角|左下方|左下部|左下侧|左下区域|左下位置|下方左侧|下方偏左|底部左侧|底部靠左|下部左侧|左侧下方|左侧下部|左侧底部|左栏下方|左栏底部|bottom left|bottom left corner|lower left|lower left corner|lower left hand|left bottom
@@ -375,14 +375,14 @@ enum LexiconTable {
             middle-left	左侧中部|左侧中央|中部左侧|左中|左侧居中|左栏中部|中间左侧|middle left|center left|left center|mid left|left middle|centre left
             middle-right	右侧中部|右侧中央|中部右侧|右中|右侧居中|右栏中部|中间右侧|middle right|center right|right center|mid right|right middle|centre right
             """#),
-        ("pronouns", #"""
+        (.pronouns, #"""
             pronoun	他|她|它|他们|她们|对方|he|she|they|it
             """#),
-        ("references", #"""
+        (.references, #"""
             before	其中|其中的|里的|当中的|文中|文中的|句中|标题中的|标题中|正文中的|正文中|把|将|上面的|上述|前述的|仅|只有|尤其是|特别是|in it|of which|within it|the word|the words|the number|the price|where|with only|with|only|and the word|the letters|the character|the phrase|among them
             after	两字|二字|三字|四字|一字|几个字|这几个字|两个字|三个字|四个字|部分|这部分|一词|这个词|一句|这一句|字样用|用|以|使用|采用|设为|改为|标为|is in|is set in|are in|are set in|should be|加|加上|加个|标
             """#),
-        ("relations", #"""
+        (.relations, #"""
             below	其下方|其下|其正下方|紧接其下|紧邻其下|紧随其下|紧贴其下|紧接着|再往下|往下|再下方|再下面|接着往下|下面一行|下一行|下行|在它下方|它的下方|之下|下方紧接|紧挨着下方|随后|directly below|just below|right below|immediately below|below the|below it|below this|below that|below|beneath the|beneath it|beneath|underneath the|underneath it|underneath|under the|under it|further down|following that|next line|on the next line|followed by|第二行|第三行|第四行|第五行|下面
             above	其上方|其上|其正上方|紧接其上|再往上|往上|在它上方|上一行|之上|directly above|just above|right above|immediately above|above the|above it|above this|above
             left-of	其左|其左侧|其左边|左邻|to the left of|to its left|on its left|left of the
@@ -390,7 +390,7 @@ enum LexiconTable {
             beside	旁边|其旁|一旁|旁|身旁|侧旁|与之相邻|相邻|紧邻|紧挨着|并列|next to the|next to it|next to|beside the|beside it|beside|alongside|adjacent to
             across	另一侧|对侧|版面另一侧|对面|另一边|on the facing side|on the opposite side|on the other side
             """#),
-        ("roles", #"""
+        (.roles, #"""
             title	标题|标题为|标题是|题为|标题写着|主标题|大标题|总标题|正标题|通栏标题|报头|报名|刊名|头条|头条标题|品牌名|品牌名号|店名|书名|片名|活动名|活动名称|主题文字|主题字|主文案|主标语|年度标题|主标|大写标题|大幅标题
             title	title|titled|entitled|is titled|with the title|with the headline|main title|heading|main heading|headline|main headline|principal heading|masthead|nameplate|page title|book title|movie title|banner text
             subtitle	副标题|副标|小标题|次标题|二级标题|板块标题|章节标题|英文副标题|子标题|引题|subtitle|subheading|subhead|subheadline|sub heading|sub headline|tagline|section heading|section title|secondary headline|slogan line
@@ -403,7 +403,7 @@ enum LexiconTable {
             narration	旁白框|旁白|叙述框|旁白栏|narration box|narrative box|narration caption|narrator box
             sound-effect	音效字|拟声字|效果音|音效|sound effects lettering|sound effect lettering|impact lettering|sound effect
             """#),
-        ("scene-relations", #"""
+        (.sceneRelations, #"""
             in	里|里面|中|之中|内|当中|in|inside|within
             on	上|上面|之上|on|on top of|atop|upon
             under	下|下面|之下|脚下|底下|under|beneath|underneath|below
@@ -414,13 +414,13 @@ enum LexiconTable {
             right-of	右侧|右边|右面|to the right of
             with	带着|牵着|抱着|拿着|手持|撑着|提着|戴着|骑着|with|holding|carrying|riding|wearing
             """#),
-        ("seasons", #"""
+        (.seasons, #"""
             spring	春|春天|春日|春季|早春|暮春|春夏|阳春|spring|springtime
             summer	夏|夏天|夏日|夏季|盛夏|初夏|仲夏|summer|midsummer
             autumn	秋|秋天|秋日|秋季|深秋|金秋|初秋|autumn|fall season|in the fall
             winter	冬|冬天|冬日|冬季|寒冬|隆冬|winter|wintry|wintertime
             """#),
-        ("settings", #"""
+        (.settings, #"""
             street	街道|街头|小巷|巷子|街角|马路|街边|路边|商业街|步行街|古镇|老街|胡同|弄堂|街市|十字路口|商圈|street|alley|alleyway|street corner|sidewalk|downtown|lane|crossroads|city street
             room	房间|客厅|卧室|室内|厨房|浴室|书房|阁楼|room|living room|bedroom|kitchen|indoors|interior|study room|attic
             shop	商店|店铺|咖啡馆|咖啡店|餐厅|书店|面包店|面包房|茶馆|酒馆|超市|花店|市场|便利店|菜市场|小店|shop|store|cafe|café|coffee shop|restaurant|bakery|bookstore|bookshop|market|teahouse|bar|diner|supermarket|florist
@@ -435,7 +435,7 @@ enum LexiconTable {
             station	车站|地铁站|机场|火车站|站台|月台|train station|subway station|airport|platform|metro station|bus stop
             city	城市|都市|天际线|高楼|市中心|city|skyline|cityscape|urban|metropolis
             """#),
-        ("short-colours", #"""
+        (.shortColours, #"""
             #B3261E	红|丹|朱|赤
             #FBFAF7	白|素
             #17181C	黑|玄
@@ -452,7 +452,7 @@ enum LexiconTable {
             #1B2333	dark|深色|暗色
             #F7F5F0	light|浅色
             """#),
-        ("shots", #"""
+        (.shots, #"""
             close-up	特写|近景|大特写|近距离|微距|close up|closeup|macro|extreme close up
             medium	中景|半身|半身像|medium shot|waist up|mid shot|half body
             wide	远景|全景|大远景|广角|全身|wide shot|wide angle|long shot|panoramic|establishing shot|full shot|full body|wide view|panorama
@@ -462,22 +462,22 @@ enum LexiconTable {
             side	侧面|侧视|侧影|side view|in profile|profile view
             over-shoulder	过肩|过肩镜头|over the shoulder
             """#),
-        ("sizes", #"""
+        (.sizes, #"""
             large	特大|特大号|超大|超大号|大号|大字|大字体|大号字|大号字体|粗体大字|加粗大字|显眼|醒目|巨大|巨型|巨幅字|大写标题|硕大|斗大|榜书|擘窠|最大|最大号|粗大|粗黑体大字|显眼的大字体|大幅标题|震撼|large|huge|prominent|prominently|giant|massive|oversized|big|enormous|bold large|dominant|dominates|extra large|heavy|very large|largest|towering|display size|eye catching|发光大字|渐变大字|加大|加大字号|大幅|大大的|写得很大|放大
             medium	中号|中号字|中字|中等|中等字号|中等大小|标准字号|标准中号|标准大小|适中|适中字号|正文字号|正常字号|常规字号|普通字号|次大|medium|medium sized|mid sized|moderate|standard|regular size|normal size|well spaced|well leaded|readable|comfortable|clear|neatly penned|legible
             small	小号|小号字|小字|小字体|小号字体|细字|细小|细小字体|细小字|精巧|精巧小字|微型|微型字|微小|极细字|极小|最小|小小|细密|密密麻麻|小楷大小|蝇头小字|蝇头小楷|small|smaller|tiny|fine print|fine|slim|condensed|compact|discreet|understated|little|petite|minute|micro|subtle|modest|unobtrusive|reference text|footnote size|缩小
             """#),
-        ("small-things", #"""
+        (.smallThings, #"""
             small	小牌|铭牌|贴纸|吊牌标签|价签|价格标签|封签|徽章|胸牌|名片|小卡片|邮戳|印戳|sticker|badge|price tag|tag|name tag|small plaque|wristband|ticket stub
             """#),
-        ("speech", #"""
+        (.speech, #"""
             speech	说道|说|问道|问|答道|答|回答|回答道|回应|回应道|喊道|喊|大喊|叫道|喝道|笑道|笑着说|哭道|叹道|叹息道|嘟囔道|低声道|低声说|轻声说|轻声道|小声说|怒道|吼道|怒吼|道|回道|应道|劝道|解释道|补充道|惊呼|惊叫|感叹|宣布|命令道|吩咐道|喃喃道|嘀咕|开口道|对白|台词|对话|says
             speech	said|asked|asks|replied|replies|answered|answers|shouted|shouts|yells|yelled|whispered|whispers|exclaimed|exclaims|cried|cries|muttered|mutters|laughed|responds|responded|screams|speaking|dialogue
             thought	心想|想道|想着|暗想|心道|暗道|内心独白|内心|思忖|寻思|心里想|心理活动|thinks|thought|thinking|wonders|wondered|thinks to herself|thinks to himself|inner monologue
             narration	旁白|画外音|叙述|解说|独白框|narration|narrator|voice over|voiceover
             sound-effect	音效|效果音|拟声词|拟声字|象声词|sound effect|sound effects|sfx|onomatopoeia
             """#),
-        ("styles", #"""
+        (.styles, #"""
             ink	水墨|水墨画|水墨风|国画|中国画|山水画|写意|水墨设色|青绿山水|工笔|工笔画|浅绛|水墨风格|ink wash|ink painting|sumi e|chinese painting|ink wash painting|shan shui
             watercolour	水彩|水彩画|水彩风|淡彩|watercolor|watercolour|gouache|水粉
             flat	扁平|扁平化|扁平风|扁平插画|矢量|矢量插画|极简插画|flat design|flat style|flat graphic|flat color|flat colors|flat vector|vector illustration|flat illustration|vector art|material design
@@ -500,7 +500,7 @@ enum LexiconTable {
             minimal	极简风|极简主义|minimalist|minimalism|swiss style|swiss design|bauhaus|包豪斯
             guochao	国潮|国风|中国风|新中式|古风|chinese style|guochao
             """#),
-        ("subjects", #"""
+        (.subjects, #"""
             person	人物|人类|人像|肖像|行人|路人|居民|人群|观众|人们|单人|person|people|portrait|crowd
             man	男子|男人|男性|男士|青年|先生|叔叔|小伙|丈夫|父亲|爸爸|man|men|gentleman
             woman	女子|女人|女性|女士|妇女|姐姐|妈妈|母亲|妻子|美女|模特|woman|women|lady|ladies|mother
@@ -642,20 +642,20 @@ enum LexiconTable {
             guqin	古琴|抚琴|弹琴|琴|瑶琴|操琴|鼓琴|guqin|qin|zither
             cups	流觞|羽觞|觞|曲水流觞|wine cup|floating cup
             """#),
-        ("times", #"""
+        (.times, #"""
             night	夜|夜晚|夜色|深夜|午夜|夜景|夜里|夜幕|星夜|月夜|夜市|雨夜|入夜|night|midnight|nighttime|at night|night time
             dusk	黄昏|傍晚|暮色|晚霞|夕阳|日落|落日|暮|余晖|dusk|sunset|twilight|evening|golden hour
             dawn	清晨|黎明|早晨|晨光|拂晓|日出|朝霞|破晓|晨曦|dawn|sunrise|morning|daybreak|early morning
             day	白天|正午|午后|中午|白昼|日间|午间|day|noon|midday|afternoon|daytime|daylight
             """#),
-        ("vertical", #"""
+        (.vertical, #"""
             vertical	竖排|竖写|竖书|直书|直排|竖向排列|竖行|纵排|纵书|竖列|竖式|竖着写|竖着|竖向文字|自右向左|从右向左|从右到左|自右至左|由右向左|vertical text|vertical lettering|vertically|written vertically|vertical columns|vertical calligraphy|tategaki
             horizontal	横排|横写|横书|横向文字|horizontal text|horizontally
             """#),
-        ("voices", #"""
+        (.voices, #"""
             voice	connected to|spoken by|said by|belonging to|attributed to|coming from|bubble from|bubble of|bubble for|balloon from|balloon of
             """#),
-        ("weathers", #"""
+        (.weathers, #"""
             rain	雨|下雨|雨中|细雨|大雨|雨天|雨幕|雨后|烟雨|暴雨|下着雨|rain|rainy|raining|drizzle|downpour|rainstorm
             snow	雪|下雪|雪中|雪天|大雪|飘雪|雪景|积雪|雪花|snow|snowy|snowing|snowfall|blizzard
             mist	雾|薄雾|雾气|云雾|晨雾|烟雾|烟云|雾霭|雾蒙蒙|mist|misty|fog|foggy|haze|hazy
@@ -664,7 +664,7 @@ enum LexiconTable {
             wind	风|大风|微风|狂风|起风|wind|windy|breeze|breezy
             storm	雷雨|暴风雨|闪电|雷电|storm|stormy|thunder|lightning|thunderstorm
             """#),
-        ("weights", #"""
+        (.weights, #"""
             light	细体|纤细|细线|极细|light|thin|hairline|ultralight
             medium	中黑|semi bold|semibold|medium weight|demi bold
             bold	粗体|加粗|粗|粗黑体|粗黑|bold|bolded|bold type|粗宋|粗壮
