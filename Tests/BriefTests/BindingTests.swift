@@ -128,4 +128,15 @@ import Testing
         let brief = try brief("海报写着“晴”，字体小号改为大号，不要水印。")
         #expect(brief.unused.contains { $0.text == "不要水印" })
     }
+
+    /// 居中 after a title is about its line: the title heads the page, and what is said after it in numbers counts too.
+    @Test func aCentredTitleHeadsThePage() throws {
+        let long = String(repeating: "此地有崇山峻岭，", count: 24)
+        let text = "一张海报。标题写着“春山”，居中，字号 160 像素，楷体。标题下方写着“\(long)”。"
+        let texts = try BriefReader().brief(from: Prompt(text: text)).wordings
+        #expect(texts.map { $0.place?.description } == ["top-center", "middle-center"])
+        #expect(texts[0].lettering.size == 160 && texts[0].face == .kai)
+        let alone = try BriefReader().brief(from: Prompt(text: "红纸，标题写着“福”，居中。")).wordings
+        #expect(alone.map { $0.place?.description } == ["middle-center"])
+    }
 }

@@ -140,6 +140,7 @@ struct ClauseFinder {
 
     private func describesLetters(_ part: Range<Int>) -> Bool {
         let ideas: Ideas = [.places, .sizes, .faces, .colours, .weights, .vertical, .effects]
+        if MeasureReader(source: source).last(in: part) != nil { return true }
         let telling = cues.hits(in: part).filter { $0.ideas.meets(ideas) }
         guard !telling.isEmpty else { return false }
         let words = source.foldedText(part)

@@ -15,6 +15,8 @@ struct PlaceReader {
     struct Answer {
         var place: Place?
         var range: Range<Int>
+        /// Whether its height on the page is said: 居中 tells the column alone, 其下方 only what stands above.
+        var saysRow = true
         /// Other words of the sentence that name another part of the page.
         var contradicts: Range<Int>?
     }
@@ -45,12 +47,13 @@ struct PlaceReader {
         var related: Answer?
         for hit in cues.hits(in: range) {
             if let value = cues.value(.relations, of: hit) {
-                related = Answer(place: place(value), range: hit.range)
+                related = Answer(place: place(value), range: hit.range, saysRow: false)
             }
             guard let value = cues.value(.places, of: hit) else { continue }
             if let bearer = bearer(before: hit, in: range) {
                 related = Answer(
-                    place: bearer.place ?? bearers.last?.place, range: bearer.range.lowerBound..<hit.range.upperBound)
+                    place: bearer.place ?? bearers.last?.place, range: bearer.range.lowerBound..<hit.range.upperBound,
+                    saysRow: false)
                 continue
             }
             let named = Self.parts(value)
@@ -72,7 +75,8 @@ struct PlaceReader {
             return (nil, related)
         }
         let place = Place(row?.0 ?? .middle, column?.0 ?? .center)
-        return (Answer(place: place, range: start..<end, contradicts: other), related)
+        let saysRow = row != nil || weakRow != nil
+        return (Answer(place: place, range: start..<end, saysRow: saysRow, contradicts: other), related)
     }
 
     /// `top-left`, `bottom`, `middle-center` …

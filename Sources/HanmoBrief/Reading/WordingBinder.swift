@@ -8,6 +8,8 @@ struct WordingBinder {
     private let canvas: CanvasWish
     private let panels: PanelFinder
     private let isJSON: Bool
+    /// Scalars of a text that does not fit into the upper third of a page.
+    private static let longText = 160
     private(set) var wordings: [Wording] = []
     private(set) var unused: [UnusedSpan] = []
     private(set) var findings: [Diagnostic] = []
@@ -23,6 +25,7 @@ struct WordingBinder {
     private var bearers: [PlaceReader.Bearer] = []
     private var lastSpeaker: String?
     private var hasAnnounced = false
+    private var isAlone = true
 
     init(source: ScalarText, cues: Cues, canvas: CanvasWish, panels: PanelFinder) {
         self.source = source
@@ -34,6 +37,7 @@ struct WordingBinder {
 
     mutating func bind(_ clauses: [Clause]) {
         let naming = NamingReader(source: source, cues: cues)
+        isAlone = clauses.count < 2
         hasAnnounced = clauses.contains { naming.isAnnounced($0) }
         for clause in clauses { bind(clause, naming) }
     }
@@ -199,7 +203,17 @@ struct WordingBinder {
             let answer = PlaceReader(source: source, cues: cues, bearers: bearers).place(
                 in: clause)
         else { return settleCouplet(&wording) }
-        if let place = answer.place { decide(&wording, "place", answer.range) { $0.place = place } }
+        if var place = answer.place {
+            // A title in the middle of its line heads the page all the same.
+            if !answer.saysRow, place.column == .center, wording.role == .title, wordings.isEmpty, !isAlone {
+                place.row = .top
+            }
+            // A long text below one at the top fills the middle.
+            if !answer.saysRow, place.row == .top, wording.text.unicodeScalars.count > Self.longText {
+                place.row = .middle
+            }
+            decide(&wording, "place", answer.range) { $0.place = place }
+        }
         guard let other = answer.contradicts else { return }
         unused.append(
             UnusedSpan(

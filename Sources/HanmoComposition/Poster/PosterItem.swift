@@ -44,6 +44,11 @@ struct PosterItem: Sendable {
         return size(of: sort, scale)
     }
 
+    /// Between the text and the edge of its card; a size of its own asks for its own room.
+    func padding(_ scale: PosterScale) -> Double {
+        max(scale.padding, keepsSize ? (wording.lettering.size ?? 0) * 0.75 : 0)
+    }
+
     private func size(of sort: Sort, _ scale: PosterScale) -> Double {
         switch sort {
         case .title: scale.title

@@ -23,7 +23,7 @@ struct PosterStack: Sendable {
     ) {
         self.column = column
         let isDisplay = items.allSatisfy(\.isDisplay)
-        padding = isDisplay ? 0 : scale.padding
+        padding = isDisplay ? 0 : items.map { $0.padding(scale) }.max() ?? scale.padding
         let available = range.upperBound - range.lowerBound - 2 * padding
         let room = isDisplay ? available : min(available, cap * scale.body)
         let natural = items.map { $0.extent(width: room, scale).width }.max() ?? room
