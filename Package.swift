@@ -71,7 +71,7 @@ let package = Package(
             ]),
         module("HanmoRaster", ["HanmoSource", "HanmoGraphics", "HanmoPage"]),
         module("HanmoPNG", ["HanmoSource", "HanmoGraphics", "CPNGShim"]),
-        module("HanmoArt", ["HanmoSource", "HanmoGraphics", "HanmoPage"]),
+        module("HanmoArt", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPage"]),
         module("HanmoPictures", ["HanmoSource", "HanmoGraphics", "HanmoComposition", "HanmoPage", "HanmoArt"]),
         module("HanmoVerification", ["HanmoSource", "HanmoGraphics", "HanmoPage"]),
         module(
@@ -104,7 +104,7 @@ let package = Package(
             ]),
         tests("RasterTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoRaster"]),
         tests("PNGTests", ["HanmoSource", "HanmoGraphics", "HanmoPNG"]),
-        tests("ArtTests", ["HanmoGraphics", "HanmoPage", "HanmoArt"]),
+        tests("ArtTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPage", "HanmoArt"]),
         tests("VerificationTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoVerification"]),
         tests(
             "PipelineTests",

@@ -33,11 +33,25 @@ public struct Pipeline: Sendable {
         if let style = options.style { brief.style = style }
         if let language = options.language { brief.language = language }
         let canvas = try canvas(for: brief, options)
-        let backend = try backends.backend(named: options.backend)
+        let ruler = Typesetter(catalog: catalog).ruler(language: brief.language)
+        let composition = Composers(ruler: ruler).composition(for: brief, canvas: canvas, seed: options.seed)
+        let recipe = { Recipe(prompt: prompt, brief: wanted, options: options, fonts: $0) }
+        return try await rendering(of: composition, brief: brief, backend: options.backend, recipe: recipe)
+    }
 
+    /// A sheet of pictures to look at. Its file has the recipe of an empty page.
+    public func rendering(of sheet: ContactSheet, options: RenderOptions) async throws -> Rendering {
+        let composition = sheet.composition(style: options.style, seed: options.seed)
+        return try await rendering(of: composition, brief: Brief(), backend: options.backend) {
+            Recipe(prompt: nil, brief: Brief(), options: options, fonts: $0)
+        }
+    }
+
+    private func rendering(
+        of composition: Composition, brief: Brief, backend name: String, recipe: ([PageFont]) -> Recipe
+    ) async throws -> Rendering {
+        let backend = try backends.backend(named: name)
         let typesetter = Typesetter(catalog: catalog)
-        let composers = Composers(ruler: typesetter.ruler(language: brief.language))
-        let composition = composers.composition(for: brief, canvas: canvas, seed: options.seed)
         async let pictures = pictures(for: composition, by: backend)
         let page = try typesetter.page(for: composition)
         let painted = try await pictures
@@ -47,8 +61,7 @@ public struct Pipeline: Sendable {
         let report = Report(
             page: filled, findings: brief.findings + PageAudit().findings(for: filled, bitmap: bitmap),
             pictures: reported(painted, in: composition, by: backend.name), coverage: coverage(of: brief, on: filled))
-        let recipe = Recipe(prompt: prompt, brief: wanted, options: options, fonts: filled.fonts)
-        return Rendering(page: filled, bitmap: bitmap, report: report, recipe: recipe)
+        return Rendering(page: filled, bitmap: bitmap, report: report, recipe: recipe(filled.fonts))
     }
 
     private func canvas(for brief: Brief, _ options: RenderOptions) throws(PipelineError) -> Canvas {

@@ -1,9 +1,10 @@
+package import HanmoBrief
 package import HanmoGraphics
 
-/// What shall be painted: a box, the words for it, and where text will stand on it.
+/// What shall be painted: a box, what to see in it, and where text will stand on it.
 package struct SceneRequest: Sendable {
     package var box: Rect
-    package var description: String
+    package var scene: SceneWish
     package var style: String?
     package var seed: UInt64
     /// Where text stands; kept calm and light.
@@ -13,11 +14,11 @@ package struct SceneRequest: Sendable {
     package var accent: Color
 
     package init(
-        box: Rect, description: String, style: String? = nil, seed: UInt64, quiet: [Rect] = [], ground: Color,
+        box: Rect, scene: SceneWish, style: String? = nil, seed: UInt64, quiet: [Rect] = [], ground: Color,
         ink: Color, accent: Color
     ) {
         self.box = box
-        self.description = description
+        self.scene = scene
         self.style = style
         self.seed = seed
         self.quiet = quiet

@@ -222,11 +222,15 @@ public struct SceneWish: Sendable, Equatable {
 public struct SubjectWish: Sendable, Equatable {
     /// `s1`, `s2` …
     public var id: String
+    /// What it is: a word of the lexicon such as `cat`, or `eagle/owl` for a sort of one. Nil is not known.
+    public var kind: String?
     /// In the words of the prompt: 老人, bicycle.
     public var name: String
     public var count: Int?
     /// In the words of the prompt: 红衣, 戴眼镜, old.
     public var attributes: [String]
+    /// What the attributes say, for the painter.
+    public var looks: Looks
     /// Where it stands: `left-of`, `under`, `on`, `in`, `beside`, `behind`, `in-front-of` another subject.
     public var relation: String?
     /// The id of that other subject.
@@ -234,13 +238,15 @@ public struct SubjectWish: Sendable, Equatable {
     public var source: SourceSpan
 
     public init(
-        id: String, name: String, count: Int? = nil, attributes: [String] = [], relation: String? = nil,
-        relatedTo: String? = nil, source: SourceSpan
+        id: String, kind: String? = nil, name: String, count: Int? = nil, attributes: [String] = [],
+        looks: Looks = Looks(), relation: String? = nil, relatedTo: String? = nil, source: SourceSpan
     ) {
         self.id = id
+        self.kind = kind
         self.name = name
         self.count = count
         self.attributes = attributes
+        self.looks = looks
         self.relation = relation
         self.relatedTo = relatedTo
         self.source = source

@@ -167,6 +167,8 @@ public struct PictureRegion: Sendable {
     /// The prompt's words, with texts to be shown taken out.
     public var description: String
     public var source: SourceSpan
+    /// What the words say.
+    public var scene: SceneWish
     public var style: String?
     public var seed: UInt64
     /// Boxes that text will occupy; the painter keeps them quiet.
@@ -174,13 +176,14 @@ public struct PictureRegion: Sendable {
     public var theme: Theme
 
     public init(
-        id: String, box: Rect, description: String, source: SourceSpan, style: String?, seed: UInt64, quiet: [Rect],
-        theme: Theme
+        id: String, box: Rect, description: String, source: SourceSpan, scene: SceneWish = SceneWish(),
+        style: String?, seed: UInt64, quiet: [Rect], theme: Theme
     ) {
         self.id = id
         self.box = box
         self.description = description
         self.source = source
+        self.scene = scene
         self.style = style
         self.seed = seed
         self.quiet = quiet

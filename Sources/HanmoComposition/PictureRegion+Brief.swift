@@ -11,7 +11,31 @@ extension PictureRegion {
             start: spans.map(\.start).min() ?? 0, end: spans.map(\.end).max() ?? 0)
         self.init(
             id: wishes.first?.id ?? "p1", box: canvas.bounds,
-            description: wishes.map(\.description).joined(separator: "\n"), source: source, style: style, seed: seed,
-            quiet: quiet, theme: theme)
+            description: wishes.map(\.description).joined(separator: "\n"), source: source,
+            scene: SceneWish(merging: wishes.map(\.scene)), style: style, seed: seed, quiet: quiet, theme: theme)
+    }
+}
+
+extension SceneWish {
+    /// One scene of several: the first word on each thing holds; subjects are numbered anew.
+    init(merging scenes: [SceneWish]) {
+        self = scenes.first ?? SceneWish()
+        for scene in scenes.dropFirst() {
+            setting = setting ?? scene.setting
+            time = time ?? scene.time
+            weather = weather ?? scene.weather
+            season = season ?? scene.season
+            shot = shot ?? scene.shot
+            let first = subjects.count
+            func id(_ old: String) -> String? {
+                scene.subjects.firstIndex { $0.id == old }.map { "s\(first + $0 + 1)" }
+            }
+            subjects += scene.subjects.map { subject in
+                var copy = subject
+                copy.id = id(subject.id) ?? subject.id
+                copy.relatedTo = subject.relatedTo.flatMap(id)
+                return copy
+            }
+        }
     }
 }

@@ -11,7 +11,14 @@ public struct ProceduralBackend: PictureBackend {
     public func picture(for region: PictureRegion) async -> Picture {
         Painter().picture(
             for: SceneRequest(
-                box: region.box, description: region.description, style: region.style, seed: region.seed,
+                box: region.box, scene: region.scene, style: region.style, seed: region.seed,
                 quiet: region.quiet, ground: region.theme.ground, ink: region.theme.ink, accent: region.theme.accent))
     }
+
+    /// What the painter can draw, for those who want to see all of it.
+    package static var groups: [String] { Painter.groups }
+    package static func kinds(in group: String) -> [String] { Painter.kinds(in: group) }
+    package static var styles: [String] { Painter.styles }
+    package static var emotions: [String] { Painter.emotions }
+    package static var poses: [String] { Painter.poses }
 }

@@ -9,8 +9,8 @@ package struct Report: Sendable {
         let box: Rect
         let prompt: String
         let backend: String
-        let drawn: [String]
-        let undrawn: [String]
+        package let drawn: [String]
+        package let undrawn: [String]
 
         package init(id: String, box: Rect, prompt: String, backend: String, drawn: [String], undrawn: [String]) {
             self.id = id
@@ -36,7 +36,7 @@ package struct Report: Sendable {
 
     package struct Coverage: Sendable {
         let quoted: Int
-        let drawn: Int
+        package let drawn: Int
         let unused: [Unused]
 
         package init(quoted: Int, drawn: Int, unused: [Unused]) {
@@ -50,7 +50,7 @@ package struct Report: Sendable {
     private let height: Int
     private let dpi: Double
     private let texts: [PlacedText]
-    private let pictures: [PlacedPicture]
+    package let pictures: [PlacedPicture]
     private let coverage: Coverage
     package let findings: [Diagnostic]
 

@@ -26,15 +26,15 @@ struct Easel {
 
     mutating func fill(_ path: Path, _ color: Color) { fill(path, .solid(color)) }
 
-    enum Taper { case none, both, tail }
-
     /// A brush line: its width swells and shrinks with the hand's pressure.
-    mutating func stroke(_ points: [Point], width: Double, color: Color, taper: Taper = .both, wobble: Double = 0.5) {
+    mutating func stroke(
+        _ points: [Point], width: Double, color: Color, taper: Line.Taper = .both, wobble: Double = 0.5
+    ) {
         fill(brushLine(points, width: width, taper: taper, wobble: wobble), color)
     }
 
     mutating func brushLine(
-        _ points: [Point], width: Double, taper: Taper = .both, wobble: Double = 0.5
+        _ points: [Point], width: Double, taper: Line.Taper = .both, wobble: Double = 0.5
     ) -> Path {
         strokes += 1
         let row = Double(strokes) * 0.731
@@ -42,15 +42,7 @@ struct Easel {
         let pace = max(3, Double(points.count) * 0.35)
         return Path.ribbon(points) { t in
             let body = 1 - wobble + 2 * wobble * pressure.value(t * pace, row)
-            return max(0.3, width * body * Self.profile(t, taper))
-        }
-    }
-
-    private static func profile(_ t: Double, _ taper: Taper) -> Double {
-        switch taper {
-        case .none: 1
-        case .both: min(1, (5 * t * (1 - t)).squareRoot() + 0.12)
-        case .tail: (1 - t * t).squareRoot() * 0.9 + 0.1
+            return max(0.3, width * body * Brush.profile(t, taper))
         }
     }
 

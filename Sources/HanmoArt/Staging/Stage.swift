@@ -5,6 +5,7 @@ struct Stage: Sendable {
     let box: Rect
     let quiet: [Rect]
     let pigments: Pigments
+    let light: Light
     let seed: UInt64
     /// Top and bottom of the band that bears the scene.
     let top: Double
@@ -18,6 +19,8 @@ struct Stage: Sendable {
         box = request.box
         quiet = request.quiet.map { $0.intersection(request.box) }.filter { !$0.isEmpty }
         pigments = Pigments(ground: request.ground, ink: request.ink, accent: request.accent)
+        let scene = Scene(request.scene)
+        light = Light(time: scene.time, weather: scene.weather)
         seed = request.seed
         let text = quiet.dropFirst().reduce(quiet.first) { $0?.union($1) }
         var (top, bottom) = (box.minY + box.height * 0.52, box.maxY)

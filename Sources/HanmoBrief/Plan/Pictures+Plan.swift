@@ -38,14 +38,41 @@ extension SubjectWish {
         name: "subject", about: "A thing or a person in a picture.",
         fields: [
             .always("id", \.id, .text, "A name for it; s1, s2 … by itself."),
+            .optional("kind", \.kind, .text, "What it is, a word of the lexicon such as cat."),
             .always("name", \.name, .text, "In your words: 老人, bicycle.", required: true),
             .optional("count", \.count, .integer(0...1_000_000), "How many."),
             .unless([], "attributes", \.attributes, .list(of: .text), "In your words: 红衣, old."),
+            .unless(
+                Looks(), "looks", \.looks, Looks.shape.type { _ in Looks() },
+                "What the attributes say, in words of the lexicon."),
             .optional(
                 "relation", \.relation, .text,
                 "Where it stands: left-of, under, on, in, beside, behind or in-front-of another."),
             .optional("relatedTo", \.relatedTo, .text, "The id of that other subject."),
             .always("source", \.source, .span, "Where it stands in the prompt."),
+        ])
+}
+
+extension Looks {
+    static let shape = PlanShape<Looks>(
+        name: "looks", about: "How a subject looks and what it does; what is absent is not said.",
+        fields: [
+            .optional("color", \.color, .text, "Of the thing, or of what a person wears: #RRGGBB."),
+            .optional("age", \.age, .text, "child, young, adult or old."),
+            .optional("sex", \.sex, .text, "female or male."),
+            .optional("size", \.size, .text, "small or large."),
+            .optional("build", \.build, .text, "stout or slim."),
+            .optional("hair", \.hair, .text, "Such as long, bun, topknot or ponytail."),
+            .optional("hairColor", \.hairColor, .text, "#RRGGBB."),
+            .optional("beard", \.beard, .text, "short or long."),
+            .optional("clothes", \.clothes, .text, "Such as hanfu, suit or dress."),
+            .unless([], "wears", \.wears, .list(of: .text), "Such as glasses or hat."),
+            .unless([], "holds", \.holds, .list(of: .text), "Kinds of subjects in the hands."),
+            .optional("emotion", \.emotion, .text, "Such as smile, sad or angry."),
+            .optional("pose", \.pose, .text, "Such as sit, run or drink."),
+            .optional("facing", \.facing, .text, "left, right, front or back."),
+            .optional("side", \.side, .text, "left, center or right: where it stands."),
+            .optional("distance", \.distance, .text, "near or far."),
         ])
 }
 

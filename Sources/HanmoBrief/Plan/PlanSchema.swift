@@ -10,7 +10,8 @@ extension PlanFile {
             definition(of: Lettering.Fill.shape),
             definition(of: Lettering.Outline.shape), definition(of: Lettering.Shadow.shape),
             definition(of: Lettering.Glow.shape), definition(of: PanelWish.shape), definition(of: PictureWish.shape),
-            definition(of: SceneWish.shape), definition(of: SubjectWish.shape), definition(of: UnusedSpan.shape),
+            definition(of: SceneWish.shape), definition(of: SubjectWish.shape), definition(of: Looks.shape),
+            definition(of: UnusedSpan.shape),
             definition(of: Diagnostic.shape),
             (
                 "place",

@@ -45,7 +45,7 @@ struct SceneTeller {
         if senses.contains(where: { $0.idea == .subjects }), !senses.contains(where: { $0.idea == .blockers }),
             !namesHand(hit), !describesNext(hit, senses)
         {
-            add(hit, draft, &scene, &names)
+            add(hit, kind: senses.first { $0.idea == .subjects }?.value, draft, &scene, &names)
             draft = Draft()
             return
         }
@@ -80,7 +80,9 @@ struct SceneTeller {
         subject.source.end == source.span(hit.range).start
     }
 
-    private func add(_ hit: Hit, _ draft: Draft, _ scene: inout SceneWish, _ names: inout [String: Int]) {
+    private func add(
+        _ hit: Hit, kind: String?, _ draft: Draft, _ scene: inout SceneWish, _ names: inout [String: Int]
+    ) {
         let name = source.text(hit.range)
         if let known = names[name] {
             scene.subjects[known].count = scene.subjects[known].count ?? draft.count
@@ -88,7 +90,8 @@ struct SceneTeller {
         }
         guard scene.subjects.count < 200 else { return }
         var subject = SubjectWish(
-            id: "s\(scene.subjects.count + 1)", name: name, count: draft.count, attributes: draft.attributes,
+            id: "s\(scene.subjects.count + 1)", kind: kind, name: name, count: draft.count,
+            attributes: draft.attributes,
             source: source.span(hit.range))
         if let relation = draft.relation, let other = scene.subjects.last {
             // Chinese names the other thing first (松下一位老人): the relation is this subject's to it.

@@ -119,8 +119,8 @@ struct ArticleSetter {
         let height = max(1, min(width * pictureRatio, pictureHeight).rounded())
         let box = Rect(x: 0, y: 0, width: min(width, 4.5 * height).rounded(), height: height)
         let region = PictureRegion(
-            id: wish.id, box: box, description: wish.description, source: wish.source, style: artStyle, seed: seed,
-            quiet: [], theme: style.theme)
+            id: wish.id, box: box, description: wish.description, source: wish.source, scene: wish.scene,
+            style: artStyle, seed: seed, quiet: [], theme: style.theme)
         return SetPiece(height: box.height, regions: [.picture(region)])
     }
 

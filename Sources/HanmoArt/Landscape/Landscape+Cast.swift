@@ -8,7 +8,7 @@ extension Landscape {
 
         /// How many of a subject are wanted, at most so many.
         func count(_ name: String, atMost most: Int) -> Int {
-            min(most, max(1, scene.subjects.first { $0.name == name }?.count ?? 1))
+            min(most, max(1, scene.count(name)))
         }
     }
 

@@ -1,0 +1,102 @@
+import HanmoBrief
+import HanmoComposition
+import HanmoGraphics
+import HanmoPictures
+import HanmoSource
+
+/// Pictures side by side with a word under each: all subjects of a group, one scene in every style, every emotion.
+/// For looking at; `hanmo paint --sheet` writes them, and samples/pictures keeps them.
+public enum ContactSheet: Sendable {
+    /// A group of the catalogue: `animals`, `plants` …
+    case subjects(String)
+    case styles
+    case emotions
+    case poses
+
+    /// The names that the command line takes.
+    public static var names: [String] { ProceduralBackend.groups + ["styles", "emotions", "poses"] }
+
+    public init?(_ name: String) {
+        switch name {
+        case "styles": self = .styles
+        case "emotions": self = .emotions
+        case "poses": self = .poses
+        default:
+            guard ProceduralBackend.groups.contains(name) else { return nil }
+            self = .subjects(name)
+        }
+    }
+
+    private struct Cell {
+        var word: String
+        var scene: SceneWish
+        var style: String?
+    }
+
+    private func cells(style: String?) -> [Cell] {
+        func alone(_ word: String, _ subject: SubjectWish) -> Cell {
+            var scene = SceneWish()
+            scene.setting = "plain"
+            scene.subjects = [subject]
+            return Cell(word: word, scene: scene, style: style)
+        }
+        func person(_ number: Int, _ looks: Looks) -> SubjectWish {
+            let kind = number % 2 == 0 ? "woman" : "man"
+            return SubjectWish(
+                id: "s1", kind: kind, name: kind, looks: looks, source: SourceSpan(start: 0, end: 0))
+        }
+        switch self {
+        case .subjects(let group):
+            return ProceduralBackend.kinds(in: group).map { kind in
+                alone(
+                    kind, SubjectWish(id: "s1", kind: kind, name: kind, source: SourceSpan(start: 0, end: 0)))
+            }
+        case .styles:
+            let wish = PictureReader().brief(from: Self.sampleScene).pictures.first
+            return ProceduralBackend.styles.map { Cell(word: $0, scene: wish?.scene ?? SceneWish(), style: $0) }
+        case .emotions:
+            return ProceduralBackend.emotions.enumerated().map { alone($1, person($0, Looks(emotion: $1))) }
+        case .poses:
+            return ProceduralBackend.poses.enumerated().map { alone($1, person($0, Looks(pose: $1))) }
+        }
+    }
+
+    private static var sampleScene: Prompt {
+        // The words cannot be refused: they are short, and text.
+        guard let prompt = try? Prompt(text: "黄昏，街道上一位撑伞的红衣女子与一只猫，路边一棵大树") else { preconditionFailure() }
+        return prompt
+    }
+
+    func composition(style: String?, seed: UInt64, columns wanted: Int? = nil) -> Composition {
+        let cells = cells(style: style)
+        let columns = wanted ?? (cells.count > 12 ? 6 : 4)
+        let side = columns > 4 ? 300.0 : 460
+        let rows = max(1, (cells.count + columns - 1) / columns)
+        let gap = 20.0
+        let caption = 36.0
+        let theme = Theme(
+            ground: Color(hex: 0xF5F2EA), ink: Color(hex: 0x2A2C31), muted: Color(hex: 0x6B6E75),
+            accent: Color(hex: 0xB5402F))
+        let width = gap + Double(columns) * (side + gap)
+        let height = gap + Double(rows) * (side + caption + gap)
+        var composition = Composition(
+            canvas: Canvas(width: Int(width), height: Int(height)), language: "en", theme: theme)
+        for (index, cell) in cells.enumerated() {
+            let x = gap + Double(index % columns) * (side + gap)
+            let y = gap + Double(index / columns) * (side + caption + gap)
+            composition.regions.append(
+                .picture(
+                    PictureRegion(
+                        id: "p\(index + 1)", box: Rect(x: x, y: y, width: side, height: side), description: cell.word,
+                        source: SourceSpan(start: 0, end: 0), scene: cell.scene, style: cell.style ?? "flat",
+                        seed: seed, quiet: [], theme: theme)))
+            composition.regions.append(
+                .text(
+                    TextBlock(
+                        id: "t\(index + 1)", text: cell.word, source: SourceSpan(start: 0, end: 0), role: "caption",
+                        box: Rect(x: x, y: y + side, width: side, height: caption), face: "sans", color: theme.ink,
+                        maximumSize: 20, minimumSize: 12, alignment: .center, placement: 0.5)))
+        }
+        return composition
+    }
+}

@@ -1,0 +1,4 @@
+/// Buildings and their parts of the catalogue.
+enum BuildingSubjects {
+    static let all: [Subject] = []
+}

@@ -1,0 +1,4 @@
+/// Things of use of the catalogue.
+enum ObjectSubjects {
+    static let all: [Subject] = []
+}

@@ -1,0 +1,4 @@
+/// Persons of the catalogue.
+enum PeopleSubjects {
+    static let all: [Subject] = []
+}

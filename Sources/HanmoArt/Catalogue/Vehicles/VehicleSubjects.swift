@@ -1,0 +1,4 @@
+/// What carries people of the catalogue.
+enum VehicleSubjects {
+    static let all: [Subject] = []
+}

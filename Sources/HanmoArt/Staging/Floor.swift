@@ -1,0 +1,24 @@
+import HanmoGraphics
+
+/// The ground of a scene in one-point perspective: a place is how deep (0 at the front edge, 1 at the horizon) and how
+/// far across; a metre there has so many pixels.
+struct Floor: Sendable {
+    /// The page's y of the horizon and of the front edge of the ground.
+    let horizon: Double
+    let front: Double
+    /// Left and right edge of the picture.
+    let left: Double
+    let right: Double
+    /// Pixels a metre at the front edge.
+    let scale: Double
+    /// How small things get towards the horizon: 1 is true perspective, 0 none.
+    var convergence = 0.85
+
+    /// The page's y of a depth.
+    func y(_ depth: Double) -> Double { front + (horizon - front) * depth }
+
+    /// Pixels a metre at a depth.
+    func scale(_ depth: Double) -> Double { scale * max(0.04, 1 - convergence * depth) }
+
+    func x(_ across: Double) -> Double { left + (right - left) * across }
+}

@@ -1,0 +1,47 @@
+import HanmoBrief
+
+/// What shall be seen: the wish, read for the painter.
+struct Scene: Sendable {
+    enum Time: String, Sendable { case dawn, day, dusk, night }
+    enum Weather: String, Sendable { case clear, sun, cloud, mist, rain, snow, wind, storm }
+
+    /// The lexicon's word, such as `street`; nil is not said.
+    var setting: String?
+    var time = Time.day
+    var weather = Weather.clear
+    var season: String?
+    var shot: String?
+    /// Each thing once, in the order of the prompt.
+    var subjects: [SubjectWish]
+
+    init(_ wish: SceneWish) {
+        setting = wish.setting
+        time = wish.time.flatMap(Time.init) ?? .day
+        weather = wish.weather.flatMap(Weather.init) ?? .clear
+        season = wish.season
+        shot = wish.shot
+        subjects = wish.subjects
+        if wish.time == nil, has("moon") || has("stars") { time = .night }
+        if weather == .clear, let told = subjects.compactMap({ Weather(rawValue: $0.kind ?? "") }).first {
+            weather = told
+        }
+    }
+
+    /// What the report calls each subject: its kind where the lexicon knows it, else the prompt's word. Each once.
+    var names: [String] {
+        var names: [String] = []
+        for subject in subjects where !names.contains(Self.name(of: subject)) { names.append(Self.name(of: subject)) }
+        return names
+    }
+
+    static func name(of subject: SubjectWish) -> String { subject.kind.map(base) ?? subject.name }
+
+    /// `eagle` of `eagle/owl`.
+    static func base(_ kind: String) -> String { String(kind.prefix { $0 != "/" }) }
+
+    func first(_ kind: String) -> SubjectWish? { subjects.first { $0.kind.map(Self.base) == kind } }
+
+    func has(_ kind: String) -> Bool { first(kind) != nil }
+
+    func count(_ kind: String) -> Int { first(kind)?.count ?? 1 }
+}

@@ -1,0 +1,23 @@
+public import HanmoSource
+
+/// A description of a picture alone → a Brief without texts: nothing is quoted, so every word describes.
+public struct PictureReader: Sendable {
+    public init() {}
+
+    public func brief(from prompt: Prompt) -> Brief {
+        let source = ScalarText(prompt.text)
+        let cues = Cues(source.folded)
+        let free = FreeText(source: source, cues: cues, drawn: [])
+        var brief = Brief()
+        brief.canvas = CanvasReader(source: source, free: free).wish()
+        PageReader(source: source, cues: cues, free: free).read(into: &brief)
+        if let description = free.description {
+            brief.pictures = [
+                PictureWish(
+                    id: "p1", description: description.text, source: description.span,
+                    scene: SceneTeller(source: source, cues: free.cues).scene(in: free.parts))
+            ]
+        }
+        return brief
+    }
+}
