@@ -67,6 +67,9 @@ public struct TextBlock: Sendable {
     public var id: String
     public var text: String
     public var source: SourceSpan
+    /// The wording that the block is a part of, if not all of it. Its parts come in the order of the wording and are
+    /// reported as one text.
+    public var whole: WholeText?
     public var role: String
     public var speaker: String?
     public var panel: Int?
@@ -137,6 +140,20 @@ public struct TextBlock: Sendable {
         self.fillsBox = fillsBox
         self.grid = grid
         self.lettering = lettering
+    }
+}
+
+/// A wording that is set in several blocks.
+public struct WholeText: Hashable, Sendable {
+    public var text: String
+    public var source: SourceSpan
+    /// Where the block begins in it, in UTF-8.
+    public var start: Int
+
+    public init(text: String, source: SourceSpan, start: Int) {
+        self.text = text
+        self.source = source
+        self.start = start
     }
 }
 

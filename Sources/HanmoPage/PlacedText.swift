@@ -66,6 +66,15 @@ public struct PlacedText: Sendable {
         self.readings = readings
     }
 
+    /// Adds what another block of the same wording shows.
+    public mutating func join(_ other: PlacedText) {
+        frame = frame.union(other.frame)
+        // The smallest is what may be hard to read.
+        size = min(size, other.size)
+        lines += other.lines
+        readings += other.readings
+    }
+
     /// Ink bounds of the whole.
     public var box: Rect? {
         lines.dropFirst().reduce(lines.first?.box) { $0?.union($1.box) }

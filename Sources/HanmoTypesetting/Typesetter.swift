@@ -37,11 +37,16 @@ package struct Typesetter: Sendable {
                 guard let block else { continue }
                 page.findings += block.findings
                 let size = fittedSize(block, groupSizes, &page.findings)
+                let known = block.block.whole.flatMap { _ in page.texts.firstIndex { $0.id == block.block.id } }
                 let setter = BlockSetter(
-                    prepared: block, size: size ?? Self.floor, text: page.texts.count, fonts: &fonts)
+                    prepared: block, size: size ?? Self.floor, text: known ?? page.texts.count, fonts: &fonts)
                 if size == nil { page.findings.append(overflow(of: block, surplus: setter.surplus)) }
                 page.items += setter.items()
-                page.texts.append(setter.placedText())
+                if let known {
+                    page.texts[known].join(setter.placedText())
+                } else {
+                    page.texts.append(setter.placedText())
+                }
             case .picture(let picture): page.items.append(.slot(PictureSlot(id: picture.id, box: picture.box)))
             case .shape(let path, let paint): page.items.append(.fill(Fill(path, paint)))
             case .seal(let seal):

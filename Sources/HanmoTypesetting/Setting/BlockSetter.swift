@@ -58,8 +58,9 @@ struct BlockSetter {
     func placedText() -> PlacedText {
         let block = prepared.block
         return PlacedText(
-            id: block.id, text: block.text, role: block.role, speaker: block.speaker, panel: block.panel,
-            carrier: block.carrier, source: block.source, frame: frame, vertical: block.vertical,
+            id: block.id, text: block.whole?.text ?? block.text, role: block.role, speaker: block.speaker,
+            panel: block.panel, carrier: block.carrier, source: block.whole?.source ?? block.source, frame: frame,
+            vertical: block.vertical,
             font: prepared.faces.principal.font.family, size: size,
             lines: lines.compactMap { line in line.box.map { PlacedText.Line(text: line.text, box: projected($0)) } },
             readings: lines.flatMap(\.readings).map { reading in

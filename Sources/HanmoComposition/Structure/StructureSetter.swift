@@ -1,0 +1,187 @@
+import HanmoGraphics
+
+/// Puts the parts of a text at their places in a width, from top to bottom.
+struct StructureSetter {
+    private let text: StructuredText
+    private let width: Double
+    private let size: Double
+    private var regions: [Region] = []
+    private var y = 0.0
+
+    init(text: StructuredText, width: Double, size: Double) {
+        self.text = text
+        self.width = width
+        self.size = size
+    }
+
+    private var style: StructureStyle { text.style }
+
+    mutating func piece() -> SetPiece {
+        var index = 0
+        while index < text.lines.count {
+            let line = text.lines[index]
+            if index > 0 {
+                y += (line.sort == .heading ? style.headingGap : gap(after: text.lines[index - 1])) * size
+            }
+            switch line.sort {
+            case .item: item(line)
+            case .pair, .entry, .point:
+                let run = run(from: index)
+                keyed(run)
+                index += run.count - 1
+            case .row:
+                let run = run(from: index)
+                table(run)
+                index += run.count - 1
+            case .paragraph, .heading:
+                for part in line.parts { y += place(part, x: 0, y: y, width: width) }
+            }
+            index += 1
+        }
+        return SetPiece(height: y, regions: regions)
+    }
+
+    /// Running text is parted by its leading alone.
+    private func gap(after line: StructuredText.Line) -> Double {
+        line.sort == .paragraph ? max(0.15, style.body.leading - 1) : style.lineGap
+    }
+
+    /// Neighbouring lines of one sort and as many cells.
+    private func run(from start: Int) -> [StructuredText.Line] {
+        let first = text.lines[start]
+        let rest = text.lines[start...]
+        return Array(
+            rest.prefix { $0.sort == first.sort && (first.sort != .row || $0.parts.count == first.parts.count) })
+    }
+
+    @discardableResult
+    private mutating func place(
+        _ part: StructuredText.Part, x: Double, y: Double, width: Double, alignment: TextBlock.Alignment? = nil
+    ) -> Double {
+        let own = size * part.look.scale
+        let height = part.measure.height(width: width, size: own)
+        var block = part.block
+        (block.maximumSize, block.minimumSize) = (own, own)
+        if let alignment { block.alignment = alignment }
+        block.box = Rect(x: x, y: y, width: width, height: height + 0.01)
+        regions.append(.text(block))
+        return height
+    }
+
+    // MARK: Items
+
+    private mutating func item(_ line: StructuredText.Line) {
+        let amount = line.parts.first { $0.cell.role == .amount }
+        let bar = line.parts.first { $0.cell.role == .bar }
+        let barWidth = bar.map { $0.length(size) + 0.25 * size } ?? 0
+        let right = width - barWidth
+        let amountWidth = amount.map { $0.length(size) } ?? 0
+        let room = max(size * 4, right - amountWidth - 0.9 * size)
+        let top = y
+        for part in line.parts {
+            switch part.cell.role {
+            case .amount: place(part, x: right - amountWidth, y: top, width: amountWidth, alignment: .end)
+            case .bar: place(part, x: right + 0.2 * size, y: top + 0.1 * size, width: barWidth)
+            case .detail:
+                y += 0.28 * size
+                y += place(part, x: 0, y: y, width: room)
+            default:
+                let height = place(part, x: 0, y: y, width: room)
+                let end = part.length(size)
+                if style.leaders, amount != nil, end < room - size {
+                    leader(from: end + 0.35 * size, to: right - amountWidth - 0.35 * size, y: top + 0.8 * size)
+                }
+                y += height
+            }
+        }
+        if style.rules { rule(at: y + style.lineGap * size / 2) }
+    }
+
+    private mutating func leader(from start: Double, to end: Double, y: Double) {
+        let step = 0.42 * size
+        let radius = max(0.5, 0.045 * size)
+        var path = Path()
+        // Counted from the right, so that the dots of all lines stand below each other.
+        var x = end - radius
+        while x > start {
+            path.append(.ellipse(in: Rect(x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius)))
+            x -= step
+        }
+        if !path.isEmpty { regions.append(.shape(path, .solid(style.body.color.opacity(0.4)))) }
+    }
+
+    private mutating func rule(at y: Double) {
+        regions.append(
+            .shape(
+                .rectangle(Rect(x: 0, y: y, width: width, height: max(1, 0.035 * size))), .solid(style.ruleColor)))
+    }
+
+    // MARK: Keys with values, times, points
+
+    private mutating func keyed(_ lines: [StructuredText.Line]) {
+        let keys = lines.map { $0.parts[0].length(size) }
+        let isAligned = lines[0].sort != .pair || style.alignsValues
+        let widest = keys.max() ?? 0
+        // One long key must not push all values away.
+        let shared = isAligned && widest <= 0.46 * width ? widest : nil
+        for (index, line) in lines.enumerated() {
+            if index > 0 { y += style.lineGap * size }
+            let key = line.parts[0]
+            let lead = (shared ?? keys[index]) + (line.sort == .point ? 0.45 : 0.4) * size
+            let rest = line.parts.dropFirst()
+            guard width - lead >= min(width * 0.4, 5 * size) else {
+                y += place(key, x: 0, y: y, width: width)
+                for part in rest {
+                    y += 0.2 * size
+                    y += place(part, x: 0, y: y, width: width)
+                }
+                continue
+            }
+            place(key, x: 0, y: y, width: max(keys[index], 1))
+            let bar = rest.first { $0.cell.role == .bar }
+            let barWidth = bar.map { $0.length(size) + 0.2 * size } ?? 0
+            var height = key.height(width: keys[index], size)
+            for part in rest where part.cell.role != .bar {
+                height = max(height, place(part, x: lead, y: y, width: max(size, width - lead - barWidth)))
+            }
+            if let bar { place(bar, x: width - barWidth, y: y + 0.1 * size, width: barWidth) }
+            y += height
+            if style.rules, line.sort != .point { rule(at: y + style.lineGap * size / 2) }
+        }
+    }
+
+    // MARK: Tables
+
+    private mutating func table(_ rows: [StructuredText.Line]) {
+        let columns = rows[0].parts.count
+        let gap = 1.2 * size
+        let natural = (0..<columns).map { column in rows.map { $0.parts[column].length(size) }.max() ?? 0 }
+        let room = width - gap * Double(columns - 1)
+        let total = natural.reduce(0, +)
+        let widths =
+            total <= room
+            ? natural.map { $0 + (room - total) / Double(columns) } : natural.map { max(size, $0 * room / total) }
+        let alignments = (0..<columns).map { column -> TextBlock.Alignment in
+            let body = rows.count > 1 ? Array(rows.dropFirst()) : rows
+            let isNumeric = column > 0 && body.allSatisfy { Self.isNumeric($0.parts[column].block.text) }
+            return isNumeric ? .end : .start
+        }
+        for (index, row) in rows.enumerated() {
+            if index > 0 { y += style.lineGap * size }
+            var x = 0.0
+            var height = 0.0
+            for (column, part) in row.parts.enumerated() {
+                height = max(
+                    height, place(part, x: x, y: y, width: widths[column], alignment: alignments[column]))
+                x += widths[column] + gap
+            }
+            y += height
+            if index < rows.count - 1, style.rules || index == 0 { rule(at: y + style.lineGap * size / 2) }
+        }
+    }
+
+    private static func isNumeric(_ text: String) -> Bool {
+        Amount.isAmount(text)
+            || text.unicodeScalars.allSatisfy { ("0"..."9").contains($0) || ".,%+-×x/".unicodeScalars.contains($0) }
+    }
+}

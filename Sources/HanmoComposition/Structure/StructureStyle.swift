@@ -1,0 +1,50 @@
+import HanmoGraphics
+
+/// How the parts of a structured text look. Sizes are times the body's, gaps are in em of the body.
+struct StructureStyle: Sendable {
+    var body: PartLook
+    var heading: PartLook
+    var name: PartLook
+    var detail: PartLook
+    var amount: PartLook
+    var key: PartLook
+    var mark: PartLook
+    /// Of paragraphs and headings.
+    var alignment = TextBlock.Alignment.start
+    /// Dots from a name to its price.
+    var leaders = false
+    /// Hairlines between the rows of a table and between items.
+    var rules = false
+    /// What stands between bars comes on lines of its own.
+    var splitsBars = true
+    /// Values begin at one line below each other.
+    var alignsValues = true
+    var lineGap = 0.5
+    var headingGap = 0.75
+    /// Columns side by side for a long list of items or points.
+    var ruleColor: Color
+
+    /// Everything in one face, with the usual differences.
+    init(face: String, headingFace: String? = nil, ink: Color, muted: Color, accent: Color, leading: Double = 1.6) {
+        func look(_ color: Color, scale: Double = 1, weight: String = "regular", face: String = face) -> PartLook {
+            PartLook(face: face, weight: weight, color: color, scale: scale, leading: leading)
+        }
+        body = look(ink)
+        heading = look(accent, scale: 1.18, weight: "bold", face: headingFace ?? face)
+        name = look(ink, weight: "bold")
+        detail = look(muted, scale: 0.82)
+        amount = look(accent, weight: "bold")
+        key = look(muted)
+        mark = look(accent, weight: "bold")
+        ruleColor = ink.opacity(0.16)
+    }
+}
+
+struct PartLook: Hashable, Sendable {
+    var face: String
+    var weight = "regular"
+    var color: Color
+    var scale = 1.0
+    var leading = 1.6
+    var tracking = 0.0
+}

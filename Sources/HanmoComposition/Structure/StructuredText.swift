@@ -1,0 +1,103 @@
+import HanmoBrief
+import HanmoGraphics
+import HanmoSource
+
+/// A wording cut into cells, each measured once; it can then be set at any width and size.
+struct StructuredText {
+    struct Part {
+        var cell: TextStructure.Cell
+        var look: PartLook
+        var block: TextBlock
+        var measure: MeasuredText
+
+        /// Pixels of its words on one line, with the slack that keeps them there.
+        func length(_ size: Double) -> Double { (measure.length * 1.004 + 0.06) * size * look.scale }
+
+        func height(width: Double, _ size: Double) -> Double { measure.height(width: width, size: size * look.scale) }
+    }
+
+    struct Line {
+        var sort: TextStructure.Sort
+        var parts: [Part]
+    }
+
+    let wording: Wording
+    let style: StructureStyle
+    let lines: [Line]
+
+    /// A text with lettering of its own is set as it is: its parts and effects count in the whole.
+    init(_ wording: Wording, style: StructureStyle, language: String, ruler: TextRuler) {
+        self.wording = wording
+        self.style = style
+        let asked = wording.color.flatMap { Color($0) }
+        let count = wording.text.utf8.count
+        var plain = wording.lettering
+        plain.size = nil
+        let structure =
+            plain.isPlain && wording.role != .code && wording.vertical != true
+            ? TextStructure(wording.text, splitsBars: style.splitsBars).lines
+            : [.init(sort: .paragraph, cells: [.init(range: 0..<count, role: .text)])]
+        let bytes = Array(wording.text.utf8)
+        let whole = structure.count == 1 && structure[0].cells.count == 1
+        lines = structure.map { line in
+            let parts = line.cells.map { cell -> Part in
+                var look = style.look(of: cell, in: line.sort)
+                if let face = wording.face?.role(language: language) { look.face = face }
+                if let asked { look.color = cell.role == .detail ? asked.mixed(with: look.color, 0.4) : asked }
+                let text = whole ? wording.text : String(decoding: bytes[cell.range], as: UTF8.self)
+                var block = TextBlock(
+                    wording, box: Rect(x: 0, y: 0, width: 1, height: 1), vertical: wording.vertical ?? false,
+                    face: look.face, weight: look.weight, color: look.color, size: 1, minimumSize: 1,
+                    leading: look.leading, tracking: look.tracking,
+                    alignment: line.sort == .paragraph || line.sort == .heading ? style.alignment : .start)
+                if !whole { block.takePart(cell.range, text, of: wording) }
+                return Part(cell: cell, look: look, block: block, measure: ruler.measured(block))
+            }
+            return Line(sort: line.sort, parts: parts)
+        }
+    }
+
+    /// Em of the body: its longest line with nothing broken.
+    var naturalLength: Double {
+        lines.map { line in
+            let gaps = line.sort == .paragraph ? 0 : Double(line.parts.count - 1) * 1.2
+            let longest = line.parts.filter { $0.cell.role != .detail }.reduce(gaps) { $0 + $1.length(1) }
+            return max(longest, line.parts.filter { $0.cell.role == .detail }.map { $0.length(1) }.max() ?? 0)
+        }.max() ?? 0
+    }
+
+    /// Em of the body: all of it on one line.
+    var amount: Double { lines.flatMap(\.parts).reduce(0) { $0 + $1.length(1) } }
+
+    func set(width: Double, size: Double) -> SetPiece {
+        var setter = StructureSetter(text: self, width: width, size: size)
+        return setter.piece()
+    }
+}
+
+extension StructureStyle {
+    func look(of cell: TextStructure.Cell, in line: TextStructure.Sort) -> PartLook {
+        switch cell.role {
+        case .name: name
+        case .detail: detail
+        case .amount: amount
+        case .key: key
+        case .mark: mark
+        case .bar: PartLook(face: body.face, color: body.color.opacity(0.45), scale: 0.8, leading: body.leading)
+        case .value: body
+        case .text: line == .heading ? heading : body
+        }
+    }
+}
+
+extension TextBlock {
+    /// Makes the block a part of a wording: UTF-8 offsets into it.
+    mutating func takePart(_ range: Range<Int>, _ words: String, of wording: Wording) {
+        text = words
+        whole = WholeText(text: wording.text, source: wording.source, start: range.lowerBound)
+        if wording.source.end - wording.source.start == wording.text.utf8.count {
+            source = SourceSpan(
+                start: wording.source.start + range.lowerBound, end: wording.source.start + range.upperBound)
+        }
+    }
+}

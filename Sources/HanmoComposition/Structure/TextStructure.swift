@@ -1,0 +1,132 @@
+/// What the lines of a text are: prices with what they are for, keys with values, rows of a table, points of a list.
+/// Structure changes where words stand, never what they say: the cells of all lines, joined, are the text, white space
+/// aside.
+struct TextStructure: Equatable {
+    struct Line: Equatable {
+        var sort: Sort
+        var cells: [Cell]
+    }
+
+    enum Sort: Equatable {
+        case paragraph
+        /// Names what follows.
+        case heading
+        /// A name, perhaps what it is made of, and a price at its end.
+        case item
+        /// A key with its colon, and a value.
+        case pair
+        /// When, and what then.
+        case entry
+        /// Cells of a table.
+        case row
+        /// A sign or a number, and what it stands before.
+        case point
+    }
+
+    struct Cell: Equatable {
+        enum Role: Equatable { case text, name, detail, amount, key, value, mark, bar }
+
+        /// UTF-8 offsets into the text.
+        var range: Range<Int>
+        var role: Role
+    }
+
+    var lines: [Line]
+
+    /// - Parameter splitsBars: whether what stands between bars (a | b | c) comes on lines of its own.
+    init(_ text: String, splitsBars: Bool) {
+        lines = []
+        let scanner = LineScanner(text)
+        for line in scanner.lines {
+            let segments = scanner.segments(of: line)
+            guard splitsBars, segments.count > 2 else {
+                if let line = scanner.line(line) { lines.append(line) }
+                continue
+            }
+            var first = segments[0]
+            // 今日新出炉：a | b | c: what stands before the colon heads the list.
+            if let key = scanner.key(in: first.words), key.upperBound < first.words.upperBound {
+                lines.append(Line(sort: .heading, cells: [Cell(range: key, role: .text)]))
+                first.words = scanner.trimmed(key.upperBound..<first.words.upperBound)
+            }
+            for segment in [first] + segments.dropFirst() {
+                guard var line = scanner.line(segment.words) else { continue }
+                if let bar = segment.bar { line.cells.append(Cell(range: bar, role: .bar)) }
+                lines.append(line)
+            }
+        }
+        settleTables()
+        settleHeadings()
+    }
+
+    /// Whether any line is more than running text.
+    var isStructured: Bool { lines.contains { $0.sort != .paragraph } }
+
+    /// One row alone is no table: its words stay together.
+    private mutating func settleTables() {
+        for index in lines.indices where lines[index].sort == .row {
+            let count = lines[index].cells.count
+            func isMate(_ other: Int) -> Bool {
+                lines.indices.contains(other) && lines[other].sort == .row && lines[other].cells.count == count
+            }
+            guard !isMate(index - 1), !isMate(index + 1), let first = lines[index].cells.first,
+                let last = lines[index].cells.last
+            else { continue }
+            lines[index] = Line(
+                sort: .paragraph,
+                cells: [Cell(range: first.range.lowerBound..<last.range.upperBound, role: .text)])
+        }
+    }
+
+    /// A short line without an end mark before items, pairs, rows or points heads them.
+    private mutating func settleHeadings() {
+        for index in lines.indices.dropLast() where lines[index].sort == .paragraph {
+            guard lines[index].cells.count == 1, let cell = lines[index].cells.first, cell.range.count <= 48 else {
+                continue
+            }
+            let isFirst = index == 0 || lines[index - 1].sort != .paragraph
+            switch lines[index + 1].sort {
+            case .item, .row, .point, .entry: if isFirst { lines[index].sort = .heading }
+            case .pair, .heading, .paragraph: break
+            }
+        }
+    }
+}
+
+/// A title and what is said after it: 每日鲜面包 — 手工烘焙坊 · 法式糕点.
+struct TitleStructure: Equatable {
+    /// UTF-8 offsets into the text; nil where the title is one.
+    var main: Range<Int>
+    var rest: Range<Int>?
+
+    init(_ text: String) {
+        let bytes = Array(text.utf8)
+        let whole = 0..<bytes.count
+        main = whole
+        // The break must leave a name before it and a longer line after it.
+        for mark in [" — ", " —— ", " – ", " - ", "——", " | ", " ｜ ", "｜", " · ", "\n", "：", ": "] {
+            let pattern = Array(mark.utf8)
+            guard let at = Self.first(pattern, in: bytes), at > 0 else { continue }
+            let name = String(decoding: bytes[..<at], as: UTF8.self)
+            let tail = String(decoding: bytes[(at + pattern.count)...], as: UTF8.self)
+            let width = Self.width(name)
+            guard width >= 2, width <= 15, Self.width(tail) >= 3, Self.width(tail) >= width * 0.6 else { continue }
+            // A colon stays with what it ends; every other mark opens what follows.
+            let keeps = mark == "：" || mark == ": "
+            let split = keeps ? at + (mark == "：" ? 3 : 1) : at
+            main = LineScanner.trimmed(0..<split, in: bytes)
+            rest = LineScanner.trimmed(split..<bytes.count, in: bytes)
+            return
+        }
+    }
+
+    private static func first(_ pattern: [UInt8], in bytes: [UInt8]) -> Int? {
+        guard bytes.count >= pattern.count else { return nil }
+        return (0...(bytes.count - pattern.count)).first { bytes[$0..<($0 + pattern.count)].elementsEqual(pattern) }
+    }
+
+    /// In em, near enough.
+    private static func width(_ text: String) -> Double {
+        text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 1 : 0.55) }
+    }
+}
