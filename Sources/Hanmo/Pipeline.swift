@@ -79,8 +79,12 @@ public struct Pipeline: Sendable {
         for composition: Composition, by backend: any PictureBackend
     ) async throws -> [String: Picture] {
         var pictures: [String: Picture] = [:]
-        for case .picture(let region) in composition.regions {
-            pictures[region.id] = try await backend.picture(for: region)
+        for region in composition.regions {
+            switch region {
+            case .picture(let region): pictures[region.id] = try await backend.picture(for: region)
+            case .carrier(let carrier): pictures[carrier.id] = ProceduralBackend.picture(of: carrier)
+            case .text, .seal, .shape: break
+            }
         }
         return pictures
     }

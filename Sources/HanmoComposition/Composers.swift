@@ -11,14 +11,18 @@ public protocol Composer: Sendable {
 /// Every composer, asked by the kind of the brief.
 package struct Composers: Sendable {
     private let composers: [any Composer]
+    private let ruler: TextRuler
 
     /// - Parameter ruler: measures texts for the composers that need it.
     package init(ruler: TextRuler = .estimate) {
-        composers = [CalligraphyComposer(), ArticleComposer(ruler: ruler), PosterComposer()]
+        self.ruler = ruler
+        composers =
+            [CalligraphyComposer(), ArticleComposer(ruler: ruler)]
+            + Designs.all.map { DesignComposer($0, ruler: ruler) }
     }
 
     package func composition(for brief: Brief, canvas: Canvas, seed: UInt64) -> Composition {
-        let composer = composers.first { $0.kind == brief.kind } ?? PosterComposer()
+        let composer = composers.first { $0.kind == brief.kind } ?? DesignComposer(PosterDesign(), ruler: ruler)
         let hand = HandPlaced(brief, on: canvas)
         var composition =
             hand.leavesNothing

@@ -58,6 +58,39 @@ public enum Region: Sendable {
     case shape(Path, Paint)
     /// A cut seal: its text in relief characters (朱文) in a square.
     case seal(SealBlock)
+    /// A drawn thing that bears text: a sign, a board, a slip of paper. Its texts are regions of their own after it.
+    case carrier(CarrierRegion)
+}
+
+/// A thing that bears text, drawn by code in its material and in the scene's light.
+public struct CarrierRegion: Sendable {
+    public var id: String
+    /// A word of the lexicon, such as `brass-plate`.
+    public var kind: String
+    /// Its face, on which the text stands; what holds it, and its shadow, reach beyond.
+    public var box: Rect
+    /// The colour of its face.
+    public var ground: Color
+    /// Of borders, pins, tubes.
+    public var accent: Color
+    public var seed: UInt64
+    /// Whether it stands in the dark, where lamps and tubes shine.
+    public var isNight: Bool
+
+    public init(
+        id: String, kind: String, box: Rect, ground: Color, accent: Color, seed: UInt64, isNight: Bool = false
+    ) {
+        self.id = id
+        self.kind = kind
+        self.box = box
+        self.ground = ground
+        self.accent = accent
+        self.seed = seed
+        self.isNight = isNight
+    }
+
+    /// What holds a thing, and its shadow, stay within this of its face.
+    public var bounds: Rect { box.inset(by: -(0.5 * max(box.width, box.height)).rounded(.up)) }
 }
 
 /// A text and the room it is given. The typesetter chooses the largest size between the limits that fits.

@@ -29,6 +29,8 @@ package struct CompositionListing: CustomStringConvertible, Sendable {
             "picture \(picture.id) \(text(picture.box)) style \(picture.style ?? "-") quiet "
                 + picture.quiet.map(text).joined(separator: " ")
         case .shape(let path, _): "shape \(path.controlBounds.map(text) ?? "empty")"
+        case .carrier(let carrier):
+            "carrier \(carrier.id) \(carrier.kind) \(text(carrier.box))"
         case .seal(let seal): "seal \(seal.id) \(text(seal.box)) \(seal.color.hexText) “\(excerpt(seal.text))”"
         }
     }

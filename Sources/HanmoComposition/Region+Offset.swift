@@ -12,6 +12,9 @@ extension Region {
         case .seal(var seal):
             seal.box = seal.box.offset(dx: dx, dy: dy)
             return .seal(seal)
+        case .carrier(var carrier):
+            carrier.box = carrier.box.offset(dx: dx, dy: dy)
+            return .carrier(carrier)
         case .shape(let path, let paint):
             return .shape(path.transformed(by: Transform(a: 1, b: 0, c: 0, d: 1, tx: dx, ty: dy)), paint)
         }

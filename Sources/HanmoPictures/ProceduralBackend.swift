@@ -15,6 +15,14 @@ public struct ProceduralBackend: PictureBackend {
                 quiet: region.quiet, ground: region.theme.ground, ink: region.theme.ink, accent: region.theme.accent))
     }
 
+    /// Things that bear text are drawn by code whoever paints the pictures, so that text fits them.
+    package static func picture(of carrier: CarrierRegion) -> Picture {
+        CarrierPainter().picture(
+            for: CarrierRequest(
+                kind: carrier.kind, face: carrier.box, ground: carrier.ground, accent: carrier.accent,
+                seed: carrier.seed, isNight: carrier.isNight))
+    }
+
     /// What the painter can draw, for those who want to see all of it.
     package static var groups: [String] { Painter.groups }
     package static func kinds(in group: String) -> [String] { Painter.kinds(in: group) }

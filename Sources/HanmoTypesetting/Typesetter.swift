@@ -47,6 +47,9 @@ package struct Typesetter: Sendable {
                 } else {
                     page.texts.append(setter.placedText())
                 }
+            case .carrier(let carrier):
+                let bounds = carrier.bounds.intersection(page.bounds)
+                page.items.append(.slot(PictureSlot(id: carrier.id, box: bounds)))
             case .picture(let picture): page.items.append(.slot(PictureSlot(id: picture.id, box: picture.box)))
             case .shape(let path, let paint): page.items.append(.fill(Fill(path, paint)))
             case .seal(let seal):

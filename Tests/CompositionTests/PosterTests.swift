@@ -13,6 +13,16 @@ import Testing
         composition.regions.compactMap { if case .text(let block) = $0 { block } else { nil } }
     }
 
+    /// One a wording: its parts joined, the box around them, the largest of their sizes.
+    private func texts(_ composition: Composition) -> [TextBlock] {
+        blocks(composition).reduce(into: []) { texts, block in
+            guard let known = texts.firstIndex(where: { $0.id == block.id }) else { return texts.append(block) }
+            texts[known].box = texts[known].box.union(block.box)
+            texts[known].maximumSize = max(texts[known].maximumSize, block.maximumSize)
+            texts[known].minimumSize = min(texts[known].minimumSize, block.minimumSize)
+        }
+    }
+
     private func isNear(_ box: Rect, _ place: Place, in canvas: Canvas) -> Bool {
         func near(_ share: Double, _ index: Int) -> Bool {
             share >= Double(index) / 3 - 0.05 && share <= Double(index + 1) / 3 + 0.05
@@ -28,7 +38,7 @@ import Testing
         let sizes = [(2048, 2048), (1536, 2048), (2048, 1152)]
         let (width, height) = sizes[seed % 3]
         let composition = composition(brief, width: width, height: height)
-        let blocks = blocks(composition)
+        let blocks = texts(composition)
         #expect(blocks.map(\.id).sorted() == brief.wordings.map(\.id).sorted())
         #expect(composition.findings.isEmpty)
         let margin = composition.canvas.shortSide / 12
@@ -43,7 +53,7 @@ import Testing
     }
 
     @Test func aHeavyFormKeepsASizeOfSixteen() {
-        let blocks = blocks(composition(SampleBriefs.form))
+        let blocks = texts(composition(SampleBriefs.form))
         #expect(blocks.count == 9)
         #expect(blocks.allSatisfy { $0.maximumSize >= 16 }, "\(blocks.map(\.maximumSize))")
     }
@@ -57,7 +67,7 @@ import Testing
         let both = blocks(composition(brief))
         #expect(both[0].maximumSize >= 2.5 * both[1].maximumSize)
         #expect(both[0].maximumSize > 160)
-        #expect(both[0].tracking == 0.08)
+        #expect(both[0].tracking > 0.04)
         let lone = Brief(wordings: [SampleBriefs.wording(1, "平安")])
         #expect(try #require(blocks(composition(lone)).first).maximumSize > 160)
     }
@@ -117,8 +127,9 @@ import Testing
     @Test func sizesThatAreAskedForAreKept() throws {
         var brief = Brief(wordings: [SampleBriefs.wording(1, "标题", size: .large), SampleBriefs.wording(2, "正文")])
         brief.wordings[0].lettering.size = 160
+        (brief.canvas.width, brief.canvas.height) = (1000, 1000)
         func titleBlock(_ brief: Brief) throws -> TextBlock {
-            let regions = PosterComposer().composition(
+            let regions = Composers().composition(
                 for: brief, canvas: Canvas(width: 1000, height: 1000), seed: 1
             ).regions
             return try #require(

@@ -12,7 +12,9 @@ public struct ArticleComposer: Composer {
     public func composition(for brief: Brief, canvas: Canvas, seed: UInt64) -> Composition {
         // Texts that a prompt scatters over the page are no column of text.
         let isPlaced = brief.wordings.contains { $0.part == nil && ($0.place != nil || $0.vertical == true) }
-        if isPlaced { return PosterComposer().composition(for: brief, canvas: canvas, seed: seed) }
+        if isPlaced {
+            return DesignComposer(PosterDesign(), ruler: ruler).composition(for: brief, canvas: canvas, seed: seed)
+        }
 
         let theme = ThemeChoice.theme(for: brief, seed: seed)
         let style = ArticleStyle(theme: theme, english: brief.language.hasPrefix("en"))

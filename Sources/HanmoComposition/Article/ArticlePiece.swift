@@ -58,7 +58,7 @@ enum ArticlePiece {
         var pieces: [ArticlePiece] = []
         var pictures = brief.pictures[...]
         let hasStructure = brief.wordings.contains { $0.part != nil }
-        if !hasStructure, !PosterItems.describesPicture(brief) { pictures = [] }
+        if !hasStructure, !LayoutItems.describesPicture(brief) { pictures = [] }
         var number: Wording?
         var table: [Wording] = []
         func endTable() {

@@ -101,7 +101,7 @@ struct CalligraphyPage {
             switch region {
             case .text(let block): bounds?.union(block.box) ?? block.box
             case .seal(let seal): bounds?.union(seal.box) ?? seal.box
-            case .picture, .shape: bounds
+            case .picture, .shape, .carrier: bounds
             }
         }
     }

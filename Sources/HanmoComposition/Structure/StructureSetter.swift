@@ -58,7 +58,7 @@ struct StructureSetter {
     private mutating func place(
         _ part: StructuredText.Part, x: Double, y: Double, width: Double, alignment: TextBlock.Alignment? = nil
     ) -> Double {
-        let own = size * part.look.scale
+        let own = Self.size(part, size)
         let height = part.measure.height(width: width, size: own)
         var block = part.block
         (block.maximumSize, block.minimumSize) = (own, own)
@@ -66,6 +66,11 @@ struct StructureSetter {
         block.box = Rect(x: x, y: y, width: width, height: height + 0.01)
         regions.append(.text(block))
         return height
+    }
+
+    /// On the grid of half pixels that the typesetter keeps to, so that what is planned is what is set.
+    private static func size(_ part: StructuredText.Part, _ size: Double) -> Double {
+        max(1, (size * part.look.scale * 2).rounded(.down) / 2)
     }
 
     // MARK: Items

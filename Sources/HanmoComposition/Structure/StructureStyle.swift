@@ -21,7 +21,6 @@ struct StructureStyle: Sendable {
     var alignsValues = true
     var lineGap = 0.5
     var headingGap = 0.75
-    /// Columns side by side for a long list of items or points.
     var ruleColor: Color
 
     /// Everything in one face, with the usual differences.
@@ -37,6 +36,16 @@ struct StructureStyle: Sendable {
         key = look(muted)
         mark = look(accent, weight: "bold")
         ruleColor = ink.opacity(0.16)
+    }
+}
+
+extension StructureStyle {
+    mutating func tighten() {
+        for path in [\StructureStyle.body, \.heading, \.name, \.detail, \.amount, \.key, \.mark] {
+            self[keyPath: path].leading = min(self[keyPath: path].leading, 1.22)
+        }
+        lineGap = min(lineGap, 0.22)
+        headingGap = min(headingGap, 0.35)
     }
 }
 

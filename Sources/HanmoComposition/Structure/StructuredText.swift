@@ -26,17 +26,24 @@ struct StructuredText {
     let lines: [Line]
 
     /// A text with lettering of its own is set as it is: its parts and effects count in the whole.
-    init(_ wording: Wording, style: StructureStyle, language: String, ruler: TextRuler) {
+    init(
+        _ wording: Wording, style: StructureStyle, sort: LayoutItem.Sort = .body, language: String, ruler: TextRuler
+    ) {
         self.wording = wording
         self.style = style
         let asked = wording.color.flatMap { Color($0) }
         let count = wording.text.utf8.count
         var plain = wording.lettering
         plain.size = nil
+        // Effects of the bearer's material leave a text's parts alone.
+        (plain.fill, plain.outline, plain.shadow, plain.glow) = (nil, nil, nil, nil)
+        let isDisplay = sort == .title || sort == .headline
         let structure =
-            plain.isPlain && wording.role != .code && wording.vertical != true
-            ? TextStructure(wording.text, splitsBars: style.splitsBars).lines
-            : [.init(sort: .paragraph, cells: [.init(range: 0..<count, role: .text)])]
+            plain.isPlain && isDisplay && wording.vertical != true
+            ? Self.title(wording.text)
+            : plain.isPlain && wording.role != .code && wording.vertical != true
+                ? TextStructure(wording.text, splitsBars: style.splitsBars).lines
+                : [.init(sort: .paragraph, cells: [.init(range: 0..<count, role: .text)])]
         let bytes = Array(wording.text.utf8)
         let whole = structure.count == 1 && structure[0].cells.count == 1
         lines = structure.map { line in
@@ -55,6 +62,16 @@ struct StructuredText {
             }
             return Line(sort: line.sort, parts: parts)
         }
+    }
+
+    /// A title on a line of its own, what is said after it below.
+    private static func title(_ text: String) -> [TextStructure.Line] {
+        let title = TitleStructure(text)
+        var lines = [TextStructure.Line(sort: .paragraph, cells: [.init(range: title.main, role: .text)])]
+        if let rest = title.rest {
+            lines.append(TextStructure.Line(sort: .paragraph, cells: [.init(range: rest, role: .detail)]))
+        }
+        return lines
     }
 
     /// Em of the body: its longest line with nothing broken.

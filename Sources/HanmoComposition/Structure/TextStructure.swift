@@ -5,9 +5,19 @@ struct TextStructure: Equatable {
     struct Line: Equatable {
         var sort: Sort
         var cells: [Cell]
+
+        /// A bar stands in a column of its own beside prices and values; running text takes it along.
+        mutating func close(with bar: Range<Int>) {
+            if sort == .paragraph || sort == .heading {
+                cells[0].range = cells[0].range.lowerBound..<bar.upperBound
+            } else {
+                cells.append(Cell(range: bar, role: .bar))
+            }
+        }
     }
 
     enum Sort: Equatable {
+        /// One cell.
         case paragraph
         /// Names what follows.
         case heading
@@ -51,7 +61,7 @@ struct TextStructure: Equatable {
             }
             for segment in [first] + segments.dropFirst() {
                 guard var line = scanner.line(segment.words) else { continue }
-                if let bar = segment.bar { line.cells.append(Cell(range: bar, role: .bar)) }
+                if let bar = segment.bar { line.close(with: bar) }
                 lines.append(line)
             }
         }

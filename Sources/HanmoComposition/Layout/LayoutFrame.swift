@@ -1,9 +1,10 @@
 import HanmoBrief
 import HanmoGraphics
 
-/// The page's grid: its margins, and where the middle of a box may lie for each of the nine cells.
-struct PosterFrame: Sendable {
+/// The page's grid: where texts may stand, and where the middle of a box may lie for each of the nine cells.
+struct LayoutFrame: Sendable {
     let canvas: Canvas
+    /// Inside the margins and whatever furniture the page has.
     let content: Rect
     /// Pixels for one pixel of a 2048-px page.
     let unit: Double
@@ -11,20 +12,18 @@ struct PosterFrame: Sendable {
     /// Most of the twentieth of a page that is tolerated.
     private static let tolerance = 0.043
 
-    init(canvas: Canvas) {
+    init(canvas: Canvas, content: Rect? = nil) {
         self.canvas = canvas
         unit = canvas.shortSide / 2048
-        content = canvas.bounds.inset(by: (canvas.shortSide / 11).rounded())
+        self.content = content ?? canvas.bounds.inset(by: (canvas.shortSide / 11).rounded())
     }
 
     func middle(_ column: Place.Column) -> ClosedRange<Double> {
-        let index = column == .left ? 0 : column == .center ? 1 : 2
-        return Self.range(index, of: Double(canvas.width))
+        Self.range(column == .left ? 0 : column == .center ? 1 : 2, of: Double(canvas.width))
     }
 
     func middle(_ row: Place.Row) -> ClosedRange<Double> {
-        let index = row == .top ? 0 : row == .middle ? 1 : 2
-        return Self.range(index, of: Double(canvas.height))
+        Self.range(row == .top ? 0 : row == .middle ? 1 : 2, of: Double(canvas.height))
     }
 
     private static func range(_ index: Int, of length: Double) -> ClosedRange<Double> {

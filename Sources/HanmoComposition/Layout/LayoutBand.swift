@@ -2,16 +2,16 @@ import HanmoBrief
 import HanmoGraphics
 
 /// The top, middle or bottom of a page: rows of full width above one row of columns.
-struct PosterBand: Sendable {
+struct LayoutBand: Sendable {
     let row: Place.Row
-    var rows: [PosterRow]
+    var rows: [LayoutRow]
     let gutter: Double
 
     var height: Double {
         rows.reduce(0) { $0 + $1.height + $1.tail } + gutter * Double(max(0, rows.count - 1))
     }
 
-    init(_ row: Place.Row, _ items: [PosterItem], frame: PosterFrame, scale: PosterScale, cap: Double) {
+    init(_ row: Place.Row, _ items: [LayoutItem], frame: LayoutFrame, scale: LayoutScale, rules: LayoutRules) {
         self.row = row
         gutter = scale.gutter
         let full = items.filter { $0.isDisplay && $0.place.column == .center && !$0.isVertical }
@@ -19,8 +19,8 @@ struct PosterBand: Sendable {
         let rest = items.filter { !fullIds.contains($0.wording.id) }
         rows = full.map { item in
             let range = frame.content.minX...frame.content.maxX
-            var row = PosterRow(stacks: [PosterStack([item], column: .center, in: range, scale, cap: cap)])
-            if item.sort == .title { row.tail = scale.title * 0.35 }
+            var row = LayoutRow(stacks: [LayoutStack([item], column: .center, in: range, scale, rules: rules)])
+            if item.sort == .title { row.tail = scale.title * rules.titleTail }
             return row
         }
         guard !rest.isEmpty else { return }
@@ -28,11 +28,11 @@ struct PosterBand: Sendable {
             let own = rest.filter { $0.place.column == column }
             return own.isEmpty ? nil : (column: column, items: own)
         }
-        rows.append(ColumnSplit(columns: columns, frame: frame, scale: scale, cap: cap).best())
+        rows.append(ColumnSplit(columns: columns, frame: frame, scale: scale, rules: rules).best())
     }
 
     /// The height of each stack's corner when the band starts at `top`, if every bound text then lies in its cell.
-    func offsets(at top: Double, in frame: PosterFrame) -> [[Double]]? {
+    func offsets(at top: Double, in frame: LayoutFrame) -> [[Double]]? {
         var y = top
         var result: [[Double]] = []
         for row in rows {
@@ -52,20 +52,20 @@ struct PosterBand: Sendable {
 
 /// Shares the width of a band among its columns so that the highest is as low as can be.
 struct ColumnSplit {
-    let columns: [(column: Place.Column, items: [PosterItem])]
-    let frame: PosterFrame
-    let scale: PosterScale
-    let cap: Double
+    let columns: [(column: Place.Column, items: [LayoutItem])]
+    let frame: LayoutFrame
+    let scale: LayoutScale
+    let rules: LayoutRules
 
     /// Of all divisions on a grid of 1/24 that keep the middles of the columns in their cells.
-    func best() -> PosterRow {
-        var best: PosterRow?
+    func best() -> LayoutRow {
+        var best: LayoutRow?
         var bestHeight = Double.infinity
         for edges in candidates() {
-            let row = PosterRow(
+            let row = LayoutRow(
                 stacks: zip(columns, edges).map { column, range in
-                    PosterStack(
-                        column.items, column: column.column, in: range, scale, cap: cap,
+                    LayoutStack(
+                        column.items, column: column.column, in: range, scale, rules: rules,
                         hasNeighbours: columns.count > 1)
                 })
             // Of equal divisions the more even one.
@@ -75,7 +75,7 @@ struct ColumnSplit {
                 (best, bestHeight) = (row, row.height + unevenness)
             }
         }
-        return best ?? PosterRow(stacks: [])
+        return best ?? LayoutRow(stacks: [])
     }
 
     private func candidates() -> [[ClosedRange<Double>]] {

@@ -1,0 +1,22 @@
+package import HanmoGraphics
+
+/// A thing that bears text, to be drawn around a face of a given box.
+package struct CarrierRequest: Sendable {
+    /// A word of the lexicon, such as `brass-plate`.
+    package var kind: String
+    /// Where the text stands; what holds the thing and its shadow reach beyond.
+    package var face: Rect
+    package var ground: Color
+    package var accent: Color
+    package var seed: UInt64
+    package var isNight: Bool
+
+    package init(kind: String, face: Rect, ground: Color, accent: Color, seed: UInt64, isNight: Bool) {
+        self.kind = kind
+        self.face = face
+        self.ground = ground
+        self.accent = accent
+        self.seed = seed
+        self.isNight = isNight
+    }
+}

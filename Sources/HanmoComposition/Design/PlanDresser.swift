@@ -1,0 +1,104 @@
+import HanmoBrief
+import HanmoGraphics
+
+/// Gives a plan its looks: what bears the texts, and the texts.
+struct PlanDresser {
+    let plan: LayoutPlan
+    let frame: LayoutFrame
+    let look: PageLook
+    let brief: Brief
+    let seed: UInt64
+
+    func cards() -> [Region] {
+        plan.cards.enumerated().flatMap { index, card -> [Region] in
+            guard let first = card.texts.first else { return [] }
+            let bearer = look.bearer(first.item.wording, first.item.sort)
+            var regions = shapes(of: bearer, card, number: index)
+            for (above, below) in zip(card.texts, card.texts.dropFirst()) where !card.isOpen {
+                regions.append(rule(between: above.box, and: below.box, on: card, bearer))
+            }
+            return regions
+        }
+    }
+
+    private func shapes(of bearer: Bearer, _ card: LayoutCard, number: Int) -> [Region] {
+        switch bearer.body {
+        case .none: return []
+        case .card(let radius, let shadow, let border):
+            let path = Path.roundedRectangle(card.box, radius: radius * frame.unit)
+            var regions: [Region] = shadow ? softShadow(of: card.box, radius: radius * frame.unit) : []
+            regions.append(.shape(path, .solid(bearer.ground)))
+            if let border {
+                let corners = card.box.inset(by: 0.75 * frame.unit).corners
+                regions.append(.shape(.stroke(corners, width: max(1, 1.5 * frame.unit), closed: true), .solid(border)))
+            }
+            return regions
+        case .carrier(let kind):
+            let isNight = brief.pictures.contains { $0.scene.time == "night" }
+            return [
+                .carrier(
+                    CarrierRegion(
+                        id: "carrier\(number + 1)", kind: kind, box: card.box, ground: bearer.ground,
+                        accent: bearer.accent, seed: seed &+ UInt64(number), isNight: isNight))
+            ]
+        }
+    }
+
+    private func softShadow(of box: Rect, radius: Double) -> [Region] {
+        [10.0, 6, 3].map { spread in
+            let shadow = box.inset(by: -spread * frame.unit).offset(dx: 0, dy: 5 * frame.unit)
+            let mirror = Transform(a: -1, b: 0, c: 0, d: 1, tx: 2 * box.center.x, ty: 0)
+            var path = Path.roundedRectangle(shadow, radius: radius + spread * frame.unit)
+            // Contour against contour: no shadow where the card covers it.
+            path.append(Path.roundedRectangle(box, radius: radius).transformed(by: mirror))
+            return .shape(path, .solid(Color(hex: 0x0B1220, alpha: 0.05)))
+        }
+    }
+
+    private func rule(between above: Rect, and below: Rect, on card: LayoutCard, _ bearer: Bearer) -> Region {
+        let y = (above.maxY + below.minY) / 2
+        let box = Rect(
+            x: card.box.minX + card.padding, y: y, width: card.box.width - 2 * card.padding,
+            height: max(1, 1.5 * frame.unit))
+        return .shape(.rectangle(box), .solid(bearer.style.ruleColor))
+    }
+
+    func texts() -> [Region] {
+        plan.cards.flatMap { card in card.texts.flatMap { regions(for: $0, on: card) } }
+    }
+
+    private func regions(for text: LayoutCard.Text, on card: LayoutCard) -> [Region] {
+        let item = text.item
+        let wording = item.wording
+        if item.sort == .seal {
+            return [
+                .seal(
+                    SealBlock(
+                        id: wording.id, text: wording.text, source: wording.source, box: text.box,
+                        color: wording.color.flatMap { Color($0) } ?? Color(hex: 0xB3261E)))
+            ]
+        }
+        let size = item.size(plan.scale)
+        if item.isVertical || plan.isForced || item.text.lines.isEmpty { return [whole(text, size: size)] }
+        let piece = item.text.set(width: text.box.width, size: size)
+        let bearer = look.bearer(wording, item.sort)
+        // A card drawn out to its neighbour's end has its text where the bearer wants it, if that is in its cell.
+        let end = card.texts.count == 1 && !card.isOpen ? card.box.maxY - card.padding : text.box.maxY
+        let slack = max(0, end - text.box.minY - piece.height) * bearer.placement
+        let middle = text.box.minY + slack + piece.height / 2
+        let isPlaced = !item.isBound || frame.middle(item.place.row).contains(middle)
+        return piece.regions.map { $0.offset(dx: text.box.minX, dy: text.box.minY + (isPlaced ? slack : 0)) }
+    }
+
+    /// The text in one block, that shrinks to fit its box.
+    private func whole(_ text: LayoutCard.Text, size: Double) -> Region {
+        let item = text.item
+        let look = item.text.style.look(of: .init(range: 0..<0, role: .text), in: .paragraph)
+        return .text(
+            TextBlock(
+                item.wording, box: text.box, vertical: item.isVertical, face: look.face, weight: look.weight,
+                color: item.wording.color.flatMap { Color($0) } ?? look.color, size: size,
+                minimumSize: 10 * frame.unit, leading: look.leading, tracking: look.tracking,
+                alignment: item.text.style.alignment, placement: item.isDisplay ? 0.5 : 0))
+    }
+}

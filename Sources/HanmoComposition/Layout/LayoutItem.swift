@@ -1,0 +1,115 @@
+import HanmoBrief
+import HanmoGraphics
+
+/// A wording on its way to a box: what sort of text it is, its cell, and how much room it needs at any size.
+struct LayoutItem: Sendable {
+    enum Sort: Sendable {
+        /// The first title of the page.
+        case title
+        /// Other large text.
+        case headline
+        case body, small, seal
+    }
+
+    let wording: Wording
+    let sort: Sort
+    var place: Place
+    /// Whether the prompt names the place, so that the middle of the box must lie in its cell.
+    var isBound: Bool
+    /// Whether the size that the wording asks for is planned with.
+    var keepsSize = true
+    /// Neighbours with the same bearer stand on one.
+    let bearer: String
+    let text: StructuredText
+    private let room: RoomTable
+
+    init(
+        _ wording: Wording, sort: Sort, place: Place, isBound: Bool, bearer: String, text: StructuredText
+    ) {
+        self.wording = wording
+        self.sort = sort
+        self.place = place
+        self.isBound = isBound
+        self.bearer = bearer
+        self.text = text
+        room = RoomTable(text)
+    }
+
+    var isDisplay: Bool { sort == .title || sort == .headline }
+    var isVertical: Bool { wording.vertical == true && sort != .seal }
+    /// Em, its words in a row.
+    var amount: Double { room.amount }
+
+    func size(_ scale: LayoutScale) -> Double {
+        if keepsSize, let own = wording.lettering.size { return own }
+        return scale.size(of: sort)
+    }
+
+    /// Between the text and the edge of its card; a size of its own asks for its own room.
+    func padding(_ scale: LayoutScale) -> Double {
+        max(scale.padding, keepsSize ? (wording.lettering.size ?? 0) * 0.75 : 0)
+    }
+
+    /// The room for the text alone, in pixels, in a column of a width.
+    func extent(width: Double, _ scale: LayoutScale) -> (width: Double, height: Double) {
+        let size = size(scale)
+        if sort == .seal { return (4 * size, 4 * size) }
+        guard isVertical else {
+            return (min(width, room.natural * size), room.height(measure: width / size) * size)
+        }
+        // As short as the width allows, but no column below eight characters.
+        let leading = text.style.body.leading
+        var length = min(8, room.natural)
+        while room.estimate.extent(measure: length, leading: leading) * size > width, length < room.natural {
+            length += 1
+        }
+        length = min(max(length, 1), room.natural)
+        return (room.estimate.extent(measure: length, leading: leading) * size, length * size)
+    }
+
+    /// About how many lines a display text takes.
+    func lineCount(width: Double, _ scale: LayoutScale) -> Int {
+        guard !isVertical, let first = text.lines.first?.parts.first else { return 1 }
+        let size = size(scale)
+        let height = first.height(width: width, size) / (size * first.look.scale)
+        return Int(((height - 1) / max(1, first.look.leading)).rounded()) + 1
+    }
+
+    /// Whether no word of it is wider than a column.
+    func breaksNoWord(width: Double, _ scale: LayoutScale) -> Bool { room.longestWord * size(scale) <= width }
+}
+
+/// The height of a text at every measure, sampled once. Between two samples the height of the narrower holds, so what
+/// is planned is never too low.
+struct RoomTable: Sendable {
+    let natural: Double
+    let amount: Double
+    let longestWord: Double
+    let estimate: TextEstimate
+    private let measures: [Double]
+    private let heights: [Double]
+
+    init(_ text: StructuredText) {
+        natural = max(1, text.naturalLength)
+        amount = max(1, text.amount)
+        estimate = TextEstimate(text.wording.text)
+        longestWord = estimate.longestWord * (text.lines.first?.parts.first?.look.scale ?? 1)
+        var measures: [Double] = []
+        var measure = min(4, natural)
+        while measure < natural {
+            measures.append(measure)
+            measure = max(measure + 0.5, measure * 1.06)
+        }
+        measures.append(natural)
+        self.measures = measures
+        // Em at a size of 100, so that hairlines count as little as they do on a page.
+        heights = measures.map { text.set(width: $0 * 100, size: 100).height / 100 }
+    }
+
+    func height(measure: Double) -> Double {
+        guard let at = measures.lastIndex(where: { $0 <= measure }) else {
+            return heights[0] * measures[0] / max(measure, 0.5)
+        }
+        return heights[at]
+    }
+}
