@@ -104,7 +104,9 @@ struct Canine {
             let brush: [(Double, Double, Double)] =
                 body.gait == .run
                 ? [(x + 5, y + 2, 8), (x - 12, y - 2, 15), (x - 30, y - 1, 16), (x - 46, y + 5, 2)]
-                : [(x + 5, y + 3, 8), (x - 8, y + 8, 15), (x - 20, y + 22, 17), (x - 30, y + 40, 2)]
+                : body.isLying
+                    ? [(x + 5, y + 6, 8), (x - 8, y + 14, 14), (x - 22, y + 16, 15), (x - 38, y + 15, 2)]
+                    : [(x + 5, y + 3, 8), (x - 8, y + 8, 15), (x - 20, y + 22, 17), (x - 30, y + 40, 2)]
             sketch.flesh(brush, breed.coat)
             sketch.clip(to: Sketch.flesh(brush)) { sketch in
                 let tip = brush[3]

@@ -36,9 +36,11 @@ struct Cattle {
                 on: &sketch,
                 tail: { sketch in
                     let (x, y) = body.rump
-                    sketch.flesh([(x + 3, y, 5), (x - 5, y + 8, 3.4), (x - 6, y + 32, 2.6)], coat)
+                    let hang = body.isLying ? 0.68 : 1.0
+                    sketch.flesh([(x + 3, y, 5), (x - 5, y + 8, 3.4), (x - 6, y + 32 * hang, 2.6)], coat)
                     sketch.flesh(
-                        [(x - 6, y + 30, 4), (x - 8, y + 38, 7), (x - 5, y + 48, 1)], Hues.dark(coat, 0.5), of: .hair)
+                        [(x - 6, y + 30 * hang, 4), (x - 8, y + 38 * hang, 7), (x - 5, y + 48 * hang, 1)],
+                        Hues.dark(coat, 0.5), of: .hair)
                 },
                 hide: { sketch in
                     guard patches else { return }

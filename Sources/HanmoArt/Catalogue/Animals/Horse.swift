@@ -30,7 +30,9 @@ struct Horse {
                 sketch.flesh(
                     runs
                         ? [(x + 4, y, 6), (x - 10, y - 8, 11), (x - 28, y - 4, 11), (x - 42, y + 4, 1)]
-                        : [(x + 4, y, 6), (x - 6, y + 6, 9), (x - 10, y + 24, 11), (x - 7, y + 42, 1)], tint,
+                        : body.isLying
+                            ? [(x + 4, y, 6), (x - 6, y + 6, 9), (x - 12, y + 19, 8), (x - 26, y + 22, 1)]
+                            : [(x + 4, y, 6), (x - 6, y + 6, 9), (x - 10, y + 24, 11), (x - 7, y + 42, 1)], tint,
                     of: .hair)
             }
             let (x, y) = body.shoulder

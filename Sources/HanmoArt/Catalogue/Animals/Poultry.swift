@@ -12,6 +12,10 @@ struct Poultry {
     }
 
     private func rooster(_ appearance: Appearance, _ sketch: inout Sketch) {
+        sketch.moved(9, 0) { fowl(appearance, &$0) }
+    }
+
+    private func fowl(_ appearance: Appearance, _ sketch: inout Sketch) {
         let isHen = appearance.name.contains("母") || appearance.name.contains("hen")
         let coat = appearance.color(isHen ? Hues.paleWood : Hues.brick)
         let hackle = isHen ? Hues.light(coat, 0.3) : Hues.gold
@@ -34,8 +38,8 @@ struct Poultry {
             ] {
                 sketch.flesh(
                     [
-                        (-16, -46, 11), (-20 + side * 0.1, (top - 46) * 0.5 - 6, 10), (side * 0.86, top + 3, 9),
-                        (side - 9, (top + fall) * 0.5, 8), (side - 12, fall, 0.8),
+                        (-14, -44, 8), (-17 + side * 0.12, (top - 44) * 0.5, 8), (side * 0.66, top + 5, 7.4),
+                        (side * 0.92, top + 1, 7), (side - 6, top + 9, 6.4), (side - 10, fall, 0.8),
                     ],
                     tint, of: .feather)
             }
