@@ -5,7 +5,8 @@ import HanmoGraphics
 struct Bear {
     func draw(on sketch: inout Sketch, _ appearance: Appearance) {
         let isPanda = appearance.variant == "panda"
-        let coat = appearance.color(
+        let coat = sketch.coat(
+            appearance,
             isPanda
                 ? Hues.white
                 : appearance.name.contains("polar") || appearance.name.contains("北极") ? Hues.white : Hues.wood)

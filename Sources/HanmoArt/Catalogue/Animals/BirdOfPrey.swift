@@ -12,7 +12,7 @@ struct BirdOfPrey {
     }
 
     private func eagle(_ appearance: Appearance, _ sketch: inout Sketch) {
-        let brown = appearance.color(Hues.darkWood)
+        let brown = sketch.coat(appearance, Hues.darkWood)
         sketch.moved(0, -42) { sketch in
             for side in [-1.0, 1] {
                 // Fingers of the wing, then its coverts.
@@ -62,7 +62,7 @@ struct BirdOfPrey {
     }
 
     private func owl(_ appearance: Appearance, _ sketch: inout Sketch) {
-        let brown = appearance.color(Hues.wood)
+        let brown = sketch.coat(appearance, Hues.wood)
         let pale = Hues.light(brown, 0.6)
         for side in [-0.2, 0, 0.2] {
             sketch.petal(

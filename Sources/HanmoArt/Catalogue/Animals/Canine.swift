@@ -20,10 +20,10 @@ struct Canine {
     private func breed(_ sketch: inout Sketch, _ appearance: Appearance) -> (Breed, build: Double) {
         switch (appearance.name, appearance.variant) {
         case (_, "wolf"):
-            let coat = appearance.color(Hues.grey.mixed(with: Hues.charcoal, 0.4))
+            let coat = sketch.coat(appearance, Hues.grey.mixed(with: Hues.charcoal, 0.4))
             return (Breed(coat: coat, pale: Hues.silver, ear: Hues.dark(coat), bushy: true, iris: Hues.gold), 1.05)
         case (_, "fox"):
-            let coat = appearance.color(Hues.orange.mixed(with: Hues.red, 0.25))
+            let coat = sketch.coat(appearance, Hues.orange.mixed(with: Hues.red, 0.25))
             return (
                 Breed(
                     coat: coat, pale: Hues.white, ear: Hues.black, socks: Hues.dark(coat, 0.75), bushy: true,
@@ -37,7 +37,7 @@ struct Canine {
             ]
             let choice =
                 appearance.name.contains("柴") || appearance.name.contains("秋田") ? 0 : Int(sketch.random.next() % 4)
-            let coat = appearance.color(coats[choice])
+            let coat = sketch.coat(appearance, coats[choice])
             let spitz = choice == 0 && appearance.looks.color == nil
             let ear = choice == 2 ? Hues.wood : Hues.dark(coat, spitz ? 0.05 : 0.3)
             return (

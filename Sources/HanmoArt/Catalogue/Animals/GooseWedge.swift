@@ -3,7 +3,7 @@ import HanmoGraphics
 /// A wedge of wild geese on the wing.
 struct GooseWedge {
     func draw(on sketch: inout Sketch, _ appearance: Appearance) {
-        let color = appearance.color(Hues.charcoal)
+        let color = sketch.coat(appearance, Hues.charcoal)
         let count = min(max(appearance.count > 1 ? appearance.count : 7, 1), 15)
         let size = count == 1 ? 2.4 : 1.0
         for index in 0..<count {

@@ -9,7 +9,8 @@ struct Horse {
     func draw(on sketch: inout Sketch, _ appearance: Appearance) {
         let isUnicorn = appearance.variant == "unicorn"
         let coats = [Hues.brick, Hues.darkWood, Hues.wood, Hues.grey]
-        let coat = appearance.color(
+        let coat = sketch.coat(
+            appearance,
             isUnicorn ? Hues.white.mixed(with: Hues.silver, 0.2) : coats[Int(sketch.random.next() % 4)])
         let tint = isUnicorn ? Hues.lilac : Hues.dark(coat, 0.55)
         var body = Quadruped(coat, Quadruped.gait(appearance.looks.pose))

@@ -15,7 +15,7 @@ struct Insect {
     /// Wings open, tilted as it flies.
     private func butterfly(_ appearance: Appearance, _ sketch: inout Sketch) {
         let hues = [Hues.orange, Hues.blue, Hues.violet, Hues.coral, Hues.yellow]
-        let tint = appearance.color(hues[Int(sketch.random.next() % 5)])
+        let tint = sketch.coat(appearance, hues[Int(sketch.random.next() % 5)])
         let rim = Hues.dark(tint, 0.72)
         let pale = Hues.light(tint, 0.55)
         sketch.moved(0, -48, turned: 0.26) { sketch in
@@ -61,7 +61,7 @@ struct Insect {
     }
 
     private func bee(_ appearance: Appearance, _ sketch: inout Sketch) {
-        let coat = appearance.color(Hues.gold.mixed(with: Hues.yellow, 0.35))
+        let coat = sketch.coat(appearance, Hues.gold.mixed(with: Hues.yellow, 0.35))
         sketch.moved(0, -42, turned: -0.12) { sketch in
             for (angle, length, tint) in [(-1.95, 52.0, Hues.glass), (-1.3, 50, Hues.light(Hues.glass, 0.3))] {
                 sketch.petal(
@@ -100,7 +100,7 @@ struct Insect {
     }
 
     private func dragonfly(_ appearance: Appearance, _ sketch: inout Sketch) {
-        let coat = appearance.color(Hues.teal)
+        let coat = sketch.coat(appearance, Hues.teal)
         sketch.moved(6, -52, turned: -0.5) { sketch in
             for (angle, length) in [(-2.0, 62.0), (-1.35, 60), (1.95, 58), (1.3, 56)] {
                 let tint = Hues.light(Hues.sky, 0.3).opacity(0.75)
@@ -125,7 +125,7 @@ struct Insect {
     }
 
     private func firefly(_ appearance: Appearance, _ sketch: inout Sketch) {
-        let light = appearance.color(Hues.lamplight.mixed(with: Hues.yellow, 0.5))
+        let light = sketch.coat(appearance, Hues.lamplight.mixed(with: Hues.yellow, 0.5))
         sketch.moved(0, -46, turned: -0.45) { sketch in
             sketch.glow(-26, 4, radius: 110, light)
             for angle in [-2.3, -1.8] {

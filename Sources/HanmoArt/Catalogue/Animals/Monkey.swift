@@ -4,7 +4,7 @@ import HanmoGraphics
 /// A monkey that sits with a peach, its tail in a hook.
 struct Monkey {
     func draw(on sketch: inout Sketch, _ appearance: Appearance) {
-        let coat = appearance.color(Hues.wood.mixed(with: Hues.gold, 0.2))
+        let coat = sketch.coat(appearance, Hues.wood.mixed(with: Hues.gold, 0.2))
         let dark = Hues.dark(coat, 0.18)
         let face = Hues.skin
         sketch.flesh([(18, -8, 7), (38, -8, 6.4), (46, -26, 6), (40, -44, 5.6), (46, -56, 5), (54, -50, 4)], dark)

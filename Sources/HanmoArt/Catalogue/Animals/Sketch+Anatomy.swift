@@ -3,6 +3,13 @@ import HanmoGraphics
 
 /// What animals and plants are drawn with besides plain shapes.
 extension Sketch {
+    /// The colour asked for, else the usual one, a little darker or lighter on each animal.
+    mutating func coat(_ appearance: Appearance, _ usual: Color) -> Color {
+        let own = random.uniform(-0.09, 0.09)
+        guard appearance.looks.color == nil else { return appearance.color(usual) }
+        return own < 0 ? Hues.dark(usual, -own) : Hues.light(usual, own)
+    }
+
     /// A limb whose width changes from joint to joint (x, y, width), with round ends: legs, necks, tails, snakes.
     mutating func flesh(
         _ joints: [(Double, Double, Double)], _ color: Color, _ form: Area.Form = .flat,
