@@ -1,4 +1,5 @@
 import HanmoBrief
+import HanmoGraphics
 
 /// Animals of the catalogue.
 enum AnimalSubjects {

@@ -1,3 +1,5 @@
+import HanmoGraphics
+
 /// Plants of the catalogue.
 enum PlantSubjects {
     static let all: [Subject] = [
