@@ -1,13 +1,14 @@
 import HanmoBrief
 import HanmoGraphics
 
-/// Turtle, frog and snake.
+/// Crocodile, turtle, frog and snake.
 struct Reptile {
     func draw(on sketch: inout Sketch, _ appearance: Appearance) {
         switch appearance.variant {
         case "frog": frog(appearance, &sketch)
         case "snake": snake(appearance, &sketch)
-        default: turtle(appearance, &sketch)
+        case "turtle": turtle(appearance, &sketch)
+        default: sketch.moved(0, 0, scaled: 0.98) { Crocodile().draw(on: &$0, appearance) }
         }
     }
 
