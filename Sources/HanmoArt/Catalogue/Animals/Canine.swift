@@ -168,12 +168,15 @@ struct Canine {
             (10, -66),
         ]
         sketch.blob(body, breed.coat, .round, of: .fur)
-        sketch.blob([(10, -58), (18, -50), (18, -32), (11, -24), (6, -40)], breed.pale, edge: .none, of: .fur)
+        sketch.clip(to: Sketch.smooth(body)) { sketch in
+            sketch.blob(
+                [(8, -66), (4, -50), (8, -34), (14, -24), (24, -30), (24, -66)], breed.pale, edge: .none, of: .fur)
+        }
         sketch.blob(
             [(-24, -28), (-8, -34), (4, -22), (2, -6), (-10, -1), (-28, -2), (-32, -14)], breed.coat, edge: .inner,
             of: .fur)
         sketch.ellipse(0, -3.4, 10, 4, breed.socks ?? breed.coat, edge: .inner, of: .fur)
-        sketch.flesh([(8, -44, 13), (10, -22, 9), (10, -5, 8)], breed.coat, edge: .inner)
+        sketch.flesh([(6, -40, 11), (10, -22, 9), (10, -5, 8)], breed.coat, edge: .inner)
         sketch.ellipse(13, -3, 7, 3.6, breed.socks ?? breed.coat, edge: .inner, of: .fur)
         sketch.flesh([(-6, -64, 4), (4, -59, 4.4), (15, -61, 4)], Hues.red, edge: .inner, of: .cloth)
         sketch.moved(6, -76, scaled: 0.48) { head(breed, gaze, &$0) }
