@@ -77,7 +77,10 @@ struct Canine {
                     ], breed.coat,
                     edge: .none, of: .fur)
                 sketch.blob(
-                    [(x + 6, y + 2), (x + 16, y), (x + 17, y + 16), (x + 9, y + 31), (x + 3, y + 18)], breed.pale,
+                    [
+                        (x + 8, y - 4), (x + 15, y - 2), (x + 17, y + 10), (x + 12, y + 22), (x + 8, y + 25),
+                        (x + 5, y + 14),
+                    ], breed.pale,
                     edge: .none, of: .fur)
             }
             sketch.flesh(
