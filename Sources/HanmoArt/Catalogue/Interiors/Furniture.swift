@@ -121,7 +121,7 @@ enum Furniture {
         sketch.plate([(-90, -96), (90, -96), (94, -30), (-94, -30)], 16, deep, of: .cloth)
         for side in [-1.0, 1] {
             sketch.plate(
-                [(side * 3, -100), (side * 82, -99), (side * 82, -48), (side * 3, -48)], 12, cloth, .round, edge: .inner,
+                [(side * 3, -100), (side * 82, -99), (side * 82, -48), (side * 3, -48)], 12, cloth, .level, edge: .inner,
                 of: .cloth)
         }
         sketch.box(-86, -34, 172, 24, radius: 4, deep, edge: .inner, of: .cloth)

@@ -84,8 +84,12 @@ enum Lamps {
         sketch.ellipse(0, -28, 3.4, 3.4, Hues.gold, .round, edge: .inner)
         sketch.box(-2.6, -24.6, 5.2, 2.6, radius: 1, Hues.gold, edge: .none)
         sketch.ellipse(0, -59, 30, 25, silk, .round, of: isLit ? .light : .cloth)
-        sketch.ellipse(0, -58, 20, 20, Hues.orange.opacity(isLit ? 0.6 : 0.28), edge: .none, of: .light)
-        sketch.ellipse(0, -57, 10, 15, Hues.lamplight.opacity(isLit ? 0.75 : 0.3), edge: .none, of: .light)
+        for (part, strength) in [(0.86, 0.14), (0.66, 0.2), (0.46, 0.26), (0.28, 0.34)] {
+            sketch.ellipse(
+                -1, -57, 26 * part, 24 * part,
+                Hues.orange.mixed(with: Hues.lamplight, 1 - part).opacity(isLit ? strength * 2 : strength), edge: .none,
+                of: .light)
+        }
         for part in [0.34, 0.7, 1] {
             for side in [-1.0, 1] {
                 sketch.curve(
