@@ -111,9 +111,10 @@ enum Arms {
             sketch.line([(side * 3, -9), (side * 30, -11)], width: 2.6, cord)
         }
         scales([(-20, -74), (20, -74), (24, -40), (-24, -40)], -76, -38, 25, 0)
-        sketch.ellipse(-9, -62, 7.6, 7.6, Hues.gold, .round, edge: .inner, of: .metal)
-        sketch.ellipse(9, -62, 7.6, 7.6, Hues.gold, .round, edge: .inner, of: .metal)
-        for x in [-9.0, 9] { sketch.ellipse(x, -62, 4, 4, Hues.light(Hues.gold, 0.5), edge: .none, of: .metal) }
+        sketch.ellipse(0, -60, 11, 11, Hues.gold, .round, edge: .inner, of: .metal)
+        sketch.ellipse(0, -60, 8, 8, Hues.dark(Hues.gold, 0.25), edge: .none, of: .metal)
+        sketch.ellipse(0, -60, 7, 7, Hues.light(Hues.gold, 0.5), .round, edge: .none, of: .metal)
+        sketch.gleam([(-4, -60), (-2, -64), (2, -65)], width: 1.6, strength: 0.9)
         sketch.plate([(-24, -47), (24, -47), (25, -40), (-25, -40)], 2, Hues.darkWood, .upright, edge: .inner, of: .cloth)
         sketch.plate([(-6, -49), (6, -49), (6, -38), (-6, -38)], 2.4, Hues.gold, .round, edge: .inner, of: .metal)
         for side in [-1.0, 1] {

@@ -119,11 +119,11 @@ enum Music {
         sketch.ellipse(0, -80, 40, 10.8, Hues.darkWood, edge: .inner, of: .wood)
         sketch.ellipse(0, -80.6, 37.6, 9.8, Hues.cream, edge: .none, of: .paper)
         sketch.ellipse(-2, -81.2, 28, 6.8, Hues.light(Hues.cream, 0.5), edge: .none, of: .paper)
-        for (ring, tone) in [(-79.0, 1.6), (-27.0, 1.6)] {
+        for ring in [-77.0, -38.0] {
             for stud in 0..<11 {
                 let angle = Double.pi * (0.04 + 0.92 * Double(stud) / 10)
                 let r = barrel.half(ring + 4)
-                sketch.ellipse(r * Trigonometry.cos(angle), ring + 5 + r * 0.27 * Trigonometry.sin(angle), tone, tone, Hues.gold, .round, edge: .inner, of: .metal)
+                sketch.ellipse(r * Trigonometry.cos(angle), ring + 4 + r * 0.27 * Trigonometry.sin(angle), 1.6, 1.6, Hues.gold, .round, edge: .inner, of: .metal)
             }
         }
         barrel.band(on: &sketch, from: -54, to: -52, Hues.gold)
@@ -169,7 +169,7 @@ enum Music {
         sketch.plate([(-7, -13), (7, -13), (9, -8), (-9, -8)], 1.4, rim, edge: .inner, of: .wood)
         for side in [-1.0, 1] {
             sketch.curve([(side * 9, -26), (side * 12, -23), (side * 9.6, -19)], width: 1.2, Hues.darkWood)
-            for y in [-96.0, -90] { sketch.limb([(side * 2, y), (side * 10, y - 1)], from: 1.8, to: 2.8, Hues.cream, edge: .inner, of: .wood) }
+            for y in [-96.0, -90] { sketch.limb([(side * 2, y), (side * 10, y - 1)], from: 1.8, to: 2.8, Hues.darkWood, edge: .inner, of: .wood) }
         }
         sketch.plate([(-3.4, -97), (3.4, -97), (3, -86), (-3, -86)], 1, rim, .upright, of: .wood)
         sketch.blob([(-3, -96), (-6, -100), (-2, -104), (4, -103), (6, -99), (3, -96)], Hues.grass.mixed(with: Hues.white, 0.3), .round, edge: .inner, of: .stone)
