@@ -41,10 +41,13 @@ enum Lamps {
         sketch.plate([(-5, -5), (5, -5), (6.4, 0), (-6.4, 0)], 0.8, iron, .upright, of: .metal)
         sketch.plate([(-3, -14), (3, -14), (4.4, -4), (-4.4, -4)], 1, iron, .upright, of: .metal)
         sketch.box(-1.3, -78, 2.6, 66, iron, .upright, of: .metal)
-        for y in [-14.6, -48, -74] { sketch.box(-2.4, y, 4.8, 1.4, radius: 0.7, Hues.light(iron, 0.15), edge: .inner, of: .metal) }
+        for y in [-14.6, -48, -74] {
+            sketch.box(-2.4, y, 4.8, 1.4, radius: 0.7, Hues.light(iron, 0.15), edge: .inner, of: .metal)
+        }
         for side in [-1.0, 1] {
             sketch.curve(
-                [(side * 1, -70), (side * 5, -71), (side * 6.4, -74.6), (side * 4, -76)], width: 0.9, iron, taper: .none)
+                [(side * 1, -70), (side * 5, -71), (side * 6.4, -74.6), (side * 4, -76)], width: 0.9, iron, taper: .none
+            )
         }
         sketch.plate([(-2, -79), (2, -79), (3.4, -76.6), (-3.4, -76.6)], 0.6, iron, of: .metal)
         sketch.polygon([(-6.4, -93), (6.4, -93), (3.6, -79), (-3.6, -79)], Hues.lamplight, edge: .outline, of: .light)
@@ -78,7 +81,8 @@ enum Lamps {
         sketch.curve([(0, -90), (-3, -94), (0, -97), (3, -94), (0, -90)], width: 1, Hues.gold, taper: .none)
         for (index, x) in [-3.6, -1.8, 0, 1.8, 3.6].enumerated() {
             sketch.limb(
-                [(x * 0.4, -28), (x, -14), (x * 1.15, index % 2 == 0 ? 0 : -1)], from: 1.4, to: 2, index % 2 == 0 ? silk : Hues.dark(silk, 0.2),
+                [(x * 0.4, -28), (x, -14), (x * 1.15, index % 2 == 0 ? 0 : -1)], from: 1.4, to: 2,
+                index % 2 == 0 ? silk : Hues.dark(silk, 0.2),
                 .flat, edge: .none, of: .cloth)
         }
         sketch.ellipse(0, -28, 3.4, 3.4, Hues.gold, .round, edge: .inner)
