@@ -27,9 +27,11 @@ enum Lamps {
         hood.band(on: &sketch, from: -62, to: -58, Hues.light(shade, 0.4))
         sketch.ellipse(0, -95, 17, 2.7, Hues.lamplight, edge: .inner, of: .light)
         for x in [-0.6, -0.2, 0.2, 0.6] {
-            sketch.line([(17 * x, -92), (35.6 * x, -54.4)], width: 0.8, Hues.dark(shade, 0.12))
+            sketch.polygon(
+                [(17 * x - 0.3, -92), (17 * x + 0.3, -92), (35.6 * x + 0.5, -54.4), (35.6 * x - 0.5, -54.4)],
+                Hues.dark(shade, 0.12), edge: .none, of: appearance.isNight ? .light : .cloth)
         }
-        sketch.gleam([(-14, -88), (-21, -72), (-26, -60)], width: 3, strength: 0.4)
+        if !appearance.isNight { sketch.gleam([(-14, -88), (-21, -72), (-26, -60)], width: 3, strength: 0.4) }
         sketch.ellipse(0, -98.6, 2.6, 2.6, Hues.gold, .round, edge: .inner, of: .metal)
         sketch.curve([(20, -50), (20.6, -42), (20, -36)], width: 0.8, Hues.gold, taper: .none)
         sketch.ellipse(20, -34.6, 1.6, 2, Hues.gold, edge: .none, of: .metal)
@@ -69,7 +71,7 @@ enum Lamps {
         stick.draw(on: &sketch, inside: Hues.light(wax, 0.4))
         sketch.blob([(-8, -66), (-4, -64), (-4.4, -56), (-6, -50), (-8.4, -54)], Hues.light(wax, 0.35), edge: .inner)
         sketch.blob([(1, -66), (6, -66), (6.6, -52), (4, -44), (1.6, -54)], Hues.light(wax, 0.35), edge: .inner)
-        sketch.glow(0, -82, radius: 60, Hues.lamplight)
+        sketch.glow(0, -80, radius: 75, Hues.lamplight)
         Sweets.flame(on: &sketch, 0, -68, size: 2.3)
     }
 
@@ -102,7 +104,7 @@ enum Lamps {
             }
         }
         sketch.line([(0, -84), (0, -34)], width: 0.9, Hues.gold.mixed(with: silk, 0.35))
-        sketch.gleam([(-24, -60), (-21, -72), (-14, -79)], width: 2.2, strength: 0.4)
+        if !isLit { sketch.gleam([(-24, -60), (-21, -72), (-14, -79)], width: 2.2, strength: 0.4) }
         for y in [-87.0, -37] {
             sketch.box(-13, y, 26, 5.6, radius: 1.6, Hues.gold, .upright, of: .metal)
             sketch.box(-13, y + 2.1, 26, 1.2, Hues.dark(Hues.gold, 0.25), edge: .none, of: .metal)

@@ -79,7 +79,7 @@ enum Devices {
         sketch.ellipse(-1, -83.4, 2.8, 2.8, accent, edge: .none, of: .light)
         sketch.blob([(-6, -76), (-4, -79.5), (2, -79.5), (4, -76), (-1, -74)], accent, edge: .none, of: .light)
         sketch.box(-8, -98, 14, 4.6, radius: 2.3, shell, edge: .none)
-        sketch.polygon([(6, -96), (18, -96), (-10, -4), (-22, -4)], Hues.white.opacity(0.13), edge: .none, of: .glass)
+        sketch.polygon([(6, -96), (18, -96), (-10, -4), (-22, -4)], Hues.white.opacity(0.13), edge: .none, of: .light)
     }
 
     @Sendable static func telephone(_ sketch: inout Sketch, _ appearance: Appearance) {
@@ -121,7 +121,7 @@ enum Devices {
         interface(
             on: &sketch, Rect(x: -53, y: -92, width: 106, height: 64), sketch.someHue(Hues.teal, Hues.blue, Hues.coral))
         sketch.polygon(
-            [(10, -92), (30, -92), (-8, -28), (-28, -28)], Hues.white.opacity(0.16), edge: .none, of: .glass)
+            [(10, -92), (30, -92), (-8, -28), (-28, -28)], Hues.white.opacity(0.16), edge: .none, of: .light)
         sketch.ellipse(0, -95, 0.9, 0.9, Hues.grey, edge: .none)
         sketch.plate([(-60, -20), (60, -20), (74, -4), (-74, -4)], 2, Hues.light(shell, 0.2), of: .metal)
         sketch.box(-74, -5, 148, 5, radius: 2.5, Hues.dark(shell, 0.2), edge: .inner, of: .metal)
@@ -149,7 +149,7 @@ enum Devices {
             on: &sketch, Rect(x: -58, y: -96, width: 116, height: 64), sketch.someHue(Hues.teal, Hues.blue, Hues.violet)
         )
         sketch.polygon(
-            [(12, -96), (34, -96), (-4, -32), (-26, -32)], Hues.white.opacity(0.16), edge: .none, of: .glass)
+            [(12, -96), (34, -96), (-4, -32), (-26, -32)], Hues.white.opacity(0.16), edge: .none, of: .light)
         sketch.ellipse(0, -27, 1.8, 1.8, Hues.teal, edge: .none, of: .light)
     }
 

@@ -128,7 +128,6 @@ enum Meals {
                     let t = 1 - Double(step) / 4
                     return (t * 33, -29 + t * t * 28)
                 }
-                one.polygon(seam.map { ($0.0, $0.1 + 4) } + seam.reversed(), Hues.dark(dough, 0.2), edge: .none)
                 one.blob(frill + seam, Hues.light(dough, 0.65), edge: .inner)
                 for step in -2...2 {
                     let t = Double(step) / 2.9

@@ -190,7 +190,7 @@ enum Signs {
             taper: .none)
         sketch.blob(
             [(-24, -62), (-21, -76), (-12, -83), (-9, -79), (-17, -70), (-20, -60)], Hues.white.opacity(0.75),
-            edge: .none, of: .glass)
+            edge: .none, of: .light)
         for step in 0..<3 {
             sketch.box(
                 -12 + Double(step) * 0.6, -25 + Double(step) * 6.2, 24 - Double(step) * 1.2, 5.4, radius: 2.6,

@@ -80,7 +80,7 @@ enum Stationery {
                 let y = -79 + Double(line) * 12.5
                 let reach = line == 4 ? 54.0 : 74
                 sketch.curve(
-                    [(side * 22, y - 3), (side * (22 + reach) / 1.7, y - 7), (side * reach, y)], width: 2,
+                    [(side * 22, y - 3), (side * (22 + reach) / 2, y - 6), (side * reach, y)], width: 2,
                     Hues.silver, taper: .none)
             }
         }
