@@ -107,7 +107,8 @@ enum Arms {
                     while column < x + half + 4 {
                         inner.box(
                             column, y, 6.4, 9.4, radius: 2.6,
-                            column < x + half * 0.3 ? plates : Hues.dark(plates, 0.14), edge: .inner, of: .metal)
+                            Hues.dark(plates, (row % 2 == 0 ? 0 : 0.14) + (column < x + half * 0.3 ? 0 : 0.12)),
+                            edge: .inner, of: .metal)
                         inner.ellipse(column + 3.2, y + 2.4, 0.9, 0.9, cord, edge: .none)
                         column += 7
                     }

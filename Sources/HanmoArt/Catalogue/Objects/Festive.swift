@@ -264,7 +264,7 @@ enum Festive {
             let (left, right) = (-158 + Double(index) * 35.2, -124 + Double(index) * 35.2)
             let hue = appearance.color(hues[(index + first) % 5])
             let middle = (left + right) / 2
-            let tip = sag(middle) + 46 + sketch.random.uniform(-2, 2)
+            let tip = sag(middle) + 56 + sketch.random.uniform(-2, 2)
             sketch.polygon([(left, sag(left)), (right, sag(right)), (middle, tip)], hue, .upright, of: .cloth)
             sketch.polygon(
                 [(left, sag(left)), (right, sag(right)), (right - 3, sag(right) + 8), (left + 3, sag(left) + 8)],

@@ -124,7 +124,9 @@ enum Wardrobe {
     }
 
     private static func hanger(on sketch: inout Sketch, y: Double, half: Double) {
-        sketch.curve([(0, y), (0, y - 7), (5, y - 10), (4, y - 16), (-3, y - 15)], width: 1.8, Hues.grey, taper: .none)
+        sketch.curve(
+            [(0, y), (0, y - 6)] + Shapes.arc(0, y - 12, 5, 5, from: 1.1, to: -2.9, steps: 8), width: 1.8, Hues.grey,
+            taper: .none)
         sketch.limb([(-half, y + 10), (0, y), (half, y + 10)], from: 4, to: 4, Hues.wood, of: .wood)
     }
 
@@ -191,10 +193,11 @@ enum Wardrobe {
                 Hues.dark(cloth, side < 0 ? 0.12 : 0.3), of: .cloth)
         }
         sketch.polygon([(-14, -85), (14, -85), (10, -30), (-10, -30)], Hues.white, edge: .inner, of: .cloth)
+        let tie = sketch.someHue(Hues.crimson, Hues.teal)
         sketch.polygon(
-            [(-3, -76), (3, -76), (5, -44), (0, -36), (-5, -44)], sketch.someHue(Hues.crimson, Hues.teal), edge: .inner,
+            [(-3, -76), (3, -76), (5, -44), (0, -36), (-5, -44)], tie, edge: .inner,
             of: .cloth)
-        sketch.plate([(-4, -82), (4, -82), (3, -75), (-3, -75)], 1, Hues.red, edge: .inner, of: .cloth)
+        sketch.plate([(-4, -82), (4, -82), (3, -75), (-3, -75)], 1, Hues.light(tie, 0.15), edge: .inner, of: .cloth)
         for side in [-1.0, 1] {
             let tone = side < 0 ? cloth : Hues.dark(cloth, 0.16)
             sketch.plate(
