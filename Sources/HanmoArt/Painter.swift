@@ -14,14 +14,26 @@ package struct Painter: Sendable {
             undrawn: scene.names.filter { !drawing.drawn.contains($0) })
     }
 
+    /// The ink landscape is painted by a painter of its own, as long as it knows all that shall stand in it.
+    private func isLandscape(_ scene: Scene, style: String?) -> Bool {
+        let isWanted = scene.setting == "mountain-water" || scene.has("mountain") || scene.has("waterfall")
+        guard style == "ink" else { return style == nil && isWanted }
+        guard scene.setting == nil || scene.setting == "mountain-water" else { return false }
+        let known = Landscape.cues.flatMap(\.names) + Landscape.surroundings
+        return isWanted || scene.names.allSatisfy(known.contains)
+    }
+
     private func drawing(of scene: Scene, style: String?, on stage: Stage) -> Drawing {
-        let isLandscape = scene.setting == "mountain-water" || scene.has("mountain") || scene.has("waterfall")
-        if style == "ink" || (style == nil && isLandscape) { return Landscape().drawing(of: scene, on: stage) }
+        if isLandscape(scene, style: style) { return Landscape().drawing(of: scene, on: stage) }
         let canDraw = scene.subjects.contains { $0.kind.flatMap(Catalogue.subject) != nil }
         guard canDraw || scene.setting != nil else { return Backdrop().drawing(of: scene, on: stage) }
         let hand = Styles.style(named: style)
         let (motifs, drawn) = Stager(stage: stage).motifs(for: scene)
-        let items = hand.ground(on: stage) + motifs.flatMap { hand.items(for: $0, on: stage) } + hand.finish(on: stage)
+        let veil = QuietVeil(stage: stage)
+        let (behind, before) = (motifs.filter { $0.layer == .background }, motifs.filter { $0.layer != .background })
+        let items =
+            hand.ground(on: stage) + behind.flatMap { hand.items(for: $0, on: stage) } + veil.background
+            + before.flatMap { hand.items(for: $0, on: stage) } + hand.finish(on: stage) + veil.over(before)
         return Drawing(items: items, drawn: drawn)
     }
 }
