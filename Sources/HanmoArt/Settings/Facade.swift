@@ -97,7 +97,7 @@ struct Facade {
             }
             if isDark {
                 let middle = at(0.35, shop * 0.4)
-                sketch.glow(middle.0, middle.1, radius: u * (6 + 16 * nearScale), Hues.lamplight)
+                sketch.glow(middle.0, middle.1, radius: u * (3 + 9 * nearScale), Hues.lamplight)
             }
         }
     }

@@ -128,6 +128,20 @@ struct Meadow: Setting {
                     }
                 }
             }
+            // Undergrowth hides where the trunks meet the ground.
+            scenery.add("undergrowth", depth: depth - 0.02) { sketch in
+                let y = floor.y(depth - 0.16)
+                for _ in 0..<(9 - row * 2) {
+                    let x = box.minX + box.width * sketch.random.unit()
+                    let size = u * sketch.random.uniform(2, 4.4) * (0.7 + 0.5 * t)
+                    guard row < 2 || absolute(x - stage.play.midX) > box.width * 0.2 else { continue }
+                    sketch.blob(
+                        [
+                            (x - size * 1.5, y + u), (x - size * 1.1, y - size * 0.5), (x - size * 0.4, y - size),
+                            (x + size * 0.5, y - size * 0.85), (x + size * 1.2, y - size * 0.4), (x + size * 1.6, y + u),
+                        ], leaf.mixed(with: Hues.pine, sketch.random.uniform(0.1, 0.4)).mixed(with: ground, 0.2), .round, of: .leaf)
+                }
+            }
             let noise = stage.noise("leaves \(row)")
             let canopy = (0...40).map { step -> Point in
                 let s = Double(step) / 40

@@ -132,24 +132,24 @@ struct Scenery {
             let tone = Hues.white.mixed(with: sun.horizon, scene.time == .day ? 0.25 : 0.6)
             add("sky-cloud", depth: 0.9) { sketch in
                 let path = Self.cloud(x, y, width, &sketch.random)
-                sketch.area(path, tone.opacity(0.75), .flat, edge: .none, of: .light)
+                sketch.area(path, tone.opacity(0.75), edge: .none, of: .light)
             }
         }
     }
 
-    /// A flat-based cloud, as one outline.
+    /// A flat-based cloud of round heads, as one outline.
     static func cloud(_ x: Double, _ y: Double, _ width: Double, _ random: inout SeededRandom) -> Path {
-        let bumps = [0.10, 0.22, 0.30, 0.24, 0.14].map { $0 * random.uniform(0.85, 1.2) }
-        var top: [(Double, Double)] = [(x - width / 2, y)]
-        for (index, bump) in bumps.enumerated() {
-            let at = x - width * 0.4 + width * 0.8 * (Double(index) + 0.5) / 5
-            top.append((at - width * 0.06, y - width * bump * 0.82))
-            top.append((at + width * 0.04, y - width * bump))
+        let shift = random.uniform(-0.06, 0.06)
+        let heads = [(-0.33, 0.1), (-0.16, 0.16), (0.06 + shift, 0.2), (0.24, 0.14), (0.37, 0.09)]
+        var path = Path.roundedRectangle(
+            Rect(x: x - width * 0.46, y: y - width * 0.1, width: width * 0.92, height: width * 0.1), radius: width * 0.05)
+        for head in heads {
+            let radius = width * head.1 * random.uniform(0.9, 1.1)
+            let middle = Point(x + width * head.0, y - max(radius * 0.75, width * 0.06))
+            path.append(
+                .ellipse(in: Rect(x: middle.x - radius, y: middle.y - radius, width: 2 * radius, height: radius * 1.7)))
         }
-        top.append((x + width / 2, y))
-        top.append((x + width * 0.3, y + width * 0.025))
-        top.append((x - width * 0.3, y + width * 0.025))
-        return Sketch.smooth(top)
+        return path
     }
 
     /// A rolling line across the picture as the top of a surface that reaches down to a y.

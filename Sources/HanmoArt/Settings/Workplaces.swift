@@ -86,13 +86,12 @@ struct Classroom: Setting {
         let count = max(1, min(4, Int(play.width / (width * 1.5))))
         for index in 0..<count {
             let x = play.minX + play.width * (Double(index) + 0.5) / Double(count)
-            let foot = floor.y(0.02)
+            let foot = floor.y(0.26)
             guard !stage.isQuiet(Rect(x: x - width / 2, y: foot - tall * 1.2, width: width, height: tall * 1.2)) else {
                 continue
             }
-            scenery.addTable(x, foot: foot, width: width, height: tall, Hues.paleWood, depth: 0.02, layer: .figures)
+            scenery.addTable(x, foot: foot, width: width, height: tall, Hues.paleWood, depth: 0.26)
         }
-        // Small things lie on the desks' near edge; few of them, so that the desks stay desks.
         return scenery.set
     }
 }

@@ -40,10 +40,13 @@ struct Placing {
     var random: SeededRandom
     /// The main subject stands at the left third, else at the right.
     let heroIsLeft: Bool
+    /// What the setting has put among the subjects: tables, lamp posts.
+    private let furniture: [(box: Rect, depth: Double)]
 
     init(scene: Scene, stage: Stage, set: StageSet, ties: Ties, hero: Actor?, pixels: Double) {
         (self.scene, self.stage, self.set, self.ties, self.hero, self.pixels) = (scene, stage, set, ties, hero, pixels)
-        random = stage.random("placing")
+        random = stage.random("placing " + scene.told)
+        furniture = set.motifs.filter { $0.layer != .background && $0.foot != nil }.map { ($0.bounds, $0.depth) }
         heroIsLeft = random.chance(0.5)
         shelves = set.surfaces.map { ($0, 0.06) }
     }
@@ -137,6 +140,10 @@ struct Placing {
                     cost += absolute(x - desire.x) / stage.box.width * desire.pull
                     cost += absolute(level.y - desire.y) / height * 3
                     cost += desire.rule(bounds)
+                    for thing in furniture where thing.box.intersects(bounds) {
+                        let common = thing.box.intersection(bounds).area
+                        cost += common / bounds.area * (level.depth > thing.depth ? 2.4 : 0.5)
+                    }
                     for other in obstacles {
                         cost += overlap(bounds, level.depth, other)
                         if let best, cost >= best.cost { break }

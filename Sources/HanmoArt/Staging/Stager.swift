@@ -59,7 +59,7 @@ struct Stager {
             case "wide": 0.26
             case "bird's-eye": 0.32
             case "worm's-eye": 0.66
-            default: main.group == .people ? 0.54 : main.place == .surface ? 0.4 : 0.4
+            default: main.group == .people ? 0.54 : main.height < 0.6 && main.group == .animals ? 0.34 : 0.4
             }
         let isMedium = scene.shot != "wide" && scene.shot != "close-up"
         let towers = entries.contains { $0.1.place == .ground && $0.1.height > main.height * 2.4 }
