@@ -10,7 +10,7 @@ package struct Painter: Sendable {
         let stage = Stage(for: request)
         let drawing = drawing(of: scene, style: request.style, on: stage)
         return Picture(
-            items: drawing.items, drawn: scene.names.filter(drawing.drawn.contains),
+            layers: drawing.layers, drawn: scene.names.filter(drawing.drawn.contains),
             undrawn: scene.names.filter { !drawing.drawn.contains($0) })
     }
 
@@ -30,11 +30,14 @@ package struct Painter: Sendable {
         let hand = Styles.style(named: style)
         let (motifs, drawn) = Stager(stage: stage).motifs(for: scene)
         let veil = QuietVeil(stage: stage)
-        let (behind, before) = (motifs.filter { $0.layer == .background }, motifs.filter { $0.layer != .background })
-        let items =
-            hand.ground(on: stage) + behind.flatMap { hand.items(for: $0, on: stage) } + veil.background
-            + before.flatMap { hand.items(for: $0, on: stage) } + hand.finish(on: stage) + veil.over(before)
-        return Drawing(items: items, drawn: drawn)
+        let layers = Motif.Layer.allCases.map { layer in
+            var items = layer == .background ? hand.ground(on: stage) : []
+            for motif in motifs where motif.layer == layer { items += hand.items(for: motif, on: stage) }
+            if layer == .background { items += veil.background }
+            if layer == .foreground { items += hand.finish(on: stage) + veil.over(motifs) }
+            return PictureLayer(name: "\(layer)", items: items)
+        }
+        return Drawing(layers: layers.filter { !$0.items.isEmpty }, drawn: drawn)
     }
 }
 
@@ -56,6 +59,16 @@ extension Painter {
 
 /// What has been put on the stage: the items in page coordinates, and which subjects are in them.
 struct Drawing {
-    var items: [PageItem]
+    var layers: [PictureLayer]
     var drawn: [String]
+
+    init(layers: [PictureLayer], drawn: [String]) {
+        self.layers = layers
+        self.drawn = drawn
+    }
+
+    /// One sheet: a picture whose parts flow into each other.
+    init(items: [PageItem], drawn: [String]) {
+        self.init(layers: [PictureLayer(name: "background", items: items)], drawn: drawn)
+    }
 }

@@ -23,13 +23,13 @@ struct ChalkStyle: Hand {
     }
 
     /// Dark things are drawn in pale chalk too: there is no black chalk.
-    private func chalk(_ color: Color, _ sheet: Sheet) -> Color {
+    private func chalk(_ color: Color, _ sheet: PaintSheet) -> Color {
         let local = sheet.stage.light.color(color, depth: 0, shines: true)
         let light = local.saturated(1.25).mixed(with: Hues.white, 0.35 + 0.5 * max(0, 0.6 - local.lightness))
         return light.with(alpha: 255)
     }
 
-    func paint(_ area: Area, on sheet: inout Sheet) {
+    func paint(_ area: Area, on sheet: inout PaintSheet) {
         guard let bounds = area.path.controlBounds else { return }
         let stage = sheet.stage
         let far = min(max(sheet.motif.depth, 0), 1)
@@ -77,7 +77,7 @@ struct ChalkStyle: Hand {
         }
     }
 
-    func paint(_ line: Line, on sheet: inout Sheet) {
+    func paint(_ line: Line, on sheet: inout PaintSheet) {
         let color = chalk(line.color, sheet)
         var line = line
         line.width = sheet.weight(line, 4 * sheet.pen)
@@ -86,7 +86,7 @@ struct ChalkStyle: Hand {
         sheet.fill(Brush.path(of: line), .texture(tooth))
     }
 
-    func paintGlow(_ center: Point, _ radius: Double, _ color: Color, on sheet: inout Sheet) {
+    func paintGlow(_ center: Point, _ radius: Double, _ color: Color, on sheet: inout PaintSheet) {
         sheet.glow(center, radius, chalk(color, sheet), strength: 0.25)
     }
 

@@ -28,7 +28,7 @@ struct ContourStyle: Hand {
         name: "anime", weight: 1.7, silhouette: 0, blackness: 0.62, shade: 0.27, softness: 0.005, saturation: 1.2,
         gleams: true)
 
-    func begin(_ sheet: inout Sheet) {
+    func begin(_ sheet: inout PaintSheet) {
         if let foot = sheet.motif.foot {
             let color = sheet.stage.light.color(Hues.indigo, depth: sheet.motif.depth)
             let round = foot.inset(dx: foot.width * 0.08, dy: foot.height * 0.1)
@@ -43,7 +43,7 @@ struct ContourStyle: Hand {
         sheet.fill(outer, inked(Self.ink, sheet))
     }
 
-    func paint(_ area: Area, on sheet: inout Sheet) {
+    func paint(_ area: Area, on sheet: inout PaintSheet) {
         guard let bounds = area.path.controlBounds else { return }
         let light = sheet.stage.light
         if sheet.isSky, area.form == .flat, bounds.width >= sheet.stage.box.width * 0.9 {
@@ -66,7 +66,7 @@ struct ContourStyle: Hand {
         }
     }
 
-    private func paint(_ area: Area, _ base: Color, _ bounds: Rect, _ sheet: Sheet) -> Paint {
+    private func paint(_ area: Area, _ base: Color, _ bounds: Rect, _ sheet: PaintSheet) -> Paint {
         if sheet.isGround(area), area.form != .round {
             let far = base.mixed(with: sheet.stage.light.haze.with(alpha: base.alpha), 0.2)
             return Shading.ground(base, far: far, near: base, in: bounds, sheet.stage.box)
@@ -77,7 +77,7 @@ struct ContourStyle: Hand {
         return Shading.paint(area.form, base, shade: cool, in: bounds, softness: softness)
     }
 
-    func paint(_ line: Line, on sheet: inout Sheet) {
+    func paint(_ line: Line, on sheet: inout PaintSheet) {
         let width = sheet.weight(line, weight * sheet.pen)
         var line = line
         let local = sheet.stage.light.color(line.color.saturated(saturation), depth: sheet.motif.depth)
@@ -87,7 +87,7 @@ struct ContourStyle: Hand {
     }
 
     /// Contours fade into the distance with what they surround.
-    private func inked(_ color: Color, _ sheet: Sheet) -> Color {
+    private func inked(_ color: Color, _ sheet: PaintSheet) -> Color {
         let far = min(max(sheet.motif.depth, 0), 1)
         let night = sheet.stage.light.time == .night ? Color(hex: 0x0A0F22) : color
         return color.mixed(with: night, 0.7).mixed(with: sheet.stage.light.haze, 0.45 * far * far)

@@ -5,13 +5,13 @@ import HanmoPage
 struct FlatStyle: Hand {
     let name = "flat"
 
-    func begin(_ sheet: inout Sheet) {
+    func begin(_ sheet: inout PaintSheet) {
         guard let foot = sheet.motif.foot else { return }
         let color = sheet.stage.light.color(Hues.indigo, depth: sheet.motif.depth).opacity(0.34)
         for fill in Shading.shadow(foot, color) { sheet.add(.fill(fill)) }
     }
 
-    func paint(_ area: Area, on sheet: inout Sheet) {
+    func paint(_ area: Area, on sheet: inout PaintSheet) {
         guard let bounds = area.path.controlBounds else { return }
         let (light, depth) = (sheet.stage.light, sheet.motif.depth)
         if sheet.isSky, area.form == .flat, bounds.width >= sheet.stage.box.width * 0.9 {
@@ -31,7 +31,7 @@ struct FlatStyle: Hand {
                 area.form, base, shade: Hues.dark(base, 0.15).with(alpha: base.alpha), in: bounds, softness: 0.03))
     }
 
-    func paint(_ line: Line, on sheet: inout Sheet) {
+    func paint(_ line: Line, on sheet: inout PaintSheet) {
         sheet.fill(Brush.path(of: line), sheet.stage.light.color(line.color, depth: sheet.motif.depth))
     }
 

@@ -4,21 +4,21 @@ import HanmoPage
 /// A style that paints mark by mark: how it does an area, a line and light; the walk through the marks is common.
 protocol Hand: Style {
     /// Under the marks: a shadow.
-    func begin(_ sheet: inout Sheet)
-    func paint(_ area: Area, on sheet: inout Sheet)
-    func paint(_ line: Line, on sheet: inout Sheet)
-    func paintGlow(_ center: Point, _ radius: Double, _ color: Color, on sheet: inout Sheet)
+    func begin(_ sheet: inout PaintSheet)
+    func paint(_ area: Area, on sheet: inout PaintSheet)
+    func paint(_ line: Line, on sheet: inout PaintSheet)
+    func paintGlow(_ center: Point, _ radius: Double, _ color: Color, on sheet: inout PaintSheet)
 }
 
 extension Hand {
     func items(for motif: Motif, on stage: Stage) -> [PageItem] {
-        var sheet = Sheet(stage: stage, motif: motif)
+        var sheet = PaintSheet(stage: stage, motif: motif)
         begin(&sheet)
         for mark in motif.marks { paint(mark, on: &sheet) }
         return sheet.finished
     }
 
-    private func paint(_ mark: Mark, on sheet: inout Sheet) {
+    private func paint(_ mark: Mark, on sheet: inout PaintSheet) {
         switch mark {
         case .area(let area):
             // What lies beside the picture costs nothing.
@@ -32,9 +32,9 @@ extension Hand {
         }
     }
 
-    func begin(_ sheet: inout Sheet) {}
+    func begin(_ sheet: inout PaintSheet) {}
 
-    func paintGlow(_ center: Point, _ radius: Double, _ color: Color, on sheet: inout Sheet) {
+    func paintGlow(_ center: Point, _ radius: Double, _ color: Color, on sheet: inout PaintSheet) {
         let strength = sheet.stage.light.glow
         if strength > 0 { sheet.glow(center, radius, color, strength: strength) }
     }

@@ -18,7 +18,7 @@ struct InkStyle: Hand {
         return easel.items
     }
 
-    func begin(_ sheet: inout Sheet) {
+    func begin(_ sheet: inout PaintSheet) {
         guard let foot = sheet.motif.foot, sheet.motif.layer != .background else { return }
         let noise = sheet.stage.noise("foot")
         let color = sheet.stage.pigments.ink.opacity(0.1)
@@ -29,7 +29,7 @@ struct InkStyle: Hand {
         }
     }
 
-    func paint(_ area: Area, on sheet: inout Sheet) {
+    func paint(_ area: Area, on sheet: inout PaintSheet) {
         guard let bounds = area.path.controlBounds else { return }
         let stage = sheet.stage
         if sheet.isSky, area.form == .flat, bounds.width >= stage.box.width * 0.9 {
@@ -52,7 +52,7 @@ struct InkStyle: Hand {
     }
 
     /// Ground and hills: dark along the ridge, gone at the foot.
-    private func slope(_ area: Area, _ tone: InkTone, _ bounds: Rect, _ far: Double, _ sheet: inout Sheet) {
+    private func slope(_ area: Area, _ tone: InkTone, _ bounds: Rect, _ far: Double, _ sheet: inout PaintSheet) {
         let stage = sheet.stage
         let paper = stage.pigments.paper
         let top = max(bounds.minY, stage.box.minY)
@@ -78,7 +78,7 @@ struct InkStyle: Hand {
 
     /// A thing: paper, then one loaded stroke of wash that thins out towards the light.
     private func body(
-        _ area: Area, _ tone: InkTone, _ bounds: Rect, _ far: Double, _ row: Double, _ sheet: inout Sheet
+        _ area: Area, _ tone: InkTone, _ bounds: Rect, _ far: Double, _ row: Double, _ sheet: inout PaintSheet
     ) {
         let stage = sheet.stage
         let part = area.color.part
@@ -144,7 +144,7 @@ struct InkStyle: Hand {
             [GradientStop(0, top), GradientStop(0.6, top.mixed(with: low, 0.7)), GradientStop(1, low)])
     }
 
-    func paint(_ line: Line, on sheet: inout Sheet) {
+    func paint(_ line: Line, on sheet: inout PaintSheet) {
         let tone = InkTone(line.color, pigments: sheet.stage.pigments, color: color)
         let width = max(sheet.weight(line, 3.4 * sheet.pen), line.width)
         let strength = line.color.lightness > 0.8 ? 0.05 : 0.85 - 0.6 * sheet.motif.depth
@@ -156,7 +156,7 @@ struct InkStyle: Hand {
             tone.wash(strength).opacity(line.color.part))
     }
 
-    func paintGlow(_ center: Point, _ radius: Double, _ color: Color, on sheet: inout Sheet) {
+    func paintGlow(_ center: Point, _ radius: Double, _ color: Color, on sheet: inout PaintSheet) {
         let strength = sheet.stage.light.glow * (sheet.stage.pigments.isDark ? 0.6 : 0.5)
         guard strength > 0 else { return }
         let box = Rect(x: center.x - radius, y: center.y - radius, width: 2 * radius, height: 2 * radius)

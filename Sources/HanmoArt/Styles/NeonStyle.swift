@@ -23,7 +23,7 @@ struct NeonStyle: Hand {
         }
     }
 
-    func paint(_ area: Area, on sheet: inout Sheet) {
+    func paint(_ area: Area, on sheet: inout PaintSheet) {
         guard let bounds = area.path.controlBounds else { return }
         let stage = sheet.stage
         if sheet.isSky || sheet.motif.kind == "plain", bounds.width >= stage.box.width * 0.9 {
@@ -57,7 +57,7 @@ struct NeonStyle: Hand {
 
     /// The glow outside in, then the glass, then the white-hot middle.
     private func tube(
-        _ contour: Contour, _ width: Double, _ gas: Color, strength: Double, wide: Bool, _ sheet: inout Sheet
+        _ contour: Contour, _ width: Double, _ gas: Color, strength: Double, wide: Bool, _ sheet: inout PaintSheet
     ) {
         let halos: [(Double, Double)] =
             wide ? [(8, 0.05), (5.4, 0.07), (3.4, 0.12), (2, 0.2)] : [(3, 0.1), (1.8, 0.16)]
@@ -70,7 +70,7 @@ struct NeonStyle: Hand {
         }
     }
 
-    func paint(_ line: Line, on sheet: inout Sheet) {
+    func paint(_ line: Line, on sheet: inout PaintSheet) {
         let width = sheet.weight(line, 3 * sheet.pen)
         let contour = Contour(points: line.points, isClosed: false)
         tube(
@@ -78,7 +78,7 @@ struct NeonStyle: Hand {
             wide: false, &sheet)
     }
 
-    func paintGlow(_ center: Point, _ radius: Double, _ color: Color, on sheet: inout Sheet) {
+    func paintGlow(_ center: Point, _ radius: Double, _ color: Color, on sheet: inout PaintSheet) {
         sheet.glow(center, radius, Self.gas(color), strength: 0.75)
     }
 

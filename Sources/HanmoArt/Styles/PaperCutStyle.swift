@@ -6,7 +6,7 @@ import HanmoPage
 struct PaperCutStyle: Hand {
     let name = "paper-cut"
 
-    func begin(_ sheet: inout Sheet) {
+    func begin(_ sheet: inout PaintSheet) {
         // A motif lies on what is behind it as a whole: its silhouette throws the deep shadow.
         guard sheet.motif.kind != "sky", sheet.motif.kind != "plain" else { return }
         let reach = (sheet.isBackground ? 9.0 : 6) * sheet.pen
@@ -21,7 +21,7 @@ struct PaperCutStyle: Hand {
         }
     }
 
-    func paint(_ area: Area, on sheet: inout Sheet) {
+    func paint(_ area: Area, on sheet: inout PaintSheet) {
         guard let bounds = area.path.controlBounds else { return }
         let size = max(bounds.width, bounds.height)
         if area.edge == .outline || area.edge == .inner, area.color.alpha > 150, size > 14 * sheet.pen,
@@ -52,22 +52,22 @@ struct PaperCutStyle: Hand {
         }
     }
 
-    private func isRed(_ sheet: Sheet) -> Bool {
+    private func isRed(_ sheet: PaintSheet) -> Bool {
         let ground = sheet.stage.pigments.paper
         return ground.sector == .red && ground.chroma > 0.35
     }
 
-    private func shadowColor(_ sheet: Sheet) -> Color {
+    private func shadowColor(_ sheet: PaintSheet) -> Color {
         Color(hex: isRed(sheet) ? 0x3A0406 : 0x1D2036)
     }
 
-    private func cut(_ area: Area, _ sheet: Sheet) -> Color {
+    private func cut(_ area: Area, _ sheet: PaintSheet) -> Color {
         let color = sheet.stage.light.color(area.color, depth: sheet.motif.depth, shines: area.matter == .light)
         return tinted(color.saturated(1.18), sheet)
     }
 
     /// Reds from deep to bright, then gold and cream for what is light.
-    private func tinted(_ color: Color, _ sheet: Sheet) -> Color {
+    private func tinted(_ color: Color, _ sheet: PaintSheet) -> Color {
         guard isRed(sheet) else { return color }
         let reds = [0x5A0B10, 0x8E1218, 0xB81C1F, 0xD23128, 0xE2573A, 0xEBB45E, 0xF7E6BE].map { Color(hex: $0) }
         let place = min(0.999, color.lightness * 1.02) * Double(reds.count - 1)
@@ -75,7 +75,7 @@ struct PaperCutStyle: Hand {
         return reds[index].mixed(with: reds[index + 1], place - Double(index)).with(alpha: color.alpha)
     }
 
-    func paint(_ line: Line, on sheet: inout Sheet) {
+    func paint(_ line: Line, on sheet: inout PaintSheet) {
         let color = tinted(sheet.stage.light.color(line.color, depth: sheet.motif.depth), sheet)
         sheet.fill(Brush.path(of: line), color)
     }

@@ -18,13 +18,13 @@ struct PixelStyle: Hand {
         return Color(step(color.red), step(color.green), step(color.blue), color.alpha < 90 ? color.alpha : 255)
     }
 
-    func begin(_ sheet: inout Sheet) {
+    func begin(_ sheet: inout PaintSheet) {
         guard let foot = sheet.motif.foot else { return }
         sheet.fill(
             grid(sheet.stage).path(of: .ellipse(in: foot), within: sheet.stage.box), Color(hex: 0x333366).opacity(0.35))
     }
 
-    func paint(_ area: Area, on sheet: inout Sheet) {
+    func paint(_ area: Area, on sheet: inout PaintSheet) {
         guard let bounds = area.path.controlBounds else { return }
         let stage = sheet.stage
         if sheet.isSky, area.form == .flat, bounds.width >= stage.box.width * 0.9 { return sky(&sheet) }
@@ -49,7 +49,7 @@ struct PixelStyle: Hand {
     }
 
     /// Bands, checked where they meet.
-    private func sky(_ sheet: inout Sheet) {
+    private func sky(_ sheet: inout PaintSheet) {
         let (box, sky, cell) = (sheet.stage.box, sheet.stage.light.sky, cell(sheet.stage))
         let bands = 8
         let height = (box.height * 0.62 / Double(bands) / cell).rounded() * cell
@@ -68,7 +68,7 @@ struct PixelStyle: Hand {
         }
     }
 
-    func paint(_ line: Line, on sheet: inout Sheet) {
+    func paint(_ line: Line, on sheet: inout PaintSheet) {
         var line = line
         line.width = max(line.width, cell(sheet.stage) * 1.05)
         line.taper = .none

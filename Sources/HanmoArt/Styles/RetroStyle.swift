@@ -29,13 +29,13 @@ struct RetroStyle: Hand {
 
     func ground(on stage: Stage) -> [PageItem] { [.fill(Fill(.rectangle(stage.box), Self.paper))] }
 
-    func begin(_ sheet: inout Sheet) {
+    func begin(_ sheet: inout PaintSheet) {
         guard let foot = sheet.motif.foot else { return }
         sheet.fill(
             .ellipse(in: foot.offset(dx: foot.width * 0.06, dy: 0)), dots(0.42, to: 0.42, sheet, along: nil))
     }
 
-    func paint(_ area: Area, on sheet: inout Sheet) {
+    func paint(_ area: Area, on sheet: inout PaintSheet) {
         guard let bounds = area.path.controlBounds else { return }
         let stage = sheet.stage
         if sheet.isSky, area.form == .flat, bounds.width >= stage.box.width * 0.9 { return sky(area.path, &sheet) }
@@ -53,7 +53,7 @@ struct RetroStyle: Hand {
         for contour in sheet.contours(of: area.path) { sheet.fill(Brush.swelling(contour, width: width), key) }
     }
 
-    private func shade(_ area: Area, _ bounds: Rect, _ sheet: Sheet) -> Paint? {
+    private func shade(_ area: Area, _ bounds: Rect, _ sheet: PaintSheet) -> Paint? {
         let dark = 0.4 * area.color.part
         switch area.form {
         case .flat: return sheet.isGround(area) ? dots(0.02, to: 0.24, sheet, along: down(bounds, sheet)) : nil
@@ -71,11 +71,11 @@ struct RetroStyle: Hand {
         }
     }
 
-    private func down(_ bounds: Rect, _ sheet: Sheet) -> Screen.Course {
+    private func down(_ bounds: Rect, _ sheet: PaintSheet) -> Screen.Course {
         .linear(from: Point(0, max(bounds.minY, sheet.stage.box.minY)), to: Point(0, sheet.stage.box.maxY))
     }
 
-    private func dots(_ start: Double, to end: Double, _ sheet: Sheet, along course: Screen.Course?) -> Paint {
+    private func dots(_ start: Double, to end: Double, _ sheet: PaintSheet, along course: Screen.Course?) -> Paint {
         let pitch = max(4, 7 * sheet.pen)
         guard let course else { return .screen(Screen(.dots, ink: Self.key, pitch: pitch, angle: 30, tone: start)) }
         return .screen(
@@ -83,7 +83,7 @@ struct RetroStyle: Hand {
     }
 
     /// One ink over the paper, its dots shrinking towards the horizon.
-    private func sky(_ path: Path, _ sheet: inout Sheet) {
+    private func sky(_ path: Path, _ sheet: inout PaintSheet) {
         let (box, sky) = (sheet.stage.box, sheet.stage.light.sky)
         let top = Self.printed(sky.top.mixed(with: Color(hex: 0x5E8F86), 0.35))
         let low = Self.printed(sky.horizon.mixed(with: Self.paper, 0.4))
@@ -97,7 +97,7 @@ struct RetroStyle: Hand {
                     along: .linear(from: Point(0, box.minY), to: Point(0, box.minY + box.height * 0.62)))))
     }
 
-    func paint(_ line: Line, on sheet: inout Sheet) {
+    func paint(_ line: Line, on sheet: inout PaintSheet) {
         var line = line
         line.width = sheet.weight(line, 2.3 * sheet.pen)
         let color = Self.printed(sheet.stage.light.color(line.color, depth: sheet.motif.depth))

@@ -9,13 +9,13 @@ struct SketchStyle: Hand {
 
     func ground(on stage: Stage) -> [PageItem] { [.fill(Fill(.rectangle(stage.box), Self.paper))] }
 
-    func begin(_ sheet: inout Sheet) {
+    func begin(_ sheet: inout PaintSheet) {
         guard let foot = sheet.motif.foot else { return }
         let round = foot.offset(dx: foot.width * 0.06, dy: foot.height * 0.1)
         sheet.fill(.ellipse(in: round), hatch(0.42, to: 0.42, sheet, angle: 4, along: nil, strength: 0.7))
     }
 
-    func paint(_ area: Area, on sheet: inout Sheet) {
+    func paint(_ area: Area, on sheet: inout PaintSheet) {
         guard let bounds = area.path.controlBounds else { return }
         let stage = sheet.stage
         let far = min(max(sheet.motif.depth, 0), 1)
@@ -58,7 +58,7 @@ struct SketchStyle: Hand {
         }
     }
 
-    private func shade(_ area: Area, _ bounds: Rect, _ dark: Double, _ sheet: inout Sheet) {
+    private func shade(_ area: Area, _ bounds: Rect, _ dark: Double, _ sheet: inout PaintSheet) {
         let course: Screen.Course? =
             switch area.form {
             case .flat: nil
@@ -82,7 +82,7 @@ struct SketchStyle: Hand {
     }
 
     private func hatch(
-        _ start: Double, to end: Double, _ sheet: Sheet, angle: Double, along course: Screen.Course?, strength: Double
+        _ start: Double, to end: Double, _ sheet: PaintSheet, angle: Double, along course: Screen.Course?, strength: Double
     ) -> Paint {
         let pitch = max(3.2, 4.6 * sheet.pen)
         let ink = Self.lead.opacity(strength)
@@ -90,7 +90,7 @@ struct SketchStyle: Hand {
         return .screen(Screen(.lines, ink: ink, pitch: pitch, angle: angle, from: start, to: end, along: course))
     }
 
-    func paint(_ line: Line, on sheet: inout Sheet) {
+    func paint(_ line: Line, on sheet: inout PaintSheet) {
         let width = sheet.weight(line, 2 * sheet.pen)
         let isPale = line.color.lightness > 0.75
         sheet.fill(
@@ -100,7 +100,7 @@ struct SketchStyle: Hand {
             (isPale ? Self.paper : Self.lead).opacity(0.85 * line.color.part))
     }
 
-    func paintGlow(_ center: Point, _ radius: Double, _ color: Color, on sheet: inout Sheet) {
+    func paintGlow(_ center: Point, _ radius: Double, _ color: Color, on sheet: inout PaintSheet) {
         sheet.glow(center, radius, Self.paper, strength: 0.6 * sheet.stage.light.glow)
     }
 

@@ -22,7 +22,7 @@ struct ToneStyle: Hand {
 
     func ground(on stage: Stage) -> [PageItem] { [.fill(Fill(.rectangle(stage.box), paper))] }
 
-    func begin(_ sheet: inout Sheet) {
+    func begin(_ sheet: inout PaintSheet) {
         if let foot = sheet.motif.foot, sheet.motif.layer != .background {
             let round = foot.inset(dx: foot.width * 0.06, dy: 0).offset(dx: foot.width * 0.06, dy: 0)
             sheet.fill(.ellipse(in: round), screen(0.5, sheet, over: .clear, along: nil, angle: angle))
@@ -38,7 +38,7 @@ struct ToneStyle: Hand {
         sheet.fill(outer, paper)
     }
 
-    func paint(_ area: Area, on sheet: inout Sheet) {
+    func paint(_ area: Area, on sheet: inout PaintSheet) {
         guard let bounds = area.path.controlBounds else { return }
         if sheet.isSky, area.form == .flat, bounds.width >= sheet.stage.box.width * 0.9 {
             sheet.fill(area.path, sky(sheet))
@@ -50,7 +50,7 @@ struct ToneStyle: Hand {
         for contour in sheet.contours(of: area.path) { sheet.fill(Brush.swelling(contour, width: width * 1.25), color) }
     }
 
-    private func paint(_ area: Area, _ bounds: Rect, _ sheet: Sheet) -> Paint {
+    private func paint(_ area: Area, _ bounds: Rect, _ sheet: PaintSheet) -> Paint {
         let tone = tone(of: area, sheet)
         if area.matter == .skin || area.matter == .light { return .solid(paper.with(alpha: area.color.alpha)) }
         // Eyes and buttons are too small for a grid.
@@ -79,14 +79,14 @@ struct ToneStyle: Hand {
     }
 
     /// How much ink stands for a colour: none for light ones, all for the darkest.
-    private func tone(of area: Area, _ sheet: Sheet) -> Double {
+    private func tone(of area: Area, _ sheet: PaintSheet) -> Double {
         let color = sheet.stage.light.color(area.color, depth: sheet.motif.depth, shines: area.matter == .light)
         let light = color.lightness
         let floor = sheet.isBackground ? 0.52 : 0.66
         return light > floor ? 0 : min(1, (floor - light) / floor * 1.35 + 0.1)
     }
 
-    private func sky(_ sheet: Sheet) -> Paint {
+    private func sky(_ sheet: PaintSheet) -> Paint {
         let light = sheet.stage.light
         let box = sheet.stage.box
         func tone(_ color: Color) -> Double { max(0, min(1, 0.98 - color.lightness * 1.35)) }
@@ -98,7 +98,7 @@ struct ToneStyle: Hand {
     }
 
     private func screen(
-        _ start: Double, to end: Double? = nil, _ sheet: Sheet, over paper: Color, along course: Screen.Course?,
+        _ start: Double, to end: Double? = nil, _ sheet: PaintSheet, over paper: Color, along course: Screen.Course?,
         angle: Double
     ) -> Paint {
         let pitch = max(4, pitch * sheet.pen)
@@ -110,14 +110,14 @@ struct ToneStyle: Hand {
                 mesh, ink: ink, paper: paper, pitch: pitch, angle: angle, from: start, to: end ?? start, along: course))
     }
 
-    func paint(_ line: Line, on sheet: inout Sheet) {
+    func paint(_ line: Line, on sheet: inout PaintSheet) {
         var line = line
         line.width = sheet.weight(line, weight * sheet.pen)
         let color = sheet.stage.light.color(line.color, depth: sheet.motif.depth)
         sheet.fill(Brush.path(of: line), (color.lightness > 0.72 ? paper : ink).opacity(max(0.5, line.color.part)))
     }
 
-    func paintGlow(_ center: Point, _ radius: Double, _ color: Color, on sheet: inout Sheet) {
+    func paintGlow(_ center: Point, _ radius: Double, _ color: Color, on sheet: inout PaintSheet) {
         guard sheet.stage.light.glow > 0 else { return }
         let box = Rect(x: center.x - radius, y: center.y - radius, width: 2 * radius, height: 2 * radius)
         sheet.fill(

@@ -9,7 +9,7 @@ struct WatercolourStyle: Hand {
 
     func ground(on stage: Stage) -> [PageItem] { [.fill(Fill(.rectangle(stage.box), Self.paper))] }
 
-    func begin(_ sheet: inout Sheet) {
+    func begin(_ sheet: inout PaintSheet) {
         guard let foot = sheet.motif.foot else { return }
         let color = sheet.stage.light.color(Hues.indigo, depth: sheet.motif.depth).opacity(0.22)
         let noise = sheet.stage.noise("shadow")
@@ -21,7 +21,7 @@ struct WatercolourStyle: Hand {
         }
     }
 
-    func paint(_ area: Area, on sheet: inout Sheet) {
+    func paint(_ area: Area, on sheet: inout PaintSheet) {
         guard let bounds = area.path.controlBounds else { return }
         let stage = sheet.stage
         let pen = sheet.pen
@@ -79,7 +79,7 @@ struct WatercolourStyle: Hand {
     }
 
     /// Where the pigment settled while the wash was wet.
-    private func pools(_ edge: Path, _ base: Color, _ size: Double, _ row: Double, _ sheet: inout Sheet) {
+    private func pools(_ edge: Path, _ base: Color, _ size: Double, _ row: Double, _ sheet: inout PaintSheet) {
         let deep = Hues.dark(base.saturated(1.35), 0.22)
         let scale = min(max(size * 0.35, 12 * sheet.pen), 150 * sheet.pen)
         let seed = sheet.stage.seed &+ UInt64(row * 1000)
@@ -92,7 +92,7 @@ struct WatercolourStyle: Hand {
                     seed: seed)))
     }
 
-    private func sky(_ path: Path, _ sheet: inout Sheet) {
+    private func sky(_ path: Path, _ sheet: inout PaintSheet) {
         let stage = sheet.stage
         let sky = stage.light.sky
         let box = stage.box
@@ -116,7 +116,7 @@ struct WatercolourStyle: Hand {
                     scale: box.height * 0.3, seed: stage.seed &+ 5)))
     }
 
-    func paint(_ line: Line, on sheet: inout Sheet) {
+    func paint(_ line: Line, on sheet: inout PaintSheet) {
         let color = sheet.stage.light.color(line.color, depth: sheet.motif.depth)
         let contour = Contour(points: line.points, isClosed: false)
         let row = sheet.nextRow()

@@ -2,7 +2,7 @@ import HanmoGraphics
 import HanmoPage
 
 /// What one motif is painted on: collects items, and knows how thick a line may be here.
-struct Sheet {
+struct PaintSheet {
     let stage: Stage
     let motif: Motif
     private(set) var items: [PageItem] = []
@@ -52,9 +52,9 @@ struct Sheet {
     }
 
     /// What is painted inside shows only within a path.
-    mutating func clip(to path: Path, _ paint: (inout Sheet) -> Void) {
+    mutating func clip(to path: Path, _ paint: (inout PaintSheet) -> Void) {
         guard let bounds = path.controlBounds?.intersection(stage.box), !bounds.isEmpty else { return }
-        var inner = Sheet(stage: stage, motif: motif)
+        var inner = PaintSheet(stage: stage, motif: motif)
         inner.strokes = strokes
         paint(&inner)
         strokes = inner.strokes
