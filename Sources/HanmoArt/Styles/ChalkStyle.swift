@@ -25,7 +25,7 @@ struct ChalkStyle: Hand {
     /// Dark things are drawn in pale chalk too: there is no black chalk.
     private func chalk(_ color: Color, _ sheet: PaintSheet) -> Color {
         let local = sheet.stage.light.color(color, depth: 0, shines: true)
-        let light = local.saturated(1.25).mixed(with: Hues.white, 0.5 + 0.5 * max(0, 0.6 - local.lightness))
+        let light = local.saturated(1.6).mixed(with: Hues.white, 0.55 + 0.45 * max(0, 0.6 - local.lightness))
         return light.with(alpha: 255)
     }
 
@@ -45,10 +45,12 @@ struct ChalkStyle: Hand {
                         along: .linear(
                             from: Point(0, stage.box.minY), to: Point(0, stage.box.minY + stage.box.height * 0.5)))))
         }
+        // A wall behind everything is the board itself.
+        if bounds.width >= stage.box.width * 0.9, area.matter == .light { return }
         let size = max(bounds.width, bounds.height)
         // The side of the chalk leaves a thin film; the board is wiped clean before a nearer thing.
         let isBig = size > 90 * sheet.pen
-        let film = area.matter == .light ? (isBig ? 0.3 : 0.85) : size < 10 * sheet.pen ? 0.75 : 0.13
+        let film = area.matter == .light ? (isBig ? 0.3 : 0.85) : size < 10 * sheet.pen ? 0.75 : 0.2
         sheet.fill(area.path, Self.board.mixed(with: color, film * (1 - 0.5 * far)).opacity(area.color.part))
         if size > 26 * sheet.pen {
             let course: Screen.Course =
@@ -61,14 +63,14 @@ struct ChalkStyle: Hand {
                 area.path,
                 .screen(
                     Screen(
-                        .lines, ink: color.opacity((0.44 - 0.2 * far) * area.color.part), pitch: 11 * sheet.pen,
+                        .lines, ink: color.opacity((0.6 - 0.25 * far) * area.color.part), pitch: 11 * sheet.pen,
                         angle: -38 + Double(Int(bounds.midX) % 3) * 9, from: tone * 1.5, to: tone * 0.2, along: course
                     )))
         }
-        guard let width = sheet.weight(area, 5.6 * sheet.pen) else { return }
+        guard let width = sheet.weight(area, 6.6 * sheet.pen) else { return }
         let noise = stage.noise("chalk")
         let tooth = Texture(
-            .speckle, low: color.opacity(0.3), high: color.opacity(1 - 0.3 * far), scale: max(2.5, 4 * sheet.pen),
+            .speckle, low: color.opacity(0.42), high: color.opacity(1 - 0.3 * far), scale: max(2.5, 4 * sheet.pen),
             seed: stage.seed)
         for contour in sheet.contours(of: area.path, step: 2.5) {
             sheet.fill(

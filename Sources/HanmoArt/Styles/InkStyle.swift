@@ -151,6 +151,11 @@ struct InkStyle: Hand {
     /// Bare paper by day; by dusk a breath of ochre, by night a wash of thin ink.
     private func sky(_ stage: Stage) -> Paint {
         let (paper, box) = (stage.pigments.paper, stage.box)
+        if stage.pigments.isDark {
+            return .linear(
+                from: Point(0, box.minY), to: Point(0, box.minY + box.height * 0.6),
+                [GradientStop(0, paper), GradientStop(1, stage.pigments.tone(stage.pigments.indigo, 0.24))])
+        }
         let (top, low): (Color, Color) =
             switch stage.light.time {
             case .day, .dawn: (stage.pigments.tone(stage.pigments.indigo, 0.1), paper)
@@ -171,7 +176,12 @@ struct InkStyle: Hand {
         let tone = InkTone(line.color, pigments: sheet.stage.pigments, color: color)
         let width = max(sheet.weight(line, 3.4 * sheet.pen), line.width)
         let light = line.color.lightness
-        let strength = light > 0.8 ? 0.05 : (1 - 0.55 * light) * (1 - 0.7 * sheet.motif.depth)
+        let isWeather = sheet.motif.kind == "weather"
+        let isDark = sheet.stage.pigments.isDark
+        let strength =
+            isWeather
+            ? 0.34
+            : isDark ? 0.2 + 0.6 * light : light > 0.8 ? 0.05 : (1 - 0.55 * light) * (1 - 0.7 * sheet.motif.depth)
         let row = sheet.nextRow()
         sheet.fill(
             Brush.pressed(
@@ -216,7 +226,8 @@ struct InkTone: Sendable {
 
     init(_ color: Color, pigments: Pigments, color part: Double) {
         paper = pigments.paper
-        strength = min(1, max(0, 1.04 - color.lightness * 1.12))
+        // On dark paper the ink is light, as gold is on black.
+        strength = min(1, max(0, pigments.isDark ? color.lightness * 1.05 : 1.04 - color.lightness * 1.12))
         let mineral: Color =
             switch color.sector {
             case .grey: pigments.ink

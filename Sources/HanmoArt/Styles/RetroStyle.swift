@@ -10,7 +10,8 @@ struct RetroStyle: Hand {
     /// The printer's inks and their tints.
     private static let inks: [Color] = [
         paper, Color(hex: 0xE9C98A), Color(hex: 0xDDA23F), Color(hex: 0xD9793A), Color(hex: 0xBF4A32),
-        Color(hex: 0x8B3329), Color(hex: 0x9DB8A2), Color(hex: 0x5E8F86), Color(hex: 0x2F6267), Color(hex: 0x8C9A57),
+        Color(hex: 0x8B3329), Color(hex: 0x9DB8A2), Color(hex: 0x5E8F86), Color(hex: 0x2F6267), Color(hex: 0xB7BD7E),
+        Color(hex: 0x94A35C),
         Color(hex: 0x54693F), Color(hex: 0xB79A7A), Color(hex: 0x7A5B43), Color(hex: 0x253B4A), Color(hex: 0xA89A86),
         Color(hex: 0x7B6F63),
         Color(hex: 0xD9CBB0), key,
@@ -18,7 +19,7 @@ struct RetroStyle: Hand {
 
     /// The nearest of the inks, as the eye weighs channels.
     static func printed(_ dull: Color) -> Color {
-        let color = dull.saturated(1.5)
+        let color = dull.saturated(1.4).mixed(with: paper.with(alpha: dull.alpha), 0.06)
         func distance(_ other: Color) -> Double {
             let (r, g, b) = (
                 Double(color.red) - Double(other.red), Double(color.green) - Double(other.green),

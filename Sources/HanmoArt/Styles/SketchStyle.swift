@@ -37,7 +37,7 @@ struct SketchStyle: Hand {
         }
         sheet.fill(area.path, Self.paper.opacity(area.color.part))
         if size > 16 * sheet.pen { shade(area, bounds, dark * (1 - 0.4 * far), &sheet) }
-        guard let width = sheet.weight(area, 3 * sheet.pen) else { return }
+        guard let width = sheet.weight(area, 4 * sheet.pen) else { return }
         let noise = stage.noise("pencil")
         let grain = Texture(
             .speckle, low: Self.lead.opacity(0.5), high: Self.lead.opacity(1 - 0.35 * far),
@@ -75,10 +75,10 @@ struct SketchStyle: Hand {
         let start = isGround ? 0 : area.form == .flat ? dark * 0.7 : dark * 0.3
         let end = area.form == .flat ? dark * (isGround ? 1 : 0.7) : min(0.8, dark * 0.9 + 0.26)
         let angle = -52 + Double(Int(bounds.midX + bounds.midY) % 4) * 7
-        let strength = (0.85 - 0.3 * sheet.motif.depth) * area.color.part
+        let strength = (1 - 0.35 * sheet.motif.depth) * area.color.part
         sheet.fill(area.path, hatch(start, to: end, sheet, angle: angle, along: course, strength: strength))
         // Dark tones are hatched across.
-        if dark > 0.42 {
+        if dark > 0.3 {
             sheet.fill(
                 area.path,
                 hatch(start * 0.7, to: end * 0.8, sheet, angle: angle + 62, along: course, strength: strength * 0.8))

@@ -127,7 +127,10 @@ struct ToneStyle: Hand {
         var line = line
         line.width = sheet.weight(line, weight * sheet.pen)
         let color = sheet.stage.light.color(line.color, depth: sheet.motif.depth)
-        sheet.fill(Brush.path(of: line), (color.lightness > 0.72 ? paper : ink).opacity(max(0.5, line.color.part)))
+        // Rain is black by day and white by night.
+        let isRain = sheet.motif.kind == "weather" && line.width < 4 * sheet.pen
+        let isPale = isRain ? sheet.stage.light.time == .night : color.lightness > 0.72
+        sheet.fill(Brush.path(of: line), (isPale ? paper : ink).opacity(max(0.5, line.color.part)))
     }
 
     func paintGlow(_ center: Point, _ radius: Double, _ color: Color, on sheet: inout PaintSheet) {

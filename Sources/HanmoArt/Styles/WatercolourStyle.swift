@@ -35,7 +35,7 @@ struct WatercolourStyle: Hand {
             return sheet.fill(area.path, base.mixed(with: Self.paper, 0.1))
         }
         let noise = stage.noise("wet")
-        let isGround = sheet.isGround(area)
+        let isGround = sheet.isGround(area) || area.matter == .water
         let reach = min(max(size * 0.014, 0.5 * pen), (isGround ? 9 : 4.5) * pen)
         let cell = min(max(size * 0.22, 9 * pen), 60 * pen)
         if part > 0.5, size > 60 * pen, area.edge == .outline {
@@ -46,7 +46,8 @@ struct WatercolourStyle: Hand {
         }
         // Lifts what lies below, so that no wash shines through another thing.
         sheet.fill(area.path, Self.paper.opacity(part))
-        let edge = WetEdge.path(area.path, reach: reach, noise: noise, row: row, cell: cell, grown: -reach * 0.6)
+        let edge = WetEdge.path(
+            area.path, reach: reach, noise: noise, row: row, cell: cell, grown: isGround ? reach * 0.4 : -reach * 0.6)
         sheet.fill(edge, wash(area.form, base, bounds, isGround, stage))
         if size > 34 * pen { pools(edge, base, size, row, &sheet) }
         if area.matter == .leaf, size > 60 * pen {
@@ -100,7 +101,8 @@ struct WatercolourStyle: Hand {
             edge,
             .texture(
                 Texture(
-                    .cloud, low: deep.opacity(0.36 * base.part), high: Self.paper.opacity(0.46 * base.part),
+                    .cloud, low: deep.opacity(0.36 * base.part),
+                    high: Self.paper.opacity(0.5 * base.part * base.lightness),
                     scale: scale,
                     seed: seed)))
     }
@@ -125,7 +127,7 @@ struct WatercolourStyle: Hand {
             .texture(
                 Texture(
                     .cloud, low: sky.top.saturated(1.25).opacity(isDark ? 0.6 : 0.25),
-                    high: Self.paper.opacity(isDark ? 0.3 : 0.9),
+                    high: Self.paper.opacity(isDark ? 0.16 : 0.9),
                     scale: box.height * 0.3, seed: stage.seed &+ 5)))
     }
 
