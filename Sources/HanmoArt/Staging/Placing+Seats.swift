@@ -27,7 +27,7 @@ extension Placing {
     private func sitting(_ actor: Actor, on host: Placed, at seat: Point, row: Double) -> Placed? {
         var actor = actor
         let rides = ["horse", "cattle", "elephant", "bicycle", "dragon", "tiger", "crane"].contains(
-            host.actor.subject.kind)
+            host.actor.kind)
         if actor.appearance.looks.pose == nil || actor.appearance.looks.pose == "stand" {
             actor.appearance.looks.pose = rides ? "ride" : "sit"
         } else if rides {
@@ -107,7 +107,7 @@ extension Placing {
             }
         }
         // A table that somebody asked for bears what has no other place.
-        let tables = placed.filter { ["table", "shelf", "bed"].contains($0.actor.subject.kind) }
+        let tables = placed.filter { ["table", "shelf", "bed"].contains($0.actor.kind) }
         guard host == nil, let table = tables.first else { return nil }
         let theirs = table.bounds
         let top = table.actor.subject.seat.map { table.foot.y + $0.y * table.scale } ?? theirs.minY

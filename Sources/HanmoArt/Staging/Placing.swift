@@ -76,7 +76,21 @@ struct Placing {
             let actor = waiting.remove(at: index)
             if let spot = spot(for: actor) { placed.append(spot) }
         }
+        if set.isStillLife { centerRows() }
         faceEachOther()
+    }
+
+    /// Things side by side on a table stand about the middle.
+    private mutating func centerRows() {
+        for surface in set.surfaces {
+            let row = placed.indices.filter { placed[$0].isLifted && placed[$0].depth == surface.depth }
+            guard let first = row.first else { continue }
+            let all = row.dropFirst().reduce(placed[first].bounds) { $0.union(placed[$1].bounds) }
+            let shift = stage.play.midX - all.midX
+            let moved = row.map { placed[$0].bounds.offset(dx: shift, dy: 0) }
+            guard moved.allSatisfy({ stage.box.contains($0) && !stage.isQuiet($0) }) else { continue }
+            for index in row { placed[index].foot.x += shift }
+        }
     }
 
     private func host(of actor: Actor) -> (tie: Ties.Tie, spot: Placed)? {
@@ -92,6 +106,7 @@ struct Placing {
         if let host, let spot = seat(actor, on: host.spot, relation: host.tie.relation) { return spot }
         if set.isPortrait, scene.subjects.count == 1 { return portrait(actor) }
         if scene.shot == "close-up", actor.id == hero?.id, actor.copy == 0, let spot = bust(actor) { return spot }
+        if Self.flies(actor), let spot = aloft(actor, host) { return spot }
         switch actor.subject.place {
         case .sky: return aloft(actor, host) ?? onGround(actor, host)
         case .wall: return onWall(actor, host) ?? onGround(actor, host)
@@ -100,6 +115,11 @@ struct Placing {
         case .water: return afloat(actor, host) ?? onGround(actor, host)
         case .ground, .horizon: return onGround(actor, host)
         }
+    }
+
+    private static func flies(_ actor: Actor) -> Bool {
+        guard actor.subject.group == .animals else { return false }
+        return actor.wish.looks.pose == "fly" || actor.wish.name.contains("飞")
     }
 
     // MARK: Search

@@ -63,7 +63,7 @@ struct Stager {
             }
         let isMedium = scene.shot != "wide" && scene.shot != "close-up"
         let towers = entries.contains { $0.1.place == .ground && $0.1.height > main.height * 2.4 }
-        if isMedium, towers { share *= main.group == .people ? 0.82 : 0.72 }
+        if isMedium, towers { share *= 0.86 }
         // Many of a size share the width.
         let peers = entries.filter { $0.1.place == .ground && $0.1.height > main.height * 0.55 }
         let count = Double(peers.reduce(0) { $0 + min($1.0.count ?? 1, 12) })
