@@ -14,17 +14,27 @@ package struct Painter: Sendable {
             undrawn: scene.names.filter { !drawing.drawn.contains($0) })
     }
 
+    /// The ink landscape is painted by a painter of its own, as long as it knows all that shall stand in it.
+    private func isLandscape(_ scene: Scene, style: String?) -> Bool {
+        let isWanted = scene.setting == "mountain-water" || scene.has("mountain") || scene.has("waterfall")
+        guard style == "ink" else { return style == nil && isWanted }
+        guard scene.setting == nil || scene.setting == "mountain-water" else { return false }
+        let known = Landscape.cues.flatMap(\.names) + Landscape.surroundings
+        return isWanted || scene.names.allSatisfy(known.contains)
+    }
+
     private func drawing(of scene: Scene, style: String?, on stage: Stage) -> Drawing {
-        let isLandscape = scene.setting == "mountain-water" || scene.has("mountain") || scene.has("waterfall")
-        if style == "ink" || (style == nil && isLandscape) { return Landscape().drawing(of: scene, on: stage) }
+        if isLandscape(scene, style: style) { return Landscape().drawing(of: scene, on: stage) }
         let canDraw = scene.subjects.contains { $0.kind.flatMap(Catalogue.subject) != nil }
         guard canDraw || scene.setting != nil else { return Backdrop().drawing(of: scene, on: stage) }
         let hand = Styles.style(named: style)
         let (motifs, drawn) = Stager(stage: stage).motifs(for: scene)
+        let veil = QuietVeil(stage: stage)
         let layers = Motif.Layer.allCases.map { layer in
             var items = layer == .background ? hand.ground(on: stage) : []
             for motif in motifs where motif.layer == layer { items += hand.items(for: motif, on: stage) }
-            if layer == .foreground { items += hand.finish(on: stage) }
+            if layer == .background { items += veil.background }
+            if layer == .foreground { items += hand.finish(on: stage) + veil.over(motifs) }
             return PictureLayer(name: "\(layer)", items: items)
         }
         return Drawing(layers: layers.filter { !$0.items.isEmpty }, drawn: drawn)

@@ -76,6 +76,7 @@ enum ItemDigest {
         case .solid(let color): [color]
         case .linear(_, _, let stops), .radial(_, _, let stops): stops.map(\.color)
         case .texture(let texture): [texture.low, texture.high]
+        case .screen(let screen): [screen.ink, screen.paper]
         }
     }
 }
