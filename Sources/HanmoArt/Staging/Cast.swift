@@ -106,10 +106,12 @@ struct Cast {
         default: break
         }
         if copy > 0 { size *= random.uniform(0.88, 1.08) }
-        var naming = SeededRandom(seed: 0, for: copy == 0 ? wish.name : "\(wish.name)#\(copy)")
+        // The first of a name is who that name always is; the others are somebody else.
+        var naming = SeededRandom(seed: 0, for: "\(wish.name)#\(copy)")
         let appearance = Appearance(
             name: wish.name, variant: wish.kind.flatMap { $0.split(separator: "/").dropFirst().first.map(String.init) },
-            looks: looks, count: 1, season: scene.season, isNight: scene.time == .night, identity: naming.next())
+            looks: looks, count: 1, season: scene.season, isNight: scene.time == .night,
+            identity: copy == 0 ? 0 : naming.next())
         return Actor(
             wish: wish, subject: subject, copy: copy, appearance: appearance, size: size,
             bounds: Rect(x: 0, y: 0, width: 0, height: 0), seed: seed)

@@ -47,6 +47,13 @@ extension Placing {
             let third = scene.subjects.count > 3 ? 0.42 : 0.36
             return isAlone ? play.midX : play.minX + play.width * (heroIsLeft ? third : 1 - third)
         }
+        // People keep company.
+        let company = placed.filter { $0.actor.isPerson && $0.layer != .background }
+        if actor.isPerson, let near = company.last {
+            let toMiddle = near.bounds.midX < play.midX ? 1.0 : -1
+            let step = max(near.bounds.width * 1.5, min(play.width, play.height) * 0.3)
+            return near.bounds.midX + toMiddle * step
+        }
         // The others fill the other side, each a little apart from the one before.
         var own = stage.random("x " + actor.seed)
         let others = placed.filter { $0.layer != .background }
