@@ -53,7 +53,7 @@ extension Painter {
     ]
     package static let poses = [
         "stand", "sit", "walk", "run", "hold", "gaze", "wave", "point", "write", "read", "drink", "ride", "jump",
-        "bow", "lie",
+        "bow", "lie", "seat", "fly", "kneel", "hug", "dance", "fight", "play",
     ]
 }
 

@@ -112,7 +112,8 @@ struct StagingTests {
         let box = Rect(x: 30, y: 50, width: Double(width), height: Double(height))
         for setting in ["nature", "street", "room", "palace", "space", "stage"] {
             let (motifs, drawn) = staged(
-                [subject(1, "cat"), subject(2, "tree", count: 2), subject(3, "cat", "under", to: 2)], setting: setting, box: box)
+                [subject(1, "cat"), subject(2, "tree", count: 2), subject(3, "cat", "under", to: 2)], setting: setting,
+                box: box)
             #expect(drawn == ["cat", "tree"])
             for motif in motifs where motif.kind == "cat" || motif.kind == "tree" {
                 #expect(box.inset(by: -1).contains(motif.bounds))
@@ -177,7 +178,8 @@ struct StagingTests {
     }
 
     @Test(arguments: [
-        ("cat", "nature"), ("blackboard", "classroom"), ("table", "room"), ("boat", "mountain-water"), ("moon", "night-sky"),
+        ("cat", "nature"), ("blackboard", "classroom"), ("table", "room"), ("boat", "mountain-water"),
+        ("moon", "night-sky"),
         ("sea", "sea"), ("car", "street"), ("book", "still-life"), ("man", "plain"), ("bamboo", "forest"),
     ])
     func subjectsSuggestASetting(kind: String, setting: String) {

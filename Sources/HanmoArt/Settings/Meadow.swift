@@ -138,8 +138,10 @@ struct Meadow: Setting {
                     sketch.blob(
                         [
                             (x - size * 1.5, y + u), (x - size * 1.1, y - size * 0.5), (x - size * 0.4, y - size),
-                            (x + size * 0.5, y - size * 0.85), (x + size * 1.2, y - size * 0.4), (x + size * 1.6, y + u),
-                        ], leaf.mixed(with: Hues.pine, sketch.random.uniform(0.1, 0.4)).mixed(with: ground, 0.2), .round, of: .leaf)
+                            (x + size * 0.5, y - size * 0.85), (x + size * 1.2, y - size * 0.4),
+                            (x + size * 1.6, y + u),
+                        ], leaf.mixed(with: Hues.pine, sketch.random.uniform(0.1, 0.4)).mixed(with: ground, 0.2),
+                        .round, of: .leaf)
                 }
             }
             let noise = stage.noise("leaves \(row)")

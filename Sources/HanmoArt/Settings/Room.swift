@@ -39,10 +39,11 @@ struct Room: Setting {
             addPlant(left, to: &scenery)
         }
         // A table of its own only where small things need one and nobody brings theirs.
-        let needsTable = !scene.hasAny(["table", "bed", "shelf"]) && Self.hasSmallThings(scene)
+        let bringsTable = ["table", "bed", "shelf"].contains { scene.has($0) && Catalogue.subject($0) != nil }
+        let needsTable = !bringsTable && (Self.hasSmallThings(scene) || scene.has("table"))
         if needsTable {
-            let metre = floor.scale(0.2)
-            let tall = 0.75 * metre * Compression.power(1) * 1.05
+            scenery.set.shown.insert("table")
+            let tall = 0.8 * floor.scale(0.2)
             let width = min(play.width * 0.5, tall * 2.1)
             let x = play.minX + play.width * (scenery.random.chance(0.5) ? 0.68 : 0.34)
             scenery.addTable(

@@ -24,6 +24,8 @@ struct StageSet: Sendable {
     var sky: Rect?
     /// A thing by itself: it fills the picture.
     var isPortrait = false
+    /// Small things are what it is about, in rows about the middle.
+    var isStillLife = false
 
     struct Surface: Sendable {
         var left: Point
@@ -142,7 +144,8 @@ struct Scenery {
         let shift = random.uniform(-0.06, 0.06)
         let heads = [(-0.33, 0.1), (-0.16, 0.16), (0.06 + shift, 0.2), (0.24, 0.14), (0.37, 0.09)]
         var path = Path.roundedRectangle(
-            Rect(x: x - width * 0.46, y: y - width * 0.1, width: width * 0.92, height: width * 0.1), radius: width * 0.05)
+            Rect(x: x - width * 0.46, y: y - width * 0.1, width: width * 0.92, height: width * 0.1),
+            radius: width * 0.05)
         for head in heads {
             let radius = width * head.1 * random.uniform(0.9, 1.1)
             let middle = Point(x + width * head.0, y - max(radius * 0.75, width * 0.06))

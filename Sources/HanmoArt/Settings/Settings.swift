@@ -12,6 +12,7 @@ enum Settings {
     private static func setting(named word: String) -> any Setting {
         switch word {
         case "street": Street()
+        case "old-street": Street(isOld: true)
         case "room": Room()
         case "shop": ShopInterior()
         case "office": Office()

@@ -37,6 +37,7 @@ struct StillLife: Setting {
             }
         }
         scenery.set.shown = ["table"]
+        scenery.set.isStillLife = true
         let count = Double(max(1, scene.subjects.reduce(0) { $0 + min($1.count ?? 1, 12) }))
         // Two rows of places; few things stand close together in the middle.
         let reach = min(play.width * 0.94, play.width * (0.34 + 0.13 * count))
@@ -45,7 +46,7 @@ struct StillLife: Setting {
             scenery.set.surfaces.append(
                 StageSet.Surface(
                     left: Point(play.midX - reach / 2, at), right: Point(play.midX + reach / 2, at), depth: depth,
-                    scale: floor.scale * size * 1.25))
+                    scale: floor.scale * size * (count < 3 ? 1.4 : 1.25)))
         }
         return scenery.set
     }

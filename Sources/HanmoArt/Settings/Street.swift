@@ -3,12 +3,15 @@ import HanmoGraphics
 
 /// A street that runs into the depth between shop fronts; an old town where the scene is Chinese and old.
 struct Street: Setting {
+    /// 古镇, 老街: asked for; else it is old when those in it are.
+    var isOld = false
+
     func set(for scene: Scene, on stage: Stage, main: (pixels: Double, metres: Double)) -> StageSet {
         var scenery = Scenery("street", for: scene, on: stage, main: main, horizon: 0.46)
         let (box, floor, u) = (stage.box, scenery.floor, scenery.u)
         scenery.set.shown = ["street", "shop", "city"]
         scenery.addSky()
-        let isOld = Self.isOld(scene)
+        let isOld = isOld || Self.isOld(scene)
         let vanishing =
             min(max((stage.play.midX - box.minX) / box.width, 0.32), 0.68)
             + scenery.random.uniform(-0.05, 0.05)

@@ -18,14 +18,14 @@ struct MountainWater: Setting {
         let peak = scenery.random.uniform(0.25, 0.75)
         for layer in 0..<4 {
             let t = Double(layer) / 3
-            let height = box.height * (0.36 - 0.2 * t)
+            let height = min(box.height * 0.52, floor.horizon - box.minY) * (1 - 0.56 * t)
             let base = floor.horizon + u * 0.5
             let middle = peak + (t * 0.5 - 0.2) * (peak > 0.5 ? -1 : 1)
             let line = (0...110).map { step -> Point in
                 let s = Double(step) / 110
                 let rough = noise.fractal(s * (4 + t * 3) + t * 11, t * 5, octaves: 5)
-                let swell = 1 - min(1, absolute(s - middle) * (1.5 - t * 0.4))
-                let rise = height * (0.15 + 0.75 * swell) * (0.35 + rough)
+                let swell = 1 - min(1, absolute(s - middle) * (1.7 - t * 0.7))
+                let rise = height * (0.12 + 0.72 * swell * swell) * (0.45 + rough)
                 let x = box.minX - 4 + (box.width + 8) * s
                 return Point(x, max(base - rise, box.minY + box.height * 0.06))
             }

@@ -16,6 +16,8 @@ struct Actor: Sendable {
 
     var isPerson: Bool { subject.group == .people }
     var id: String { wish.id }
+    /// Its kind without the sort of it.
+    var kind: String { Scene.base(subject.kind) }
     /// One unit is so many metres.
     var unit: Double { size / 100 }
 
@@ -55,7 +57,7 @@ struct Cast {
         var lead: Actor?
         for (index, entry) in known.enumerated() {
             let wanted = min(max(entry.wish.count ?? 1, 1), 12)
-            let isOne = Self.isShownAsOne(entry.subject.kind)
+            let isOne = Self.isShownAsOne(Scene.base(entry.subject.kind))
             for copy in 0..<(isOne ? 1 : wanted) where actors.count < Self.limit {
                 var actor = Self.actor(entry.wish, entry.subject, copy: copy, scene: scene, hero: heroHeight, on: stage)
                 if isOne { actor.appearance.count = entry.wish.count ?? 1 }
@@ -104,10 +106,12 @@ struct Cast {
         default: break
         }
         if copy > 0 { size *= random.uniform(0.88, 1.08) }
-        var naming = SeededRandom(seed: 0, for: copy == 0 ? wish.name : "\(wish.name)#\(copy)")
+        // The first of a name is who that name always is; the others are somebody else.
+        var naming = SeededRandom(seed: 0, for: "\(wish.name)#\(copy)")
         let appearance = Appearance(
             name: wish.name, variant: wish.kind.flatMap { $0.split(separator: "/").dropFirst().first.map(String.init) },
-            looks: looks, count: 1, season: scene.season, isNight: scene.time == .night, identity: naming.next())
+            looks: looks, count: 1, season: scene.season, isNight: scene.time == .night,
+            identity: copy == 0 ? 0 : naming.next())
         return Actor(
             wish: wish, subject: subject, copy: copy, appearance: appearance, size: size,
             bounds: Rect(x: 0, y: 0, width: 0, height: 0), seed: seed)
@@ -127,7 +131,7 @@ struct Cast {
         let hasTable = wishes.contains { ["table", "shelf"].contains($0.kind ?? "") }
         for index in wishes.indices {
             guard let kind = wishes[index].kind, let subject = Catalogue.subject(kind),
-                !borne.contains(subject.kind), (wishes[index].count ?? 1) == 1
+                !borne.contains(Scene.base(kind)), (wishes[index].count ?? 1) == 1
             else { continue }
             let tie = ties[wishes[index].id]
             let bearer = tie.flatMap { tie in people.first { wishes[$0].id == tie.other } }
@@ -135,20 +139,21 @@ struct Cast {
             case .body:
                 guard tie == nil || bearer != nil else { continue }
                 let at = bearer ?? first
-                if subject.kind == "clothes" || subject.kind == "armour" {
-                    let worn = subject.kind == "armour" ? "armour" : kind.split(separator: "/").dropFirst().first
+                let base = Scene.base(kind)
+                if base == "clothes" || base == "armour" {
+                    let worn = base == "armour" ? "armour" : kind.split(separator: "/").dropFirst().first
                     wishes[at].looks.clothes = wishes[at].looks.clothes ?? worn.map { String($0) }
                 } else {
                     wishes[at].looks.wears.append(kind)
                 }
-                borne.insert(subject.kind)
+                borne.insert(Scene.base(kind))
             case .surface:
                 guard subject.height < 0.9, !hasTable, !hasSurface, tie == nil || bearer != nil else { continue }
                 let at = bearer ?? people.first { wishes[$0].looks.holds.isEmpty }
                 guard let at, wishes[at].looks.holds.count < 2 else { continue }
                 wishes[at].looks.holds.append(kind)
                 if wishes[at].looks.pose == nil { wishes[at].looks.pose = "hold" }
-                borne.insert(subject.kind)
+                borne.insert(Scene.base(kind))
             default: break
             }
         }

@@ -22,7 +22,7 @@ extension Placing {
         if actor.wish.looks.distance == "near" { return 0.02 }
         if actor.id == hero?.id { return Stager.heroDepth }
         let reference = hero?.size ?? 1.7
-        if actor.size > reference * 1.5 { return actor.subject.group == .buildings ? 0.58 : 0.46 }
+        if actor.size > reference * 1.4 { return actor.subject.group == .buildings ? 0.46 : 0.34 }
         return actor.size < reference * 0.45 ? 0.06 : 0.16
     }
 
@@ -46,6 +46,13 @@ extension Placing {
             let isAlone = set.isPortrait || scene.subjects.count == 1 && play.width < play.height * 1.2
             let third = scene.subjects.count > 3 ? 0.42 : 0.36
             return isAlone ? play.midX : play.minX + play.width * (heroIsLeft ? third : 1 - third)
+        }
+        // People keep company.
+        let company = placed.filter { $0.actor.isPerson && $0.layer != .background }
+        if actor.isPerson, let near = company.last {
+            let toMiddle = near.bounds.midX < play.midX ? 1.0 : -1
+            let step = max(near.bounds.width * 1.5, min(play.width, play.height) * 0.3)
+            return near.bounds.midX + toMiddle * step
         }
         // The others fill the other side, each a little apart from the one before.
         var own = stage.random("x " + actor.seed)
@@ -158,11 +165,14 @@ extension Placing {
 
     func aloft(_ actor: Actor, _ host: (tie: Ties.Tie, spot: Placed)?) -> Placed? {
         guard let sky = set.sky else { return nil }
-        let area = sky.intersection(stage.box)
+        let isHero = actor.id == hero?.id
+        // What the picture is about may fly before the ground too.
+        let isOutdoors = set.wall == nil || set.isPortrait
+        let area = isHero && isOutdoors ? stage.play : sky.intersection(stage.box)
         guard !area.isEmpty else { return nil }
-        let short = min(area.width, area.height * 1.4, stage.box.height * 0.9)
+        let short = min(area.width, area.height * (isHero ? 1 : 1.4), stage.box.height * 0.9)
         var share: Double =
-            switch actor.subject.kind {
+            switch actor.kind {
             case "rainbow": 0.95
             case "moon", "sun": 0.2
             case "stars": actor.wish.kind == "stars" ? 0.5 : 0.34
@@ -171,7 +181,7 @@ extension Placing {
             case "plane", "rocket", "balloon": 0.34
             default: min(max(0.12 * actor.size, 0.12), 0.3)
             }
-        if actor.id == hero?.id { share = max(share, min(share * 1.7, 0.6)) }
+        if isHero, actor.kind != "moon", actor.kind != "sun" { share = max(share, 0.5) }
         switch actor.wish.looks.size {
         case "large": share *= 1.6
         case "small": share *= 0.65
@@ -181,17 +191,19 @@ extension Placing {
         if actor.copy > 0 { share *= 0.7 + 0.06 * Double(actor.copy % 5) }
         let scale = short * share / max(actor.bounds.width, actor.bounds.height, 1) / actor.unit
         let heights = [0.12, 0.2, 0.28, 0.36, 0.46, 0.56, 0.68, 0.8]
-        let wantedShare = actor.subject.kind == "moon" || actor.subject.kind == "sun" ? 0.26 : 0.4
+        let wantedShare = actor.kind == "moon" || actor.kind == "sun" ? 0.26 : 0.4
         var own = stage.random("sky " + actor.seed)
         func foot(_ middle: Double) -> Double { middle - actor.bounds.midY * scale * actor.unit }
         // Indoors they are seen through the window, behind its bars.
-        let depth = set.wall == nil || set.isPortrait ? 0.8 : 0.45
+        let depth = isHero ? 0.15 : isOutdoors ? 0.8 : 0.45
         var desire = Desire(
             xs: columns().filter { $0 > area.minX && $0 < area.maxX },
             ys: heights.map { (foot(area.minY + area.height * $0), depth, scale) },
-            x: area.minX + area.width * (heroIsLeft ? own.uniform(0.62, 0.82) : own.uniform(0.18, 0.38)),
+            x: area.minX
+                + area.width
+                * (isHero ? 0.5 : heroIsLeft ? own.uniform(0.62, 0.82) : own.uniform(0.18, 0.38)),
             y: foot(area.minY + area.height * (wantedShare + own.uniform(-0.06, 0.06))), pull: 2)
-        desire.layer = .middle
+        desire.layer = isHero ? .figures : .middle
         desire.isLifted = true
         switch actor.wish.looks.side {
         case "left": (desire.x, desire.pull) = (area.minX + area.width * 0.2, 9)
@@ -232,7 +244,7 @@ extension Placing {
         scale = min(scale, wall.height * 0.62 / max(units.height * actor.unit, 1e-6))
         let rows = [0.26, 0.36, 0.46, 0.58, 0.7]
         func foot(_ middle: Double) -> Double { middle - units.midY * scale * actor.unit }
-        let reachesFloor = actor.subject.kind == "door" || actor.subject.kind == "curtain"
+        let reachesFloor = actor.kind == "door" || actor.kind == "curtain"
         let ys =
             reachesFloor
             ? [(wall.maxY, depth, scale)] : rows.map { (foot(wall.minY + wall.height * $0), depth, scale) }

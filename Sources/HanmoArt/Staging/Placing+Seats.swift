@@ -27,12 +27,10 @@ extension Placing {
     private func sitting(_ actor: Actor, on host: Placed, at seat: Point, row: Double) -> Placed? {
         var actor = actor
         let rides = ["horse", "cattle", "elephant", "bicycle", "dragon", "tiger", "crane"].contains(
-            host.actor.subject.kind)
-        if actor.appearance.looks.pose == nil || actor.appearance.looks.pose == "stand" {
-            actor.appearance.looks.pose = rides ? "ride" : "sit"
-        } else if rides {
-            actor.appearance.looks.pose = "ride"
-        }
+            host.actor.kind)
+        let isChair = host.actor.subject.group == .interiors
+        actor.appearance.looks.pose = rides ? "ride" : isChair ? "seat" : actor.appearance.looks.pose ?? "sit"
+        if actor.appearance.looks.pose == "stand" { actor.appearance.looks.pose = "sit" }
         actor.appearance.looks.facing = actor.appearance.looks.facing ?? host.actor.appearance.looks.facing
         actor.measure(on: stage)
         let scale = host.scale * actor.unit / host.actor.unit
@@ -49,8 +47,33 @@ extension Placing {
         return nil
     }
 
-    /// How far the hip is above a figure's origin, in its units.
-    static func hip(of actor: Actor) -> Double { actor.appearance.looks.pose == "ride" ? 44 : 27 }
+    /// How far what a figure sits with is above its origin, in its units.
+    static func hip(of actor: Actor) -> Double {
+        guard actor.kind != "robot", actor.kind != "family" else { return 30 }
+        return -Figure(actor.subject.kind, actor.appearance).geometry().seat.y
+    }
+
+    /// A chair for someone who sits in a room where nobody has named one.
+    func chair(under spot: inout Placed) -> Placed? {
+        guard set.wall != nil, !set.isPortrait, spot.actor.isPerson, spot.actor.appearance.looks.pose == "sit",
+            let subject = Catalogue.subject("chair"), let seat = subject.seat
+        else { return nil }
+        var sitter = spot
+        sitter.actor.appearance.looks.pose = "seat"
+        sitter.actor.measure(on: stage)
+        guard stage.box.contains(sitter.bounds), !stage.isQuiet(sitter.bounds) else { return nil }
+        let rise = Self.hip(of: sitter.actor) * sitter.scale
+        let scale = rise / max(-seat.y, 1)
+        let wish = SubjectWish(id: spot.actor.id + " chair", name: "chair", source: spot.actor.wish.source)
+        var chair = Actor(
+            wish: wish, subject: subject, appearance: Appearance(name: "chair", looks: Looks(facing: "front")),
+            size: spot.actor.size, bounds: spot.actor.bounds, seed: wish.id)
+        chair.measure(on: stage)
+        spot = sitter
+        return Placed(
+            actor: chair, foot: Point(spot.foot.x - seat.x * scale, spot.foot.y), scale: scale,
+            depth: spot.depth + 0.001, layer: spot.layer)
+    }
 
     private func standing(_ actor: Actor, on host: Placed, at seat: Point, row: Double) -> Placed? {
         let scale = host.scale * actor.unit / host.actor.unit
@@ -107,7 +130,7 @@ extension Placing {
             }
         }
         // A table that somebody asked for bears what has no other place.
-        let tables = placed.filter { ["table", "shelf", "bed"].contains($0.actor.subject.kind) }
+        let tables = placed.filter { ["table", "shelf", "bed"].contains($0.actor.kind) }
         guard host == nil, let table = tables.first else { return nil }
         let theirs = table.bounds
         let top = table.actor.subject.seat.map { table.foot.y + $0.y * table.scale } ?? theirs.minY

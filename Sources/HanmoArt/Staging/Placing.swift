@@ -35,6 +35,8 @@ struct Placing {
     /// The hero's height.
     let pixels: Double
     private(set) var placed: [Placed] = []
+    /// What nobody has asked for but somebody needs.
+    private var props: [Placed] = []
     /// What is left free of each surface, from the left.
     var shelves: [(surface: StageSet.Surface, next: Double)] = []
     var random: SeededRandom
@@ -74,9 +76,25 @@ struct Placing {
                     return !waiting.contains { $0.id == tie.other }
                 } ?? 0
             let actor = waiting.remove(at: index)
-            if let spot = spot(for: actor) { placed.append(spot) }
+            guard var spot = spot(for: actor) else { continue }
+            if let chair = chair(under: &spot) { props.append(chair) }
+            placed.append(spot)
         }
+        if set.isStillLife { centerRows() }
         faceEachOther()
+    }
+
+    /// Things side by side on a table stand about the middle.
+    private mutating func centerRows() {
+        for surface in set.surfaces {
+            let row = placed.indices.filter { placed[$0].isLifted && placed[$0].depth == surface.depth }
+            guard let first = row.first else { continue }
+            let all = row.dropFirst().reduce(placed[first].bounds) { $0.union(placed[$1].bounds) }
+            let shift = stage.play.midX - all.midX
+            let moved = row.map { placed[$0].bounds.offset(dx: shift, dy: 0) }
+            guard moved.allSatisfy({ stage.box.contains($0) && !stage.isQuiet($0) }) else { continue }
+            for index in row { placed[index].foot.x += shift }
+        }
     }
 
     private func host(of actor: Actor) -> (tie: Ties.Tie, spot: Placed)? {
@@ -90,8 +108,10 @@ struct Placing {
     private mutating func spot(for actor: Actor) -> Placed? {
         let host = host(of: actor)
         if let host, let spot = seat(actor, on: host.spot, relation: host.tie.relation) { return spot }
+        if isOnFurniture(actor), let spot = onSurface(actor, nil) { return spot }
         if set.isPortrait, scene.subjects.count == 1 { return portrait(actor) }
         if scene.shot == "close-up", actor.id == hero?.id, actor.copy == 0, let spot = bust(actor) { return spot }
+        if Self.flies(actor), let spot = aloft(actor, host) { return spot }
         switch actor.subject.place {
         case .sky: return aloft(actor, host) ?? onGround(actor, host)
         case .wall: return onWall(actor, host) ?? onGround(actor, host)
@@ -100,6 +120,19 @@ struct Placing {
         case .water: return afloat(actor, host) ?? onGround(actor, host)
         case .ground, .horizon: return onGround(actor, host)
         }
+    }
+
+    /// On a table that is the setting's own.
+    private func isOnFurniture(_ actor: Actor) -> Bool {
+        guard let tie = ties[actor.id], tie.relation == "on", !actor.isPerson, !set.surfaces.isEmpty,
+            let host = scene.subjects.first(where: { $0.id == tie.other })?.kind.map(Scene.base)
+        else { return false }
+        return ["table", "shelf", "bed"].contains(host) && set.shown.contains(host)
+    }
+
+    private static func flies(_ actor: Actor) -> Bool {
+        guard actor.subject.group == .animals else { return false }
+        return actor.wish.looks.pose == "fly" || actor.wish.name.contains("飞")
     }
 
     // MARK: Search
@@ -192,24 +225,38 @@ struct Placing {
 
     // MARK: Result
 
-    func motifs() -> [Motif] {
-        placed.map { spot in
-            var marks = spot.actor.marks(
-                .scale(spot.scale, spot.scale).then(.translation(spot.foot.x, spot.foot.y)), on: stage)
-            let bounds = spot.bounds
-            if let top = spot.hangsFrom, top < bounds.minY {
-                let cord = Line(
-                    points: [Point(bounds.midX, top), Point(bounds.midX, bounds.minY + bounds.height * 0.04)],
-                    width: max(1, spot.scale * 1.2), color: Hues.darkWood)
-                marks.insert(.line(cord), at: 0)
-            }
-            let width = bounds.width * 0.9
-            let foot = Rect(
-                x: bounds.midX - width / 2, y: spot.foot.y - width * 0.06, width: width, height: width * 0.12)
-            return Motif(
-                kind: spot.actor.subject.kind, marks: marks, depth: spot.depth, layer: spot.layer,
-                foot: spot.isLifted ? nil : foot)
+    /// After dark some light falls on the main subject, from lamps or from the moon.
+    private var pool: [Motif] {
+        guard scene.time == .night, set.wall == nil, let spot = placed.first(where: { $0.actor.id == hero?.id }) else {
+            return []
         }
+        let bounds = spot.bounds
+        let isTown = !set.shown.isDisjoint(with: ["street", "city", "palace"])
+        let glow = Mark.glow(
+            center: Point(bounds.midX, bounds.midY), radius: max(bounds.width, bounds.height) * 0.9,
+            color: (isTown ? Hues.lamplight : Hues.sky).opacity(0.5))
+        return [Motif(kind: "light", marks: [glow], depth: spot.depth + 0.002, layer: spot.layer)]
+    }
+
+    func motifs() -> [Motif] {
+        pool
+            + (props + placed).map { spot in
+                var marks = spot.actor.marks(
+                    .scale(spot.scale, spot.scale).then(.translation(spot.foot.x, spot.foot.y)), on: stage)
+                let bounds = spot.bounds
+                if let top = spot.hangsFrom, top < bounds.minY {
+                    let cord = Line(
+                        points: [Point(bounds.midX, top), Point(bounds.midX, bounds.minY + bounds.height * 0.04)],
+                        width: max(1, spot.scale * 1.2), color: Hues.darkWood)
+                    marks.insert(.line(cord), at: 0)
+                }
+                let width = bounds.width * 0.9
+                let foot = Rect(
+                    x: bounds.midX - width / 2, y: spot.foot.y - width * 0.06, width: width, height: width * 0.12)
+                return Motif(
+                    kind: spot.actor.subject.kind, marks: marks, depth: spot.depth, layer: spot.layer,
+                    foot: spot.isLifted ? nil : foot)
+            }
     }
 
     // MARK: Faces

@@ -63,13 +63,15 @@ struct Stager {
             }
         let isMedium = scene.shot != "wide" && scene.shot != "close-up"
         let towers = entries.contains { $0.1.place == .ground && $0.1.height > main.height * 2.4 }
-        if isMedium, towers { share *= main.group == .people ? 0.82 : 0.72 }
+        if isMedium, towers { share *= 0.86 }
         // Many of a size share the width.
-        let peers = entries.filter { $0.1.place == .ground && $0.1.height > main.height * 0.55 }
+        let peers = entries.filter {
+            $0.1.place == .ground && $0.1.height > main.height * 0.55 && $0.1.height < main.height * 1.8
+        }
         let count = Double(peers.reduce(0) { $0 + min($1.0.count ?? 1, 12) })
         if count > 3 { share *= (3 / count).squareRoot() }
         // A narrow picture gives what its width allows, a flat one more of its height.
-        let across = play.width / max(main.aspect, 0.35) / max(1, min(count, 3)) * 0.62
+        let across = play.width / max(main.aspect, 0.35) / max(1, min(count, 3)) * 0.8
         return min(share * (play.width > play.height * 1.9 ? 1.15 : 1), across / play.height)
     }
 }

@@ -26,6 +26,29 @@ struct Ties: Sendable {
                 add(subject.id, Tie(relation: told, other: other))
             }
         }
+        addSeats(subjects)
+    }
+
+    /// Who rides or sits does so on what there is for it, even if nothing is said of where.
+    private mutating func addSeats(_ subjects: [SubjectWish]) {
+        var taken: [String] = byID.values.map(\.other).sorted()
+        for rider in subjects where Self.isPerson(rider) && byID[rider.id] == nil {
+            let groups: [Subject.Group] =
+                switch rider.looks.pose {
+                case "ride": [.animals, .vehicles]
+                case "sit", "seat": [.interiors]
+                default: []
+                }
+            let seat = subjects.first { other in
+                guard !taken.contains(other.id), let subject = other.kind.flatMap(Catalogue.subject) else {
+                    return false
+                }
+                return groups.contains(subject.group) && subject.seat?.sits ?? false
+            }
+            guard let seat else { continue }
+            taken.append(seat.id)
+            add(rider.id, Tie(relation: "on", other: seat.id))
+        }
     }
 
     subscript(id: String) -> Tie? { byID[id] }

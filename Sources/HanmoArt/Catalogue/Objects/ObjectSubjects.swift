@@ -1,4 +1,6 @@
 /// Things of use of the catalogue.
 enum ObjectSubjects {
-    static let all: [Subject] = [Drinks.all, Meals.all, Sweets.all, Fruits.all].flatMap { $0 }
+    static let all: [Subject] = [
+        Stationery.all, Drinks.all, Meals.all, Sweets.all, Fruits.all, Devices.all, Festive.all,
+    ].flatMap { $0 }
 }
