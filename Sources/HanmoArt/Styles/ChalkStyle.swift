@@ -54,7 +54,7 @@ struct ChalkStyle: Hand {
         let isBig = size > 90 * sheet.pen
         let film = area.matter == .light ? (isBig ? 0.3 : 0.85) : size < 10 * sheet.pen ? 0.75 : isNear ? 0.34 : 0.12
         sheet.fill(area.path, Self.board.mixed(with: color, film * (1 - 0.5 * far)).opacity(area.color.part))
-        if size > 26 * sheet.pen {
+        if size > 26 * sheet.pen, area.matter != .skin {
             let course: Screen.Course =
                 area.form == .level || sheet.isGround(area)
                 ? .linear(

@@ -49,7 +49,7 @@ struct WatercolourStyle: Hand {
         let edge = WetEdge.path(
             area.path, reach: reach, noise: noise, row: row, cell: cell, grown: isGround ? reach * 0.4 : -reach * 0.4)
         sheet.fill(edge, wash(area.form, base, bounds, isGround, stage))
-        if size > (sheet.isBackground && !isGround ? 130 : 40) * pen, area.matter != .skin {
+        if size > (sheet.isBackground && !isGround ? 130 : 40) * pen, area.matter != .skin, area.matter != .leaf {
             pools(edge, base, size, row, &sheet)
         }
         if area.matter == .leaf, size > 60 * pen {
