@@ -60,7 +60,8 @@ struct ChalkStyle: Hand {
                 ? .linear(
                     from: Point(0, max(bounds.minY, stage.box.minY)), to: Point(0, min(bounds.maxY, stage.box.maxY)))
                 : .linear(from: Point(bounds.minX, bounds.minY), to: Point(bounds.maxX, bounds.maxY))
-            let tone = sheet.isGround(area) ? 0.1 : 0.1 + 0.24 * area.color.lightness
+            let isWide = bounds.width >= stage.box.width * 0.9
+            let tone = isWide ? 0.05 : sheet.isGround(area) ? 0.1 : 0.1 + 0.24 * area.color.lightness
             sheet.fill(
                 area.path,
                 .screen(
