@@ -47,7 +47,8 @@ struct WatercolourStyle: Hand {
         // Lifts what lies below, so that no wash shines through another thing.
         sheet.fill(area.path, Self.paper.opacity(part))
         let edge = WetEdge.path(
-            area.path, reach: reach, noise: noise, row: row, cell: cell, grown: isGround ? reach * 0.4 : -reach * 0.4)
+            area.path, reach: reach, noise: noise, row: row, cell: cell,
+            grown: isGround ? reach * 0.4 : area.edge == .none ? 0 : -reach * 0.4)
         sheet.fill(edge, wash(area.form, base, bounds, isGround, stage))
         if size > (sheet.isBackground && !isGround ? 130 : 40) * pen, area.matter != .skin, area.matter != .leaf {
             pools(edge, base, size, row, &sheet)
