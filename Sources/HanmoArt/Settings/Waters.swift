@@ -1,0 +1,229 @@
+import HanmoBrief
+import HanmoGraphics
+
+/// Layered ranges, mist between them, a lake or river and a near shore.
+struct MountainWater: Setting {
+    func set(for scene: Scene, on stage: Stage, main: (pixels: Double, metres: Double)) -> StageSet {
+        var scenery = Scenery("mountain water", for: scene, on: stage, main: main, horizon: 0.46)
+        let (box, floor, u) = (stage.box, scenery.floor, scenery.u)
+        scenery.set.shown = ["mountain", "rock", "stream", "lake", "grass", "mist"]
+        if scene.first("mountain")?.kind.map({ $0.contains("volcano") }) ?? false {
+            scenery.set.shown.remove("mountain")
+        }
+        scenery.addSky()
+        let noise = stage.noise("ranges")
+        let snowy = scenery.isSnowy || scene.first("mountain")?.kind == "mountain/snow"
+        let near = Meadow.leaf(scene).mixed(with: Hues.pine, 0.35)
+        let far = Color(hex: 0x7E9DB5)
+        let peak = scenery.random.uniform(0.25, 0.75)
+        for layer in 0..<4 {
+            let t = Double(layer) / 3
+            let height = min(box.height * 0.52, floor.horizon - box.minY) * (1 - 0.56 * t)
+            let base = floor.horizon + u * 0.5
+            let middle = peak + (t * 0.5 - 0.2) * (peak > 0.5 ? -1 : 1)
+            let line = (0...110).map { step -> Point in
+                let s = Double(step) / 110
+                let rough = noise.fractal(s * (4 + t * 3) + t * 11, t * 5, octaves: 5)
+                let swell = 1 - min(1, absolute(s - middle) * (1.7 - t * 0.7))
+                let rise = height * (0.12 + 0.72 * swell * swell) * (0.45 + rough)
+                let x = box.minX - 4 + (box.width + 8) * s
+                return Point(x, max(base - rise, box.minY + box.height * 0.06))
+            }
+            let color = far.mixed(with: near, t * 0.85)
+            let outline = Path.polygon(line + [Point(box.maxX + 4, base), Point(box.minX - 4, base)])
+            scenery.add("range", depth: 0.98 - 0.34 * t) { sketch in
+                sketch.area(outline, snowy ? color.mixed(with: Hues.silver, 0.35) : color, edge: .outline, of: .stone)
+                sketch.clip(to: outline) { inner in
+                    // Folds fall from the ridge; their lit sides face left.
+                    for index in stride(from: 6, to: 104, by: 5) {
+                        let top = line[index]
+                        let depth = (base - top.y) * inner.random.uniform(0.3, 0.75)
+                        guard depth > u * 2 else { continue }
+                        let lean = u * inner.random.uniform(1, 4)
+                        inner.blob(
+                            [
+                                (top.x, top.y - u * 0.2), (top.x + lean * 0.8, top.y + depth * 0.35),
+                                (top.x + lean * 1.6, top.y + depth), (top.x + lean * 0.3, top.y + depth * 0.6),
+                            ], Hues.dark(color, 0.12), edge: .none)
+                        if snowy, layer < 3 {
+                            inner.blob(
+                                [
+                                    (top.x - u * 2.2, top.y + u * 2.6), (top.x, top.y - u),
+                                    (top.x + u * 2.2, top.y + u * 2.2), (top.x + u * 0.4, top.y + u * 4.4),
+                                ], Hues.white, edge: .none)
+                        }
+                    }
+                }
+            }
+            // Mist lies at the foot of each range.
+            let haze = Light(time: scene.time, weather: scene.weather).haze
+            scenery.add("mist", depth: 0.2) { sketch in
+                for _ in 0..<3 {
+                    let x = box.minX + box.width * sketch.random.unit()
+                    let width = u * sketch.random.uniform(22, 46)
+                    sketch.ellipse(
+                        x, base - u * (1 + 3 * (1 - t)), width, u * sketch.random.uniform(1.2, 2.6), haze.opacity(0.35),
+                        edge: .none, of: .light)
+                }
+            }
+        }
+        let bank = floor.horizon + (box.maxY - floor.horizon) * 0.52
+        scenery.addWater(from: floor.horizon, to: bank + u * 6, color: Hues.water)
+        addShore(at: bank, to: &scenery)
+        scenery.addTufts(Meadow.ground(scene).mixed(with: Hues.green, 0.4))
+        if let leaf = scenery.scene.season, leaf == "winter" { scenery.set.shown.insert("snow") }
+        return scenery.set
+    }
+
+    private func addShore(at y: Double, to scenery: inout Scenery) {
+        let (box, u, stage) = (scenery.box, scenery.u, scenery.stage)
+        let ground = Meadow.ground(scenery.scene).mixed(with: Hues.moss, 0.25)
+        let isLeft = scenery.random.chance(0.5)
+        let noise = stage.noise("shore")
+        let line = (0...60).map { step -> Point in
+            let s = Double(step) / 60
+            let bend = (isLeft ? s : 1 - s) - 0.4
+            let dip = bend * absolute(bend) * 0.5
+            return Point(
+                box.minX - 4 + (box.width + 8) * s,
+                y + (box.maxY - y) * (0.18 + dip) + u * 3 * (noise.fractal(s * 4, 2, octaves: 3) - 0.5))
+        }
+        let path = Path.polygon(line + [Point(box.maxX + 4, box.maxY + 4), Point(box.minX - 4, box.maxY + 4)])
+        scenery.add("shore", depth: 0.2) { sketch in
+            let rim = Path.polygon(
+                line.map { Point($0.x, $0.y - u * 0.7) } + [
+                    Point(box.maxX + 4, box.maxY + 4), Point(box.minX - 4, box.maxY + 4),
+                ])
+            sketch.area(rim, Hues.sand, edge: .none, of: .ground)
+            sketch.area(path, ground, edge: .outline, of: .ground)
+            for _ in 0..<5 {
+                let s = sketch.random.unit()
+                let at = line[Int(s * 59)]
+                let size = u * sketch.random.uniform(1, 2.6)
+                sketch.blob(
+                    [
+                        (at.x - size, at.y + size * 0.3), (at.x - size * 0.7, at.y - size * 0.6),
+                        (at.x + size * 0.1, at.y - size * 0.9), (at.x + size * 0.9, at.y - size * 0.3),
+                        (at.x + size, at.y + size * 0.4),
+                    ], Hues.stone, .round, of: .stone)
+            }
+        }
+    }
+}
+
+/// The sea under a wide sky, sand in front, surf between.
+struct Seaside: Setting {
+    func set(for scene: Scene, on stage: Stage, main: (pixels: Double, metres: Double)) -> StageSet {
+        var scenery = Scenery("sea", for: scene, on: stage, main: main, horizon: 0.5)
+        let (box, floor, u) = (stage.box, scenery.floor, scenery.u)
+        scenery.set.shown = ["sea", "beach", "lake"]
+        scenery.addSky()
+        if !scene.has("island"), scenery.random.chance(0.7) {
+            let noise = stage.noise("headland")
+            let isLeft = scenery.random.chance(0.5)
+            let line = (0...40).map { step -> Point in
+                let s = Double(step) / 40
+                let x = isLeft ? box.minX + box.width * 0.42 * s : box.maxX - box.width * 0.42 * s
+                return Point(x, floor.horizon - box.height * 0.1 * (1 - s) * (0.4 + noise.fractal(s * 5, 1)))
+            }
+            let end = isLeft ? box.minX : box.maxX
+            scenery.add("headland", depth: 0.9) {
+                $0.area(
+                    .polygon(line + [Point(end, floor.horizon + 2)]), Hues.teal.mixed(with: Hues.stone, 0.3), of: .stone
+                )
+            }
+        }
+        let needsGround = scene.subjects.contains { subject in
+            subject.kind.flatMap(Catalogue.subject).map { $0.place != .water && $0.place != .sky } ?? false
+        }
+        let hasBeach = needsGround || scene.has("beach")
+        let shore = hasBeach ? floor.horizon + (floor.front - floor.horizon) * 0.5 : box.maxY + u * 4
+        scenery.addWater(from: floor.horizon, to: shore + u * 2, color: Hues.deepWater.mixed(with: Hues.water, 0.4))
+        if hasBeach { addBeach(at: shore, to: &scenery) }
+        return scenery.set
+    }
+
+    private func addBeach(at y: Double, to scenery: inout Scenery) {
+        let (box, u, stage) = (scenery.box, scenery.u, scenery.stage)
+        let noise = stage.noise("surf")
+        let slope = scenery.random.uniform(-0.06, 0.06) * box.height
+        let sand = scenery.isSnowy ? Hues.white : Hues.sand
+        func edge(_ lift: Double) -> Path {
+            let line = (0...70).map { step -> Point in
+                let s = Double(step) / 70
+                let wave = noise.fractal(s * 5, 3, octaves: 3) - 0.45
+                return Point(box.minX - 4 + (box.width + 8) * s, y + slope * (s - 0.5) * 2 - u * lift + u * 5 * wave)
+            }
+            return .polygon(line + [Point(box.maxX + 4, box.maxY + 4), Point(box.minX - 4, box.maxY + 4)])
+        }
+        scenery.add("beach", depth: 0.2) { sketch in
+            sketch.area(edge(2.6), Hues.water.mixed(with: Hues.white, 0.35), edge: .none, of: .water)
+            sketch.area(edge(1.5), Hues.white, edge: .none, of: .water)
+            sketch.area(edge(0.4), Hues.dark(sand, 0.18), edge: .none, of: .ground)
+            sketch.area(edge(-1.4), sand, edge: .inner, of: .ground)
+            for _ in 0..<26 {
+                let x = box.minX + box.width * sketch.random.unit()
+                let at = y + (box.maxY - y) * sketch.random.uniform(0.35, 1)
+                let size = u * sketch.random.uniform(0.1, 0.3)
+                sketch.ellipse(x, at, size * 1.6, size, Hues.dark(sand, 0.2), edge: .none)
+            }
+            for _ in 0..<3 {
+                let x = box.minX + box.width * sketch.random.unit()
+                let at = box.maxY - u * sketch.random.uniform(2, 7)
+                guard !stage.isQuiet(Rect(x: x - u * 2, y: at - u * 2, width: u * 4, height: u * 4)) else { continue }
+                let hue = sketch.random.chance(0.5) ? Hues.coral : Hues.cream
+                sketch.moved(x, at, scaled: u * 0.9) { shell in
+                    shell.blob([(-1.2, 0), (-1, -1.1), (0, -1.6), (1, -1.1), (1.2, 0), (0, 0.5)], hue, .round)
+                    for rib in -1...1 {
+                        shell.line([(0, 0.3), (Double(rib) * 0.7, -1.3)], width: 0.14, Hues.dark(hue, 0.2))
+                    }
+                }
+            }
+        }
+    }
+}
+
+extension Scenery {
+    /// Water to the horizon: deeper near, with long glints that the light leaves on it.
+    mutating func addWater(from top: Double, to bottom: Double, color: Color) {
+        let (box, u, stage, scene) = (box, u, stage, scene)
+        let glints = Light(time: scene.time, weather: scene.weather).sky.horizon
+        let end = min(bottom, box.maxY + 4)
+        set.water = Rect(minX: box.minX, minY: top, maxX: box.maxX, maxY: min(end, box.maxY))
+        add("water", depth: 0.45) { sketch in
+            let bands = 7
+            for band in 0..<bands {
+                let t = Double(band) / Double(bands)
+                let y = top + (end - top) * t * t
+                sketch.box(
+                    box.minX - 4, y, box.width + 8, end - y + 1,
+                    color.mixed(with: Hues.deepWater, 0.1 + 0.6 * t), edge: .none, of: .water)
+            }
+            sketch.line([(box.minX, top), (box.maxX, top)], width: u * 0.2, glints)
+            for _ in 0..<46 {
+                let t = sketch.random.unit()
+                let y = top + (end - top) * (0.02 + 0.96 * t * t)
+                let x = box.minX + box.width * sketch.random.unit()
+                let width = u * (2 + 9 * t) * sketch.random.uniform(0.5, 1.4)
+                guard !stage.isQuiet(Rect(x: x - width, y: y - u, width: width * 2, height: u * 2)) else { continue }
+                let tone = sketch.random.chance(0.6) ? Hues.light(color, 0.45) : Hues.deepWater
+                let lift = u * (0.1 + 0.5 * t)
+                sketch.curve(
+                    [(x - width, y), (x - width * 0.4, y - lift), (x + width * 0.2, y), (x + width, y - lift * 0.6)],
+                    width: u * (0.12 + 0.34 * t), tone.opacity(0.7))
+            }
+            // The sun's or the moon's road on the water.
+            if scene.hasAny(["sun", "moon"]) || scene.time == .dusk || scene.time == .dawn {
+                let x = box.minX + box.width * (stage.mirrored ? 0.28 : 0.68)
+                for step in 0..<16 {
+                    let t = Double(step) / 15
+                    let y = top + (end - top) * t * 0.9
+                    let width = u * (1.2 + 5 * t) * sketch.random.uniform(0.5, 1.2)
+                    sketch.ellipse(
+                        x + sketch.random.uniform(-1, 1) * u * (1 + 2 * t), y, width, u * (0.16 + 0.3 * t),
+                        glints.mixed(with: Hues.white, 0.4).opacity(0.7), edge: .none, of: .light)
+                }
+            }
+        }
+    }
+}
