@@ -92,7 +92,7 @@ extension FigureLook {
         switch (sex, age) {
         case (.male, .child): [.casual, .hoodie, .dungarees][Int(chance * 3)]
         case (.female, .child): [.dress, .casual, .dungarees][Int(chance * 3)]
-        case (.male, .youth): [.casual, .hoodie, .school][Int(chance * 3)]
+        case (.male, .youth): [.casual, .hoodie, .schoolBoy][Int(chance * 3)]
         case (.female, .youth): [.dress, .casual, .school][Int(chance * 3)]
         case (.male, .elder): [.cardigan, .jacket][Int(chance * 2)]
         case (.female, .elder): [.cardigan, .dress][Int(chance * 2)]

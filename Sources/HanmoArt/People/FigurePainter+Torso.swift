@@ -27,7 +27,7 @@ extension FigurePainter {
 
     private var hem: Double {
         let isTucked =
-            [.shirt, .blouse, .police, .qipao].contains(outfit) || outfit.lower != .trousers
+            [.shirt, .blouse, .police, .qipao, .schoolBoy].contains(outfit) || outfit.lower != .trousers
             || outfit.details.contains(.bib)
         return isTucked ? -build.torso * 0.24 : 2.4
     }
@@ -159,7 +159,7 @@ extension FigurePainter {
         switch detail {
         case .belt:
             let isRobe = outfit.isAncient
-            let leather = outfit == .dress ? Hues.light(color, 0.4) : outfit == .police || outfit == .shirt ? Hues.black : isRobe ? Hues.darkWood : Hues.darkWood
+            let leather = outfit == .dress ? Hues.light(color, 0.4) : outfit == .police || outfit == .shirt || outfit == .schoolBoy ? Hues.black : isRobe ? Hues.darkWood : Hues.darkWood
             let y = isRobe || outfit == .dress ? -t * 0.34 : -t * 0.24
             band(y, isRobe ? 2.6 : 1.7, isRobe ? w * 1.06 : w * 1.02, leather, on: &frame)
             if isRobe {

@@ -20,10 +20,12 @@ struct FigurePainter {
     func draw(on sketch: inout Sketch) {
         drawCloak(on: &sketch)
         inHead(&sketch) { figure.head.drawBehind(on: &$0) }
+        let isBehind = grip.isBehind
+        if isBehind { drawHeld(on: &sketch) }
         let farBehind = isFarBehind
         if farBehind {
             drawSleeve(isNear: false, on: &sketch)
-            if grip.hand == .far { drawHeld(on: &sketch) }
+            if grip.hand == .far, !isBehind { drawHeld(on: &sketch) }
             drawHand(isNear: false, on: &sketch)
         }
         drawNeck(on: &sketch)
@@ -33,14 +35,14 @@ struct FigurePainter {
         inHead(&sketch) { figure.head.draw(on: &$0) }
         if !farBehind { drawSleeve(isNear: false, on: &sketch) }
         if !farBehind, grip.hand == .far {
-            drawHeld(on: &sketch)
+            if !isBehind { drawHeld(on: &sketch) }
             drawHand(isNear: false, on: &sketch)
         } else if !farBehind, grip.hand != .both {
             drawHand(isNear: false, on: &sketch)
         }
         drawSleeve(isNear: true, on: &sketch)
         if grip.hand == .near { drawHeld(on: &sketch) }
-        if grip.hand == .both, !look.holds.isEmpty, !grip.covers { drawHeld(on: &sketch) }
+        if grip.hand == .both, !look.holds.isEmpty { drawHeld(on: &sketch) }
         if !farBehind, grip.hand == .both { drawHand(isNear: false, on: &sketch) }
         drawHand(isNear: true, on: &sketch)
     }

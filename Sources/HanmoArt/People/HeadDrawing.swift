@@ -18,12 +18,13 @@ struct HeadDrawing {
         if hat?.flattensHair == true {
             switch cut {
             case .spiky, .topknot: cut = .short
+            case _ where hat?.kind == .spaceHelmet && look.sex == .female && cut != .bald: cut = .bob
             case .bun where hat?.kind != .nurseCap: cut = .bob
             case .highBun, .doubleBun: cut = .straight
             default: break
             }
         }
-        if look.outfit.isAncient, cut == .short, look.sex == .male, look.hair == .topknot { cut = .crop }
+        if cut == .short, look.hair == .topknot { cut = .crop }
         hair = Hair(cut: cut, color: look.hairColor, space: space)
     }
 

@@ -76,6 +76,9 @@ struct Outfit: Sendable, Equatable {
     static let school = Outfit(
         name: "school", collar: .sailor, sleeve: .short, lower: .skirt(0.5), shoe: .leather, details: [.scarf],
         palettes: [(Hues.white, Hues.navy)])
+    static let schoolBoy = Outfit(
+        name: "school-boy", collar: .shirt, sleeve: .long, lower: .trousers, shoe: .leather,
+        details: [.tie, .belt, .badge], palettes: [(Hues.white, Hues.navy)])
     static let tracksuit = Outfit(
         name: "tracksuit", collar: .standing, sleeve: .long, lower: .trousers, shoe: .sneaker,
         details: [.zip, .stripes], palettes: [(Hues.blue, Hues.navy), (Hues.red, Hues.navy)], ease: 1.1)
@@ -179,7 +182,7 @@ struct Outfit: Sendable, Equatable {
         isAncient: true, palettes: [(Hues.violet, Hues.gold), (Hues.pink, Hues.gold)])
 
     static let all: [Outfit] = [
-        casual, hoodie, shirt, blouse, jacket, cardigan, dungarees, dress, suit, school, tracksuit, sport, police,
+        casual, hoodie, shirt, blouse, jacket, cardigan, dungarees, dress, suit, school, schoolBoy, tracksuit, sport, police,
         nurse, firefighter, coat, overcoat, chef, apron, worker, farmer, astronaut, hanfu, hanfuWoman, robe, scholar,
         general, knight, swordsman, kimono, qipao, monk, daoist, wizard, emperor, king, queen,
     ]
@@ -190,7 +193,7 @@ struct Outfit: Sendable, Equatable {
         case "hanfu": sex == .female ? hanfuWoman : hanfu
         case "robe": scholar
         case "armour", "armor": general
-        case "uniform": sex == .female ? school : police
+        case "uniform", "school": sex == .female ? school : schoolBoy
         case "t-shirt", "jeans": casual
         case "shirt": sex == .female ? blouse : shirt
         case "skirt": blouse
