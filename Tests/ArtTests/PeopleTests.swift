@@ -50,7 +50,7 @@ struct PeopleTests {
     }
 
     @Test func everyHairAndOutfitIsItsOwn() {
-        let cuts = Hair.Cut.allCases.map { digest(marks("woman", Looks(hair: $0.rawValue))) }
+        let cuts = Hair.Cut.allCases.map { digest(marks("man", Looks(hair: $0.rawValue))) }
         #expect(cuts.count >= 12)
         #expect(Set(cuts).count == cuts.count)
         let outfits = Outfit.all.map { outfit in
@@ -62,7 +62,9 @@ struct PeopleTests {
         }
         #expect(outfits.count >= 12)
         #expect(Set(outfits).count == outfits.count)
-        #expect(Set(Headwear.Kind.allCases.map { kind in digest(marks("man", Looks(wears: [kind.rawValue]))) }).count == Headwear.Kind.allCases.count)
+        #expect(
+            Set(Headwear.Kind.allCases.map { kind in digest(marks("man", Looks(wears: [kind.rawValue]))) }).count
+                == Headwear.Kind.allCases.count)
     }
 
     @Test func staysWithinItsBounds() {
@@ -126,7 +128,11 @@ struct PeopleTests {
             let marks = marks("scholar", Looks(pose: "stand", facing: facing), name: "乙")
             let look = figure(Looks(pose: "stand", facing: facing), kind: "scholar", name: "乙").look
             let bands = marks.compactMap { mark -> Path? in
-                if case .area(let area) = mark, area.color == look.second, area.edge == .inner { area.path } else { nil }
+                if case .area(let area) = mark, area.color == look.second, area.edge == .inner {
+                    area.path
+                } else {
+                    nil
+                }
             }
             return bands.dropFirst().first?.controlBounds
         }

@@ -29,7 +29,11 @@ enum Grips {
         let own = ["write", "read", "drink", "fight", "ride", "play", "wave", "point", "lie", "fly"]
         let keeps = asked.map { word in own.contains { word.hasSuffix($0) } } ?? false
         if !keeps {
-            if let near = grip.near { pose.near = near } else if asked == nil || asked == "hold" { pose.near = .angles(-10, 4) }
+            if let near = grip.near {
+                pose.near = near
+            } else if asked == nil || asked == "hold" {
+                pose.near = .angles(-10, 4)
+            }
             if let far = grip.far { pose.far = far }
         }
         if grip.hand != .far || grip.near != nil { pose.nearHand = .grip } else if !keeps { pose.nearHand = .relaxed }
@@ -60,7 +64,8 @@ enum Grips {
         "phone": Grip(near: .angles(-10, 6), far: .reach(1.3, 0.24, elbow: -1), y: -40, size: 8...11),
         "lantern": Grip(far: .reach(1.7, 0.4, elbow: -1), y: -100, size: 16...26),
         "flowers": both(17...24, y: -22), "peony": both(17...24, y: -22), "orchid": both(16...22, y: -22),
-        "lotus": both(17...24, y: -22), "blossom": both(18...26, y: -22), "leaf": Grip(far: .reach(1.3, 0.4, elbow: -1), y: -10, size: 9...14),
+        "lotus": both(17...24, y: -22), "blossom": both(18...26, y: -22),
+        "leaf": Grip(far: .reach(1.3, 0.4, elbow: -1), y: -10, size: 9...14),
         "bag": Grip(far: .angles(12, 6), y: -96, size: 16...24),
         "balloon": Grip(far: .reach(1.7, 0.2, elbow: -1), y: -4, size: 44...62, isBehind: true),
         "flag": Grip(far: .reach(1.7, 0.36, elbow: -1), angle: 8, y: -14, size: 48...64, isBehind: true),
