@@ -32,7 +32,7 @@ extension FigurePainter {
         let (hip, knee, ankle) = legJoints(isNear: isNear)
         let (root, end) = build.limb
         let ease = (outfit.ease - 1) * 0.8 + 1
-        let tone = isNear || !isTurned ? lowerColor : Hues.dark(lowerColor, 0.14)
+        let tone = isNear ? lowerColor : Hues.dark(lowerColor, isTurned ? 0.16 : 0.08)
         let skin = isNear || !isTurned ? look.skin : Hues.dark(look.skin, 0.06)
         let isBoot = outfit.shoe == .boot || outfit.shoe == .heavy
         if !isBoot { drawFoot(knee, ankle, isNear: isNear, on: &sketch) }
@@ -52,13 +52,13 @@ extension FigurePainter {
             let reach = knee.towards(ankle, 0.34)
             sketch.area(
                 Contours.limb(hip, knee, reach, widths: (root * 1.3, root * 1.36, root * 0.95), swell: 1.2), tone,
-                isStraight(isNear) ? .upright : .flat, of: .cloth)
+                .flat, of: .cloth)
         default:
             let hem = isBoot ? ankle : ankle + (ankle - knee) * 0.04
             sketch.area(
                 Contours.limb(
                     hip, knee, hem, widths: (root * 1.12 * ease, root * 0.86 * ease, end * 1.3 * ease),
-                    swell: 0.4, roundEnd: false), tone, isStraight(isNear) ? .upright : .flat, of: .cloth)
+                    swell: 0.4, roundEnd: false), tone, .flat, of: .cloth)
             foldAtKnee(hip, knee, ankle, tone, on: &sketch)
         }
         if isBoot {
@@ -83,12 +83,6 @@ extension FigurePainter {
         if outfit.details.contains(.plates) {
             sketch.ellipse(knee.x, knee.y, root * 0.44, root * 0.5, Hues.silver, .round, edge: .inner, of: .metal)
         }
-    }
-
-    /// A leg that stands is shaded like a column.
-    private func isStraight(_ isNear: Bool) -> Bool {
-        let leg = isNear ? look.pose.nearLeg : look.pose.farLeg
-        return abs(leg.thigh) < 16 && abs(leg.shin) < 16
     }
 
     private var bootColor: Color {

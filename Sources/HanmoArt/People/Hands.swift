@@ -42,7 +42,7 @@ struct Hands {
                 [(-2.2, -0.6), (2.2, -0.6), (3.2, 2), (3.1, 5), (0, 5.8), (-3.1, 5), (-3.2, 2)], skin, edge: .none,
                 of: .skin)
         case .point:
-            sketch.limb([(0.4, 4), (0.8, 7), (1, 11.4)], from: 2.1, to: 1.5, skin, .flat, of: .skin)
+            sketch.limb([(0.4, 4), (0.8, 7), (1, 11.4)], from: 2.7, to: 2, skin, .flat, of: .skin)
             sketch.blob(
                 [(-2.3, -0.6), (2.4, -0.6), (3.4, 1.8), (2.8, 5), (0, 6.4), (-2.8, 5.8), (-3.4, 2.6)], skin,
                 edge: .inner, of: .skin)
