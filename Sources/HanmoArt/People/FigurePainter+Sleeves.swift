@@ -8,6 +8,7 @@ extension FigurePainter {
         let (root, end) = build.arm
         let middle = (root + end) / 2
         let ease = outfit.ease
+        shadeUnder(shoulder, elbow, wrist, isNear: isNear, on: &sketch)
         let bare = Contours.limb(shoulder, elbow, wrist, widths: (root, middle, end), swell: 0.3)
         switch outfit.sleeve {
         case .none:
@@ -19,15 +20,20 @@ extension FigurePainter {
             sketch.area(
                 Contours.limb(
                     shoulder, shoulder.towards(reach, 0.5), reach,
-                    widths: (root * ease + wide * 0.7, root * ease + wide, root * ease + wide * (outfit.sleeve == .puff ? 0.3 : 1)), roundEnd: false),
+                    widths: (
+                        root * ease + wide * 0.7, root * ease + wide,
+                        root * ease + wide * (outfit.sleeve == .puff ? 0.3 : 1)
+                    ), roundEnd: false),
                 tone, .flat, of: .cloth)
-            if outfit == .school || outfit == .sport { cuff(reach, elbow - shoulder, root * ease + wide, second, on: &sketch) }
+            if outfit == .school || outfit == .sport {
+                cuff(reach, elbow - shoulder, root * ease + wide, second, on: &sketch)
+            }
         case .long:
             sketch.area(
                 Contours.limb(
                     shoulder, elbow, wrist,
                     widths: (root * ease + 1.2, middle * ease + 1.3, end * ease + 1.3), swell: 0.2, roundEnd: false),
-                tone, .upright, of: .cloth)
+                tone, .flat, of: .cloth)
             foldAtElbow(shoulder, elbow, wrist, width: middle * ease, tone, on: &sketch)
             cuff(wrist, wrist - elbow, end * ease + 1.5, cuffColor, on: &sketch)
         case .wide, .vast:
@@ -45,20 +51,45 @@ extension FigurePainter {
                 sketch.area(
                     Contours.joined([
                         [place - aside * half, place + way * (-2 / length), place + aside * half],
-                        [place + aside * half, low + aside * half * 0.8, low + way * (1 / length), low - aside * half * 0.8, place - aside * half],
+                        [
+                            place + aside * half, low + aside * half * 0.8, low + way * (1 / length),
+                            low - aside * half * 0.8, place - aside * half,
+                        ],
                     ]), Hues.dark(metal, 0.05 * Double(step)), .upright, edge: .inner, of: .metal)
             }
         }
         if outfit.details.contains(.stripes), outfit.sleeve == .long {
-            sketch.curve([shoulder, shoulder.towards(elbow, 0.6), elbow, wrist].map { ($0.x, $0.y) }, width: 1, Hues.white, taper: .none)
+            sketch.curve(
+                [shoulder, shoulder.towards(elbow, 0.6), elbow, wrist].map { ($0.x, $0.y) }, width: 1, Hues.white,
+                taper: .none)
         }
         if outfit.details.contains(.reflective), outfit.sleeve == .long {
             cuff(elbow.towards(wrist, 0.35), wrist - elbow, middle * ease + 1.6, Hues.yellow, on: &sketch)
         }
     }
 
+    /// The shadow that an arm before the body casts on it.
+    private func shadeUnder(
+        _ shoulder: Point, _ elbow: Point, _ wrist: Point, isNear: Bool, on sketch: inout Sketch
+    ) {
+        guard !(isTurned && !isNear && isFarBehind) else { return }
+        let (root, end) = build.arm
+        let shift = Point(0.8, 1.1)
+        let wide = outfit.ease + 0.3
+        sketch.clip(to: torsoOutline) {
+            $0.area(
+                Contours.limb(
+                    shoulder + shift, elbow + shift, wrist + shift,
+                    widths: (root * wide, (root + end) / 2 * wide, end * wide)), Hues.dark(color, 0.22), .flat,
+                edge: .none,
+                of: .cloth)
+        }
+    }
+
     private var sleeveColor: Color {
-        if outfit.details.contains(.vestRobe) || outfit.details.contains(.plates) { return outfit == .knight ? Hues.grey : color }
+        if outfit.details.contains(.vestRobe) || outfit.details.contains(.plates) {
+            return outfit == .knight ? Hues.grey : color
+        }
         if outfit == .general { return second }
         return outfit.details.contains(.apron) || outfit.details.contains(.bib) ? color : color
     }
@@ -81,7 +112,8 @@ extension FigurePainter {
         let aside = Point(unit.y, -unit.x) * (width / 2 + 0.15)
         let long = unit * 1.5
         sketch.area(
-            .polygon([end - long + aside, end + long * 0.3 + aside, end + long * 0.3 - aside, end - long - aside]), tone,
+            .polygon([end - long + aside, end + long * 0.3 + aside, end + long * 0.3 - aside, end - long - aside]),
+            tone,
             .upright, edge: .inner, of: .cloth)
     }
 
@@ -105,7 +137,7 @@ extension FigurePainter {
         _ shoulder: Point, _ elbow: Point, _ wrist: Point, isNear: Bool, _ tone: Color, on sketch: inout Sketch
     ) {
         let root = build.arm.root * outfit.ease
-        let drop = build.torso * (outfit.sleeve == .vast ? 0.62 : 0.42) * (look.pose.turn != 0 ? 0.4 : 1)
+        let drop = build.torso * (outfit.sleeve == .vast ? 0.85 : 0.56) * (look.pose.turn != 0 ? 0.4 : 1)
         let fore = wrist - elbow
         let unit = fore * (1 / max(fore.length, 1e-6))
         // Across the forearm, to the side that is lower or, when it hangs, away from the body.
@@ -145,10 +177,10 @@ extension FigurePainter {
             ]), second, edge: .inner, of: .cloth)
         let fold = Hues.dark(tone, 0.26)
         for t in [0.35, 0.65] {
-            let end = elbowLow.towards(cuffLow, t)
             let start = elbow.towards(wrist, t * 0.4)
-            let middle = start.towards(end, 0.5) + Point(isNear ? -0.6 : 0.6, 0.8)
-            sketch.curve([(start.x, start.y), (middle.x, middle.y), (end.x, end.y - 0.4)], width: 0.5, fold, taper: .both)
+            let end = start.towards(elbowLow.towards(cuffLow, t), 0.8)
+            let middle = start.towards(end, 0.5) + unit * 0.5
+            sketch.curve([(start.x, start.y), (middle.x, middle.y), (end.x, end.y)], width: 0.5, fold, taper: .both)
         }
     }
 }
