@@ -20,6 +20,7 @@ struct Meadow: Setting {
         let flowers = scenery.pick([[Hues.white, Hues.pink], [Hues.yellow, Hues.white], [Hues.coral, Hues.lilac]])
         let blooms = scene.season != "winter" && scene.weather != .snow && scene.season != "autumn"
         scenery.addTufts(ground.mixed(with: Hues.green, 0.35), flowers: blooms ? flowers : [])
+        if !isForest, !scenery.isSnowy, !scene.has("desert") { scenery.addBranch(Self.leaf(scene)) }
         return scenery.set
     }
 

@@ -22,6 +22,8 @@ struct StageSet: Sendable {
     var water: Rect?
     /// Where clouds, birds and the moon are: the sky outdoors, a window indoors.
     var sky: Rect?
+    /// How far into the depth there is ground to stand on: the shore, the quay.
+    var deepest = 1.0
     /// A thing by itself: it fills the picture.
     var isPortrait = false
     /// Small things are what it is about, in rows about the middle.
@@ -203,6 +205,38 @@ struct Scenery {
                         sketch.ellipse(x + lean, top, u * 0.35, u * 0.35, Hues.gold, edge: .none)
                     }
                 }
+            }
+        }
+    }
+
+    /// A leafy branch that reaches into an upper corner where no text is: it frames a view that would be bare.
+    mutating func addBranch(_ leaf: Color) {
+        let (box, u, stage) = (box, u, stage)
+        let isLeft = random.chance(0.5)
+        let side = isLeft ? 1.0 : -1
+        let corner = Point(isLeft ? box.minX : box.maxX, box.minY)
+        let reach = min(u * 30, box.width * 0.34)
+        let bounds = Rect(
+            x: isLeft ? corner.x : corner.x - reach * 1.1, y: corner.y, width: reach * 1.1, height: reach * 0.7)
+        guard !stage.isQuiet(bounds), random.chance(0.6) else { return }
+        add("branch", depth: -0.1, layer: .foreground) { sketch in
+            let line = [
+                (corner.x - side * u * 2, corner.y + reach * 0.12),
+                (corner.x + side * reach * 0.4, corner.y + reach * 0.1),
+                (corner.x + side * reach * 0.75, corner.y + reach * 0.2),
+                (corner.x + side * reach, corner.y + reach * 0.36),
+            ]
+            sketch.limb(line, from: u * 1.5, to: u * 0.3, Hues.darkWood, edge: .outline, of: .wood)
+            let dense = Curves.smooth(line.map { Point($0.0, $0.1) }, steps: 8)
+            for index in 0..<34 {
+                let t = Double(index) / 33
+                let at = Curves.point(dense, at: t)
+                let angle = (isLeft ? 0.5 : Double.pi - 0.5) + sketch.random.uniform(-1.1, 1.3)
+                let length = u * sketch.random.uniform(2.6, 4.6) * (1.1 - 0.3 * t)
+                let tone = [leaf, Hues.dark(leaf, 0.14), Hues.light(leaf, 0.16)][Int(sketch.random.next() % 3)]
+                sketch.area(
+                    Curves.leaf(at, length: length, width: length * 0.34, angle: angle), tone, .flat, edge: .outline,
+                    of: .leaf)
             }
         }
     }

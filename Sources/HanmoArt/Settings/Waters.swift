@@ -70,8 +70,10 @@ struct MountainWater: Setting {
         let bank = floor.horizon + (box.maxY - floor.horizon) * 0.52
         scenery.addWater(from: floor.horizon, to: bank + u * 6, color: Hues.water)
         addShore(at: bank, to: &scenery)
+        scenery.set.deepest = floor.depth(atY: bank + (box.maxY - bank) * 0.3)
         scenery.addTufts(Meadow.ground(scene).mixed(with: Hues.green, 0.4))
-        if let leaf = scenery.scene.season, leaf == "winter" { scenery.set.shown.insert("snow") }
+        if scene.season == "winter" { scenery.set.shown.insert("snow") }
+        if !scenery.isSnowy { scenery.addBranch(Meadow.leaf(scene)) }
         return scenery.set
     }
 
@@ -139,7 +141,10 @@ struct Seaside: Setting {
         let hasBeach = needsGround || scene.has("beach")
         let shore = hasBeach ? floor.horizon + (floor.front - floor.horizon) * 0.5 : box.maxY + u * 4
         scenery.addWater(from: floor.horizon, to: shore + u * 2, color: Hues.deepWater.mixed(with: Hues.water, 0.4))
-        if hasBeach { addBeach(at: shore, to: &scenery) }
+        if hasBeach {
+            addBeach(at: shore, to: &scenery)
+            scenery.set.deepest = floor.depth(atY: shore + u * 3)
+        }
         return scenery.set
     }
 

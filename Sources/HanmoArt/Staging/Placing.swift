@@ -211,7 +211,7 @@ struct Placing {
             // A tree behind a woman is a frame; a tree before her is not.
             return front != nil || theirs.area > bounds.area ? hidden * 1.4 : hidden * 5
         }
-        return smaller * (apart > 0.2 ? 3 : 5)
+        return smaller * (apart > 0.2 ? 4.5 : 7)
     }
 
     /// Places across the play first, then the whole box.
