@@ -4,11 +4,11 @@ import HanmoGraphics
 enum Contours {
     /// A closed outline of smooth runs; where one run ends and the next begins there is a corner.
     static func joined(_ runs: [[(Double, Double)]]) -> Path {
-        .polygon(runs.flatMap { Curves.smooth($0.map { Point($0.0, $0.1) }, steps: 6) })
+        .polygon(runs.flatMap { Curves.smooth($0.map { Point($0.0, $0.1) }, steps: 9) })
     }
 
     static func joined(_ runs: [[Point]]) -> Path {
-        .polygon(runs.flatMap { Curves.smooth($0, steps: 6) })
+        .polygon(runs.flatMap { Curves.smooth($0, steps: 9) })
     }
 
     /// A limb of two bones: straight along each, rounded at the joint, its width told at root, joint and end; a
@@ -63,8 +63,8 @@ enum Contours {
         let right = spine.indices.map { spine[$0] - normal($0) * halves[$0] }
         func cap(_ index: Int, from side: Point) -> [Point] {
             let out = Point(-side.y, side.x)
-            return (1..<6).map { step in
-                let angle = Double.pi * Double(step) / 6
+            return (1..<14).map { step in
+                let angle = Double.pi * Double(step) / 14
                 return spine[index] + side * Trigonometry.cos(angle) + out * Trigonometry.sin(angle)
             }
         }

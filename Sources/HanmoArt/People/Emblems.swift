@@ -24,7 +24,7 @@ enum Emblems {
         sketch.ellipse(x - s * 0.2, y + s * 0.3, s * 0.14, s * 0.24, Hues.white.opacity(0.8), edge: .none)
     }
 
-    static func overlays(_ face: Face, _ measure: FaceMeasure, _ space: HeadSpace, on sketch: inout Sketch) {
+    static func overlays(_ face: Face, _ measure: FaceMeasure, _ space: HeadSpace, turn: Double = 0, on sketch: inout Sketch) {
         let water = Color(hex: 0x9CCBE6)
         for overlay in face.overlays {
             switch overlay {
@@ -56,11 +56,12 @@ enum Emblems {
                 heart(67, -25, 5, Hues.coral, on: &sketch)
                 heart(-56, -36, 5.4, Hues.coral, on: &sketch)
             case .sleep:
-                for (x, y, size) in [(46.0, -44.0, 7.0), (58, -60, 9.5), (74, -80, 12)] {
-                    sketch.line(
-                        [
-                            (x, y), (x + size, y), (x, y + size), (x + size, y + size),
-                        ], width: size * 0.2, Hues.indigo)
+                // Letters rise upright, however the head lies.
+                sketch.moved(0, 0, turned: -turn * .pi / 180) { upright in
+                    for (x, y, size) in [(46.0, -44.0, 9.0), (58, -62, 12), (75, -84, 15)] {
+                        upright.line(
+                            [(x, y), (x + size, y), (x, y + size), (x + size, y + size)], width: size * 0.2, Hues.indigo)
+                    }
                 }
             case .dots:
                 for step in 0..<3 {

@@ -17,7 +17,7 @@ struct Face: Sendable, Equatable {
     /// Half of it, in hundredths of the head.
     var mouthWidth = 9.0
     /// 1 a smile, -1 its contrary.
-    var mouthCurve = 0.1
+    var mouthCurve = 0.28
     var mouthOpen = 0.0
     var overlays: [Overlay] = []
     var mouth = Shape.plain

@@ -49,13 +49,13 @@ extension FigurePainter {
                 Contours.limb(hip, knee, ankle, widths: (root * 1.1, root * 0.8, end * 1.1), swell: 0.6), Hues.white, .flat, of: .cloth)
             let reach = knee.towards(ankle, 0.34)
             sketch.area(
-                Contours.limb(hip, knee, reach, widths: (root * 1.3, root * 1.36, root * 0.95), swell: 1.2), tone, .upright, of: .cloth)
+                Contours.limb(hip, knee, reach, widths: (root * 1.3, root * 1.36, root * 0.95), swell: 1.2), tone, isStraight(isNear) ? .upright : .flat, of: .cloth)
         default:
             let hem = isBoot ? ankle : ankle + (ankle - knee) * 0.04
             sketch.area(
                 Contours.limb(
                     hip, knee, hem, widths: (root * 1.12 * ease, root * 0.86 * ease, end * 1.3 * ease),
-                    swell: 0.4, roundEnd: false), tone, .upright, of: .cloth)
+                    swell: 0.4, roundEnd: false), tone, isStraight(isNear) ? .upright : .flat, of: .cloth)
             foldAtKnee(hip, knee, ankle, tone, on: &sketch)
         }
         if isBoot {
@@ -76,6 +76,12 @@ extension FigurePainter {
         if outfit.details.contains(.plates) {
             sketch.ellipse(knee.x, knee.y, root * 0.44, root * 0.5, Hues.silver, .round, edge: .inner, of: .metal)
         }
+    }
+
+    /// A leg that stands is shaded like a column.
+    private func isStraight(_ isNear: Bool) -> Bool {
+        let leg = isNear ? look.pose.nearLeg : look.pose.farLeg
+        return abs(leg.thigh) < 16 && abs(leg.shin) < 16
     }
 
     private var bootColor: Color {
@@ -102,7 +108,7 @@ extension FigurePainter {
         let (w, p, t) = (build.waist * breadth * ease, build.hip * breadth * ease, build.torso)
         inTorso(&sketch) {
             $0.blob(
-                [(-w, -t * 0.32), (-p, -t * 0.12), (-p * 1.02, build.limb.root * 0.28), (-p * 0.4, build.limb.root * 0.5), (p * 0.4, build.limb.root * 0.5), (p * 1.02, build.limb.root * 0.28), (p, -t * 0.12), (w, -t * 0.32)],
+                [(-w * 0.9, -t * 0.32), (-p * 0.94, -t * 0.12), (-p * 1.02, build.limb.root * 0.28), (-p * 0.4, build.limb.root * 0.5), (p * 0.4, build.limb.root * 0.5), (p * 1.02, build.limb.root * 0.28), (p * 0.94, -t * 0.12), (w * 0.9, -t * 0.32)],
                 tone, edge: .none, of: .cloth)
             if look.pose.drape == .falls {
                 $0.curve([(isTurned ? p * 0.3 : 0, -t * 0.1), (isTurned ? p * 0.26 : 0, build.limb.root * 0.5)], width: 0.45, Hues.dark(tone, 0.3))
@@ -125,9 +131,9 @@ extension FigurePainter {
                         Contours.limb(top, top.towards(ankle, 0.5), ankle, widths: (root * 0.74, root * 0.64, end * 0.95)),
                         Hues.white, .flat, edge: .inner, of: .cloth)
                 }
-            } else if look.pose.drape == .falls {
+            } else if look.pose.drape == .falls, look.pose.lift == 0 {
                 sketch.area(
-                    Contours.limb(knee, knee.towards(ankle, 0.5), ankle, widths: (end * 1.5, end * 1.5, end * 1.4)), Hues.white,
+                    Contours.limb(knee.towards(ankle, 0.6), knee.towards(ankle, 0.8), ankle, widths: (end * 1.5, end * 1.5, end * 1.4)), Hues.white,
                     .flat, of: .cloth)
             }
             drawFoot(knee, ankle, isNear: isNear, on: &sketch)
@@ -160,7 +166,7 @@ extension FigurePainter {
                 let at = y < knee.y ? mid.towards(knee, (y - mid.y) / max(knee.y - mid.y, 1)) : knee.towards(foot, (y - knee.y) / max(foot.y - knee.y, 1))
                 return at.x
             }
-            let flare = build.hip * (outfit == .qipao ? 0.55 : isLong ? (outfit.lower == .gown ? 0.95 : 1.15) : 0.72) * max(share, 0.6)
+            let flare = build.hip * (outfit == .qipao ? 0.55 : isLong ? (outfit.lower == .gown ? 0.95 : 1.15) : outfit == .dress ? 1.35 : 0.8) * max(share, 0.6)
             let xs = [spread(knees.0, feet.0), spread(knees.1, feet.1)]
             let hemLeft = min(xs.min() ?? 0, mid.x - build.hip * 0.3) - flare
             let hemRight = max(xs.max() ?? 0, mid.x + build.hip * 0.3) + flare

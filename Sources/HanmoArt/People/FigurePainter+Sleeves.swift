@@ -8,6 +8,7 @@ extension FigurePainter {
         let (root, end) = build.arm
         let middle = (root + end) / 2
         let ease = outfit.ease
+        shadeUnder(shoulder, elbow, wrist, isNear: isNear, on: &sketch)
         let bare = Contours.limb(shoulder, elbow, wrist, widths: (root, middle, end), swell: 0.3)
         switch outfit.sleeve {
         case .none:
@@ -27,7 +28,7 @@ extension FigurePainter {
                 Contours.limb(
                     shoulder, elbow, wrist,
                     widths: (root * ease + 1.2, middle * ease + 1.3, end * ease + 1.3), swell: 0.2, roundEnd: false),
-                tone, .upright, of: .cloth)
+                tone, .flat, of: .cloth)
             foldAtElbow(shoulder, elbow, wrist, width: middle * ease, tone, on: &sketch)
             cuff(wrist, wrist - elbow, end * ease + 1.5, cuffColor, on: &sketch)
         case .wide, .vast:
@@ -54,6 +55,23 @@ extension FigurePainter {
         }
         if outfit.details.contains(.reflective), outfit.sleeve == .long {
             cuff(elbow.towards(wrist, 0.35), wrist - elbow, middle * ease + 1.6, Hues.yellow, on: &sketch)
+        }
+    }
+
+    /// The shadow that an arm before the body casts on it.
+    private func shadeUnder(
+        _ shoulder: Point, _ elbow: Point, _ wrist: Point, isNear: Bool, on sketch: inout Sketch
+    ) {
+        guard !(isTurned && !isNear && isFarBehind) else { return }
+        let (root, end) = build.arm
+        let shift = Point(0.8, 1.1)
+        let wide = outfit.ease + 0.3
+        sketch.clip(to: torsoOutline) {
+            $0.area(
+                Contours.limb(
+                    shoulder + shift, elbow + shift, wrist + shift,
+                    widths: (root * wide, (root + end) / 2 * wide, end * wide)), Hues.dark(color, 0.22), .flat, edge: .none,
+                of: .cloth)
         }
     }
 
@@ -145,10 +163,10 @@ extension FigurePainter {
             ]), second, edge: .inner, of: .cloth)
         let fold = Hues.dark(tone, 0.26)
         for t in [0.35, 0.65] {
-            let end = elbowLow.towards(cuffLow, t)
             let start = elbow.towards(wrist, t * 0.4)
-            let middle = start.towards(end, 0.5) + Point(isNear ? -0.6 : 0.6, 0.8)
-            sketch.curve([(start.x, start.y), (middle.x, middle.y), (end.x, end.y - 0.4)], width: 0.5, fold, taper: .both)
+            let end = start.towards(elbowLow.towards(cuffLow, t), 0.8)
+            let middle = start.towards(end, 0.5) + unit * 0.5
+            sketch.curve([(start.x, start.y), (middle.x, middle.y), (end.x, end.y)], width: 0.5, fold, taper: .both)
         }
     }
 }

@@ -12,8 +12,7 @@ extension FigurePainter {
     }
 
     func drawTorso(on sketch: inout Sketch) {
-        let isTucked = [.shirt, .blouse, .police, .qipao].contains(outfit) || outfit.lower != .trousers || outfit.details.contains(.bib)
-        let hem = isTucked ? -build.torso * 0.24 : 2.4
+        let hem = hem
         inTorso(&sketch) { frame in
             if outfit.details.contains(.backpack), !isBack { frame.box(-half.chest - 4, -build.torso * 0.98, half.chest * 2 + 8, build.torso * 0.8, radius: 4, Hues.silver, of: .metal) }
             frame.area(bodice(to: hem), color, .upright, of: .cloth)
@@ -25,6 +24,23 @@ extension FigurePainter {
             for detail in outfit.details { draw(detail, hem, on: &frame) }
         }
     }
+
+    private var hem: Double {
+        let isTucked =
+            [.shirt, .blouse, .police, .qipao].contains(outfit) || outfit.lower != .trousers
+            || outfit.details.contains(.bib)
+        return isTucked ? -build.torso * 0.24 : 2.4
+    }
+
+    /// The bodice in the body's units.
+    var torsoOutline: Path {
+        bodice(to: hem).transformed(
+            by: Transform.rotation((look.pose.lean + look.pose.turn) * .pi / 180).then(
+                .translation(rig[.hip].x, rig[.hip].y)))
+    }
+
+    /// Whether what hangs from the shoulders reaches down before the legs.
+    private var hangs: Bool { look.pose.drape == .falls && look.pose.turn == 0 && abs(look.pose.lean) < 7 && look.pose.lift < 5 }
 
     /// The outline from the neck to a hem (negative is above the hip).
     private func bodice(to hem: Double) -> Path {
@@ -194,13 +210,14 @@ extension FigurePainter {
         case .tie: break
         case .apron where !isBack:
             let tone = outfit == .chef ? Hues.white : Hues.earth
-            frame.shape([[(x - c * 0.56, -t * 0.74), (x, -t * 0.72), (x + c * 0.56, -t * 0.74)], [(x + c * 0.56, -t * 0.74), (x + w * 0.95, -t * 0.4)], [(x + w * 0.95, -t * 0.4), (x + p * 1.02, build.leg * 0.3)], [(x + p * 1.02, build.leg * 0.3), (x, build.leg * 0.34), (x - p * 1.02, build.leg * 0.3)], [(x - p * 1.02, build.leg * 0.3), (x - w * 0.95, -t * 0.4)], [(x - w * 0.95, -t * 0.4), (x - c * 0.56, -t * 0.74)]], tone, .upright, of: .cloth)
+            let fall = hangs ? build.leg * 0.3 : 1
+            frame.shape([[(x - c * 0.56, -t * 0.74), (x, -t * 0.72), (x + c * 0.56, -t * 0.74)], [(x + c * 0.56, -t * 0.74), (x + w * 0.95, -t * 0.4)], [(x + w * 0.95, -t * 0.4), (x + p * 1.02, fall)], [(x + p * 1.02, fall), (x, fall + 1.6), (x - p * 1.02, fall)], [(x - p * 1.02, fall), (x - w * 0.95, -t * 0.4)], [(x - w * 0.95, -t * 0.4), (x - c * 0.56, -t * 0.74)]], tone, .upright, of: .cloth)
             for side in [-1.0, 1] { frame.line([(x + side * c * 0.54, -t * 0.74), (x * 0.5 + side * build.neck, -t)], width: 0.9, tone) }
             frame.line([(x - w, -t * 0.34), (x + w, -t * 0.34)], width: 0.7, Hues.dark(tone, 0.2))
-            frame.line([(x - p * 0.4, -t * 0.06), (x - p * 0.4, t * 0.12), (x + p * 0.4, t * 0.12), (x + p * 0.4, -t * 0.06), (x - p * 0.4, -t * 0.06)], width: 0.4, Hues.dark(tone, 0.25))
+            if hangs { frame.line([(x - p * 0.4, -t * 0.06), (x - p * 0.4, t * 0.12), (x + p * 0.4, t * 0.12), (x + p * 0.4, -t * 0.06), (x - p * 0.4, -t * 0.06)], width: 0.4, Hues.dark(tone, 0.25)) }
         case .apron: break
         case .openCoat:
-            let low = build.leg * 0.44
+            let low = hangs ? build.leg * 0.44 : 3.4
             let gap = isBack ? 0 : 0.16
             for side in [-1.0, 1] {
                 frame.shape([[(x * 0.9 + side * gap, -t * 0.46), (x + side * w * 0.16, 0), (x + side * p * 0.34, low)], [(x + side * p * 0.34, low), (side * p * 1.1, low - 0.4)], [(side * p * 1.28, low - 0.4), (side * p * 1.12, 2), (side * w * 1.03, -t * 0.36)], [(side * w * 1.03, -t * 0.36), (x * 0.9 + side * gap, -t * 0.46)]], color, .upright, edge: .outline, of: .cloth)
@@ -219,7 +236,7 @@ extension FigurePainter {
             }
             if !isBack { frame.ellipse(x, -t * 0.6, 3, 3, Hues.gold, .round, edge: .inner, of: .metal) }
             for side in [-1.0, 1] {
-                for row in 0..<3 {
+                for row in 0..<(hangs ? 3 : 1) {
                     let y = -t * 0.2 + Double(row) * 4.4
                     frame.polygon([(side * 0.8, y), (side * (p + 0.6 + Double(row) * 0.5), y), (side * (p + 1 + Double(row) * 0.6), y + 5), (side * 1, y + 5)], row % 2 == 0 ? metal : Hues.light(metal, 0.1), edge: .inner, of: .metal)
                 }
@@ -228,7 +245,7 @@ extension FigurePainter {
             frame.shape([[(-c * 0.98, -t * 0.9), (-c, -t * 0.6), (-w * 0.95, -t * 0.38)], [(-w * 0.95, -t * 0.38), (x, -t * 0.3), (w * 0.95, -t * 0.38)], [(w * 0.95, -t * 0.38), (c, -t * 0.6), (c * 0.98, -t * 0.9)], [(c * 0.98, -t * 0.9), (0, -t * 0.82), (-c * 0.98, -t * 0.9)]], Hues.silver, .round, edge: .inner, of: .metal)
             frame.line([(x, -t * 0.83), (x, -t * 0.32)], width: 0.5, Hues.grey)
         case .tabard:
-            frame.polygon([(-p * 0.86, -t * 0.3), (p * 0.86, -t * 0.3), (p * 1, build.leg * 0.36), (0, build.leg * 0.42), (-p * 1, build.leg * 0.36)], second, .upright, edge: .outline, of: .cloth)
+            frame.polygon([(-p * 0.86, -t * 0.3), (p * 0.86, -t * 0.3), (p * 1, hangs ? build.leg * 0.36 : 2), (0, hangs ? build.leg * 0.42 : 3), (-p * 1, hangs ? build.leg * 0.36 : 2)], second, .upright, edge: .outline, of: .cloth)
             frame.polygon([(x, -t * 0.08), (x + 2.6, 2), (x, 7), (x - 2.6, 2)], Hues.gold, edge: .none)
         case .dragon where !isBack: drawDragon(x, t, c, on: &frame)
         case .dragon: break
@@ -239,7 +256,7 @@ extension FigurePainter {
                 frame.line([(x + hand * c * dx - 1.4, y), (x + hand * c * dx + 1.4, y)], width: 0.6, second)
                 frame.ellipse(x + hand * c * dx, y, 0.7, 0.7, second, edge: .none)
             }
-            if outfit == .qipao {
+            if outfit == .qipao, hangs {
                 for (px, py, r) in [(-3.6, -t * 0.2, 1.5), (2.8, t * 0.2, 1.9), (-1.4, t * 0.62, 1.7), (4, t * 0.86, 1.4), (-4.6, t * 0.94, 1.4)] {
                     for step in 0..<5 {
                         let way = Rig.direction(Double(step) * 72)
@@ -267,10 +284,11 @@ extension FigurePainter {
             }
             if !isBack { frame.box(x - c * 0.3, -t * 0.56, c * 0.6, t * 0.16, radius: 0.8, Hues.light(tone, 0.14), edge: .inner, of: .cloth) }
         case .kesa:
+            let fall = hangs ? build.leg : 4
             let hand = look.mirrored ? -1.0 : 1
-            frame.shape([[(hand * c * 0.3, -t + 0.6), (hand * c * 1.02, -t * 0.86)], [(hand * c * 1.02, -t * 0.86), (hand * w * 1.1, -t * 0.3), (hand * p * 1.15, build.leg * 0.42)], [(hand * p * 1.15, build.leg * 0.42), (0, build.leg * 0.5), (-hand * p * 1.05, build.leg * 0.3)], [(-hand * p * 1.05, build.leg * 0.3), (-hand * w * 1.08, -t * 0.36)], [(-hand * w * 1.08, -t * 0.36), (-hand * w * 0.1, -t * 0.6), (hand * c * 0.3, -t + 0.6)]], second, .upright, edge: .outline, of: .cloth)
+            frame.shape([[(hand * c * 0.3, -t + 0.6), (hand * c * 1.02, -t * 0.86)], [(hand * c * 1.02, -t * 0.86), (hand * w * 1.1, -t * 0.3), (hand * p * 1.15, fall * 0.42)], [(hand * p * 1.15, fall * 0.42), (0, fall * 0.5), (-hand * p * 1.05, fall * 0.3)], [(-hand * p * 1.05, fall * 0.3), (-hand * w * 1.08, -t * 0.36)], [(-hand * w * 1.08, -t * 0.36), (-hand * w * 0.1, -t * 0.6), (hand * c * 0.3, -t + 0.6)]], second, .upright, edge: .outline, of: .cloth)
             frame.curve([(hand * c * 0.3, -t + 0.8), (-hand * w * 0.1, -t * 0.6), (-hand * w * 1.06, -t * 0.37)], width: 0.8, Hues.gold, taper: .none)
-            for row in [0.1, 0.55] { frame.curve([(-hand * p, t * row), (0, t * row + 3), (hand * p * 1.1, t * row + 1)], width: 0.5, Hues.gold, taper: .none) }
+            for row in [0.1, 0.55] where hangs { frame.curve([(-hand * p, t * row), (0, t * row + 3), (hand * p * 1.1, t * row + 1)], width: 0.5, Hues.gold, taper: .none) }
             if !isBack {
                 for step in 0...12 {
                     let a = Rig.direction(Double(step) * 15 - 90)
@@ -291,6 +309,7 @@ extension FigurePainter {
         case .panel: break
         case .print where !isBack:
             if outfit == .kimono || outfit == .wizard {
+                guard hangs else { return }
                 for (px, py, r) in [(-4.0, t * 0.5, 1.6), (4.2, t * 0.8, 2), (-2, t * 1.1, 1.8), (5, t * 0.16, 1.4), (-6, t * 0.95, 1.4)] {
                     for step in 0..<5 {
                         let way = Rig.direction(Double(step) * 72)
@@ -308,7 +327,7 @@ extension FigurePainter {
             for side in [-1.0, 1] {
                 frame.area(
                     Contours.band(
-                        Curves.smooth([Point(x * 0.5 + side * (build.neck + 2), -t - 0.4), Point(x * 0.6 + side * c * 0.66, -t * 0.62), Point(x * 0.5 + side * w * 0.74, -t * 0.2), Point(x * 0.4 + side * p * 0.82, build.leg * 0.9)], steps: 8),
+                        Curves.smooth([Point(x * 0.5 + side * (build.neck + 2), -t - 0.4), Point(x * 0.6 + side * c * 0.66, -t * 0.62), Point(x * 0.5 + side * w * 0.74, -t * 0.2), Point(x * 0.4 + side * p * 0.82, hangs ? build.leg * 0.9 : 1)], steps: 8),
                         Array(repeating: 1, count: 25)), second, edge: .inner, of: .cloth)
             }
         case .obi: band(-t * 0.56, t * 0.28, w * 1.12, second, on: &frame)
@@ -338,6 +357,7 @@ extension FigurePainter {
         frame.ellipse(cx, cy, r, r, Hues.crimson, edge: .inner, of: .cloth)
         frame.curve([(cx + r * 0.1, cy + r * 0.7), (cx - r * 0.6, cy + r * 0.3), (cx - r * 0.3, cy - r * 0.2), (cx + r * 0.4, cy + r * 0.1), (cx + r * 0.6, cy - r * 0.4), (cx, cy - r * 0.66)], width: r * 0.26, Hues.gold, taper: .tail)
         frame.ellipse(cx + r * 0.06, cy + r * 0.66, r * 0.2, r * 0.16, Hues.gold, edge: .none)
+        guard hangs else { return }
         for row in 0..<2 {
             for step in -2...2 {
                 let px = Double(step) * 4.2 + (row == 0 ? 0 : 2.1)

@@ -20,8 +20,7 @@ struct FigurePainter {
     func draw(on sketch: inout Sketch) {
         drawCloak(on: &sketch)
         inHead(&sketch) { figure.head.drawBehind(on: &$0) }
-        let farBehind = isTurned && !reaches(look.pose.far)
-        let nearBehind = isBack && reaches(look.pose.near) && look.pose.lift == 0 && false
+        let farBehind = isFarBehind
         if farBehind {
             drawSleeve(isNear: false, on: &sketch)
             if grip.hand == .far { drawHeld(on: &sketch) }
@@ -39,12 +38,15 @@ struct FigurePainter {
         } else if !farBehind, grip.hand != .both {
             drawHand(isNear: false, on: &sketch)
         }
-        if !nearBehind { drawSleeve(isNear: true, on: &sketch) }
+        drawSleeve(isNear: true, on: &sketch)
         if grip.hand == .near { drawHeld(on: &sketch) }
         if grip.hand == .both, !look.holds.isEmpty, !grip.covers { drawHeld(on: &sketch) }
         if !farBehind, grip.hand == .both { drawHand(isNear: false, on: &sketch) }
         drawHand(isNear: true, on: &sketch)
     }
+
+    /// The far arm of a half turned body is behind it, unless it is led to something.
+    var isFarBehind: Bool { isTurned && !reaches(look.pose.far) }
 
     private func reaches(_ arm: Pose.Arm) -> Bool {
         if case .reach = arm { true } else { false }

@@ -30,7 +30,7 @@ extension Hair {
                 [(x - 9, -56), (x - 15, -68), (x - 9, -82), (x + 2, -85), (x + 12, -79), (x + 14, -67), (x + 9, -56)],
                 [(x + 9, -56), (x - 9, -56)],
             ], color, .round, of: .hair)
-        sketch.curve([(x - 7, -62), (x - 3, -74), (x + 5, -80)], width: 1.6, dark)
+        sketch.curve([(x - 7, -62), (x - 3, -74), (x + 5, -80)], width: 1.6, strand)
         sketch.line([(x + 12, -72.4), (x + 21, -73.2)], width: 2.6, Hues.gold)
         cap([[(38, 10), (36, -8), (27, -26), (0, -36), (-27, -26), (-36, -8), (-38, 10)]], side: 10, volume: -2, on: &sketch)
         sketch.shape(
@@ -48,10 +48,10 @@ extension Hair {
         let x = space.isTurned ? -6.0 : 0
         for side in [-1.0, 1] {
             sketch.ellipse(x + side * 15, -72, 15, 17, color, .round, of: .hair)
-            sketch.curve([(x + side * 8, -82), (x + side * 19, -80), (x + side * 22, -68)], width: 1.6, dark)
+            sketch.curve([(x + side * 8, -82), (x + side * 19, -80), (x + side * 22, -68)], width: 1.6, strand)
         }
         sketch.ellipse(x, -80, 14, 16, color, .round, of: .hair)
-        sketch.curve([(x - 7, -86), (x, -91), (x + 7, -86)], width: 1.6, dark)
+        sketch.curve([(x - 7, -86), (x, -91), (x + 7, -86)], width: 1.6, strand)
         cap(
             [
                 [(39, 26), (38, 4), (33, -14), (20, -28), (1, -40)], [(1, -40), (-20, -28), (-33, -14), (-38, 4), (-39, 26)],
@@ -97,7 +97,7 @@ extension Hair {
                 [(wide * 0.82, low), (wide * 0.3, low + 5), (-wide * 0.3, low + 4), (-wide * 0.82, low)],
             ], color, .round, of: .hair)
         for x in [-24.0, -8, 9, 25] {
-            sketch.curve([(x * 0.5, -50), (x, -10), (x * 1.1, low - 10)], width: 1.5, dark, taper: .both)
+            sketch.curve([(x * 0.5, -50), (x, -10), (x * 1.1, low - 10)], width: 1.5, strand, taper: .both)
         }
         switch cut {
         case .ponytail, .braid:

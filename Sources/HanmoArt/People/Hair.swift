@@ -40,6 +40,9 @@ struct Hair {
     var dark: Color { Hues.dark(color, 0.3) }
     var light: Color { color.mixed(with: Hues.white, color.luminance > 0.4 ? 0.4 : 0.2) }
 
+    /// Of single strands: darker, or lighter on black hair.
+    var strand: Color { color.luminance < 0.04 ? color.mixed(with: Hues.white, 0.22) : dark }
+
     /// Whether ears are under it.
     var coversEars: Bool { [.bob, .straight, .wavy, .curly, .highBun].contains(cut) }
 
@@ -77,7 +80,7 @@ struct Hair {
                     [(x + way * 14, 74), (x + way * 6, 40), (x - way * 2, 4), (x - way * 16, -24)],
                 ], color, .upright, of: .hair)
             sketch.curve(
-                [(x + way * 6, -36), (x + way * 18, -6), (x + way * 17, 40)], width: 2, dark, taper: .both)
+                [(x + way * 6, -36), (x + way * 18, -6), (x + way * 17, 40)], width: 2, strand, taper: .both)
         case .twinTails:
             for side in [-1.0, 1] {
                 let x = side * (space.isTurned ? (side > 0 ? 40 : 48) : 46)
@@ -87,7 +90,7 @@ struct Hair {
                         [(x + side * 14, 72), (x + side * 4, 40), (x - side * 2, 4), (x - side * 6, -34)],
                     ], color, .upright, of: .hair)
                 sketch.curve(
-                    [(x + side * 8, -22), (x + side * 17, 8), (x + side * 14, 50)], width: 1.8, dark, taper: .both)
+                    [(x + side * 8, -22), (x + side * 17, 8), (x + side * 14, 50)], width: 1.8, strand, taper: .both)
             }
         case .topknot, .highBun, .doubleBun:
             guard cut != .topknot else { return }
@@ -107,12 +110,11 @@ struct Hair {
     /// The back of a head that is turned half away.
     private func drawOcciput(on sketch: inout Sketch) {
         guard cut != .bald else { return }
-        let tone = cut == .receding ? color : color
         let crown: [(Double, Double)] =
             cut == .receding
             ? [(-20, -24), (-40, -26), (-49, -8), (-46, 14), (-36, 30), (-24, 32), (-14, 10)]
-            : [(0, -58), (-26, -54), (-45, -34), (-51, -10), (-47, 14), (-37, 30), (-24, 33), (-8, 10)]
-        sketch.blob(crown, tone, of: .hair)
+            : [(6, -58), (-22, -54), (-42, -36), (-50, -10), (-47, 14), (-37, 30), (-24, 33), (-8, 10)]
+        sketch.blob(crown, color, of: .hair)
     }
 
     func puffs(
@@ -176,7 +178,7 @@ struct Hair {
             }
         case .bun:
             sketch.ellipse(space.isTurned ? -20 : 0, -66, 19, 16, color, .round, of: .hair)
-            sketch.curve([(space.isTurned ? -34 : -14, -68), (space.isTurned ? -20 : 0, -74), (space.isTurned ? -6 : 14, -66)], width: 2, dark)
+            sketch.curve([(space.isTurned ? -34 : -14, -68), (space.isTurned ? -20 : 0, -74), (space.isTurned ? -6 : 14, -66)], width: 2, strand)
             parted(on: &sketch)
         case .braid:
             parted(on: &sketch)
@@ -214,7 +216,7 @@ struct Hair {
             for side in [-1.0, 1] {
                 let x = side * (space.isTurned ? (side > 0 ? 27 : 36) : 33)
                 sketch.ellipse(x, -58, 17, 16, color, .round, of: .hair)
-                sketch.curve([(x - 10, -58), (x, -66), (x + 10, -56)], width: 1.8, dark)
+                sketch.curve([(x - 10, -58), (x, -66), (x + 10, -56)], width: 1.8, strand)
                 sketch.curve([(x - 12, -46), (x, -43), (x + 12, -47)], width: 4, Hues.red, taper: .none)
                 sketch.curve([(x + side * 8, -44), (x + side * 18, -26), (x + side * 16, -4)], width: 3, Hues.red, taper: .tail)
             }
@@ -226,7 +228,7 @@ struct Hair {
         let v = volume
         let outer: [(Double, Double)] =
             [(-42, side)] + (side > 30 ? [(-49 - v, side * 0.5)] : []) + [
-                (-46 - v, -12), (-43 - v, -36), (-24, -56 - v), (0, -60 - v), (24, -56 - v), (43 + v, -36), (46 + v, -12),
+                (-46 - v, -12), (-42 - v, -36), (-24, -55 - v), (0, -62 - v), (24, -55 - v), (42 + v, -36), (46 + v, -12),
             ] + (side > 30 ? [(49 + v, side * 0.5)] : []) + [(42, side)]
         let first = hairline.first?.first ?? (38, side)
         let last = hairline.last?.last ?? (-38, side)
@@ -242,7 +244,7 @@ struct Hair {
     }
 
     func strands(_ runs: [[(Double, Double)]], on sketch: inout Sketch) {
-        for run in runs { sketch.curve(space.run(run), width: 1.4, dark, taper: .both) }
+        for run in runs { sketch.curve(space.run(run), width: 1.4, strand, taper: .both) }
     }
 
     func parted(on sketch: inout Sketch) {

@@ -68,7 +68,7 @@ struct HeadDrawing {
         if space.isTurned, !hair.coversEars { drawNearEar(on: &sketch) }
         if look.wears.contains("glasses") || look.wears.contains("sunglasses") { drawGlasses(on: &sketch) }
         headwear?.draw(on: &sketch)
-        Emblems.overlays(Face.of(look.emotion), measure, space, on: &sketch)
+        Emblems.overlays(Face.of(look.emotion), measure, space, turn: look.pose.turn, on: &sketch)
     }
 
     private func drawSkull(on sketch: inout Sketch) {

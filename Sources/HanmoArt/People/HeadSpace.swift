@@ -7,7 +7,12 @@ struct HeadSpace: Sendable {
 
     var isTurned: Bool { view == .turned }
 
-    func x(_ x: Double) -> Double { isTurned ? x + 10 * max(0, 1 - x * x / 2300) - 1.5 : x }
+    func x(_ x: Double) -> Double {
+        guard isTurned else { return x }
+        let turned = x + 10 * max(0, 1 - x * x / 2300) - 1.5
+        // The far side ends where the face does.
+        return turned > 34 ? 34 + (turned - 34) * 0.62 : turned
+    }
 
     func at(_ x: Double, _ y: Double) -> (Double, Double) { (self.x(x), y) }
 

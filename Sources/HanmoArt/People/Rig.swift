@@ -29,7 +29,7 @@ struct Rig: Sendable {
         let neck = up * build.torso
         let turned = pose.view == .turned
         let (nearSide, farSide) = turned ? (-0.84, 0.72) : (-1.0, 1.0)
-        let drop = up * -2.2
+        let drop = up * -(build.arm.root * 0.6 + 1.1)
         self[.neck] = neck
         self[.chest] = up * (build.torso * 0.62)
         let headUp = Self.direction(180 - pose.lean * 0.45 - pose.tilt * 0.6)
@@ -105,6 +105,9 @@ struct Rig: Sendable {
     {
         let line = target - root
         let distance = max(line.length, 1e-6)
+        // What is nearer than a comfortable bend is seen foreshortened.
+        let share = min(1, max(0.5, distance / (0.8 * (first + second))))
+        let (first, second) = (first * share, second * share)
         let reach = min(max(distance, abs(first - second) + 0.5), (first + second) * 0.998)
         let along = line * (1 / distance)
         let aside = Point(along.y, -along.x) * side
