@@ -5,7 +5,8 @@ import HanmoGraphics
 struct BigCat {
     func draw(on sketch: inout Sketch, _ appearance: Appearance) {
         let variant = appearance.variant ?? "tiger"
-        let usual = variant == "lion" ? Hues.gold.mixed(with: Hues.wood, 0.35) : variant == "leopard" ? Hues.gold : Hues.orange
+        let usual =
+            variant == "lion" ? Hues.gold.mixed(with: Hues.wood, 0.35) : variant == "leopard" ? Hues.gold : Hues.orange
         let coat = appearance.color(usual)
         let pale = Hues.light(coat, 0.72)
         let dark = Hues.black.mixed(with: Hues.darkWood, 0.3)
@@ -42,13 +43,11 @@ struct BigCat {
                     isCheeky: variant == "tiger"
                 ).draw(on: &sketch)
                 if variant == "leopard" {
-                    for (dx, dy) in [(-8.0, -16.0), (0, -14), (8, -16), (-14, -12), (14, -12), (-4, -18), (4, -18), (-19, 6), (19, 6), (-17, 11), (17, 11)] {
+                    for (dx, dy) in [
+                        (-8.0, -16.0), (0, -14), (8, -16), (-14, -12), (14, -12), (-4, -18), (4, -18), (-19, 6),
+                        (19, 6), (-17, 11), (17, 11),
+                    ] {
                         sketch.ellipse(dx, dy, 1.5, 1.2, dark, edge: .none, of: .fur)
-                    }
-                }
-                if variant == "tiger" {
-                    for side in [-1.0, 1] {
-                        sketch.flesh([(side * 5, -6.5, 1.6), (side * 10, -8.4, 2.2), (side * 16, -5.5, 0.6)], dark, edge: .none)
                     }
                 }
             }
@@ -59,11 +58,15 @@ struct BigCat {
         _ body: Quadruped, _ variant: String, _ coat: Color, _ dark: Color, _ mane: Color, _ sketch: inout Sketch
     ) {
         let (x, y) = body.rump
-        let tail: [(Double, Double, Double)] = [(x + 8, y + 4, 11), (x - 8, y + 6, 8), (x - 20, y - 6, 7.6), (x - 21, y - 24, 7), (x - 13, y - 36, 6)]
+        let tail: [(Double, Double, Double)] = [
+            (x + 8, y + 4, 11), (x - 8, y + 6, 8), (x - 20, y - 6, 7.6), (x - 21, y - 24, 7), (x - 13, y - 36, 6),
+        ]
         sketch.flesh(tail, coat)
         switch variant {
         case "lion":
-            sketch.blob([(x - 18, y - 32), (x - 16, y - 44), (x - 4, y - 54), (x - 4, y - 42), (x - 9, y - 32)], mane, of: .hair)
+            sketch.blob(
+                [(x - 18, y - 32), (x - 16, y - 44), (x - 4, y - 54), (x - 4, y - 42), (x - 9, y - 32)], mane, of: .hair
+            )
         default:
             sketch.clip(to: Sketch.flesh(tail)) { sketch in
                 for step in 0..<3 {
@@ -83,7 +86,7 @@ struct BigCat {
                 [(x, lift - 80, 5.4), (x + 2.5, lift - 66, 4.6), (x - 1, lift - 74 + length, 0.4)], dark, edge: .none)
             if step % 2 == 1, step < 8 {
                 sketch.flesh(
-                    [(x + 4, lift - 34, 4), (x + 6, lift - 44, 3.4), (x + 3, lift - 52, 0.4)], dark, edge: .none)
+                    [(x + 3, lift - 34, 4.6), (x + 5.5, lift - 46, 3.6), (x + 3, lift - 57, 0.3)], dark, edge: .none)
             }
         }
     }
@@ -91,7 +94,8 @@ struct BigCat {
     private func legBands(_ body: Quadruped, _ dark: Color, _ sketch: inout Sketch) {
         guard !body.isLying, body.gait != .run else { return }
         for (x, y, width) in [(-44.0, -42.0, 18.0), (-46, -34, 15), (31, -44, 14), (34, -34, 12)] {
-            sketch.flesh([(x, y, 3.2), (x + width * 0.4, y + 2.4, 3), (x + width * 0.8, y + 1, 0.4)], dark, edge: .none)
+            sketch.flesh(
+                [(x, y, 3.2), (x + width * 0.4, y + 2.4, 3), (x + width * 0.8, y + 1, 0.4)], dark, edge: .none)
         }
     }
 
@@ -113,7 +117,8 @@ struct BigCat {
                 let angle = (Double(step) + Double(ring) * 0.5) / Double(count) * 2 * .pi
                 let length = (ring == 0 ? 44.0 : 35) * sketch.random.uniform(0.92, 1.08)
                 sketch.petal(
-                    4 * Trigonometry.cos(angle), 2 + 4 * Trigonometry.sin(angle), length: length, width: 19, angle: angle,
+                    4 * Trigonometry.cos(angle), 2 + 4 * Trigonometry.sin(angle), length: length, width: 19,
+                    angle: angle,
                     ring == 0 ? Hues.dark(color, 0.2) : color, edge: ring == 0 ? .outline : .inner, of: .hair)
             }
         }

@@ -19,26 +19,42 @@ struct BirdOfPrey {
                 for step in 0..<9 {
                     let t = Double(step) / 8
                     sketch.petal(
-                        side * (26 + 42 * t), -8 - 20 * t, length: 40 - 8 * t, width: 12, angle: .pi / 2 - side * (-0.18 + 1.5 * t * t),
+                        side * (26 + 42 * t), -8 - 20 * t, length: 40 - 8 * t, width: 12,
+                        angle: .pi / 2 - side * (-0.18 + 1.5 * t * t),
                         step % 2 == 0 ? Hues.dark(brown, 0.3) : Hues.dark(brown, 0.16), edge: .outline, of: .feather)
                 }
-                sketch.flesh([(side * 8, -4, 26), (side * 34, -14, 26), (side * 62, -26, 16), (side * 84, -34, 6)], brown, of: .feather)
-                sketch.flesh([(side * 10, -10, 8), (side * 36, -21, 8), (side * 66, -33, 4)], Hues.light(brown, 0.2), edge: .none, of: .feather)
+                sketch.flesh(
+                    [(side * 8, -4, 26), (side * 34, -14, 26), (side * 62, -26, 16), (side * 84, -34, 6)], brown,
+                    of: .feather)
+                sketch.flesh(
+                    [(side * 10, -10, 8), (side * 36, -21, 8), (side * 66, -33, 4)], Hues.light(brown, 0.2),
+                    edge: .none, of: .feather)
                 for step in 0..<5 {
                     let x = side * (18 + Double(step) * 9)
-                    sketch.curve([(x - 3, 0 - Double(step) * 3), (x, 4 - Double(step) * 3), (x + 3, 0 - Double(step) * 3)], width: 0.9, Hues.light(brown, 0.22))
+                    sketch.curve(
+                        [(x - 3, 0 - Double(step) * 3), (x, 4 - Double(step) * 3), (x + 3, 0 - Double(step) * 3)],
+                        width: 0.9, Hues.light(brown, 0.22))
                 }
             }
             for side in [-2.0, -1, 0, 1, 2] {
-                sketch.petal(side * 2, 18, length: 32 - side * side, width: 12, angle: .pi / 2 - side * 0.17, Hues.white, edge: .outline, of: .feather)
+                sketch.petal(
+                    side * 2, 18, length: 32 - side * side, width: 12, angle: .pi / 2 - side * 0.17, Hues.white,
+                    edge: .outline, of: .feather)
             }
-            sketch.blob([(-12, -12), (0, -20), (12, -12), (13, 6), (6, 24), (-6, 24), (-13, 6)], brown, .round, of: .feather)
+            sketch.blob(
+                [(-12, -12), (0, -20), (12, -12), (13, 6), (6, 24), (-6, 24), (-13, 6)], brown, .round, of: .feather)
             for side in [-1.0, 1] {
                 sketch.flesh([(side * 6, 16, 7), (side * 8, 26, 4)], Hues.gold, edge: .inner, of: .skin)
-                for toe in [-1.0, 0, 1] { sketch.flesh([(side * 8, 26, 2.4), (side * 8 + toe * 3, 31, 0.8)], Hues.dark(Hues.gold, 0.3), edge: .none, of: .skin) }
+                for toe in [-1.0, 0, 1] {
+                    sketch.flesh(
+                        [(side * 8, 26, 2.4), (side * 8 + toe * 3, 31, 0.8)], Hues.dark(Hues.gold, 0.3), edge: .none,
+                        of: .skin)
+                }
             }
             // The white head looks to the right.
-            sketch.blob([(-10, -12), (-9, -28), (2, -36), (13, -31), (14, -20), (10, -10), (4, -6), (0, -10), (-5, -5)], Hues.white, .round, edge: .inner, of: .feather)
+            sketch.blob(
+                [(-10, -12), (-9, -28), (2, -36), (13, -31), (14, -20), (10, -10), (4, -6), (0, -10), (-5, -5)],
+                Hues.white, .round, edge: .inner, of: .feather)
             sketch.blob([(11, -29), (20, -27), (24, -20), (20, -15), (18, -21), (11, -20)], Hues.gold, edge: .inner)
             sketch.eye(7, -25, 2.2, iris: Hues.yellow)
             sketch.line([(2.6, -28.6), (10.4, -26.4)], width: 1.5, Hues.dark(brown, 0.3))
@@ -49,30 +65,42 @@ struct BirdOfPrey {
         let brown = appearance.color(Hues.wood)
         let pale = Hues.light(brown, 0.6)
         for side in [-0.2, 0, 0.2] {
-            sketch.petal(0, -22, length: 24, width: 12, angle: .pi / 2 + side, Hues.dark(brown, 0.35), edge: .outline, of: .feather)
+            sketch.petal(
+                0, -22, length: 24, width: 12, angle: .pi / 2 + side, Hues.dark(brown, 0.35), edge: .outline,
+                of: .feather)
         }
         sketch.flesh([(-48, -8, 6), (-16, -11, 7), (20, -9, 6.4), (48, -13, 4)], Hues.darkWood, of: .wood)
         sketch.petal(36, -12, length: 15, width: 8, angle: -0.9, Hues.leaf, edge: .outline)
         sketch.petal(-34, -10, length: 15, width: 8, angle: -2.2, Hues.leaf, edge: .outline)
         let body: [(Double, Double)] = [
-            (-27, -86), (-31, -64), (-31, -40), (-22, -18), (0, -11), (22, -18), (31, -40), (31, -64), (27, -86), (0, -92),
+            (-27, -86), (-31, -64), (-31, -40), (-22, -18), (0, -11), (22, -18), (31, -40), (31, -64), (27, -86),
+            (0, -92),
         ]
         sketch.blob(body, brown, .round, of: .feather)
-        let breast: [(Double, Double)] = [(-19, -56), (0, -62), (19, -56), (20, -36), (12, -17), (0, -13), (-12, -17), (-20, -36)]
+        let breast: [(Double, Double)] = [
+            (-19, -56), (0, -62), (19, -56), (20, -36), (12, -17), (0, -13), (-12, -17), (-20, -36),
+        ]
         sketch.blob(breast, pale, edge: .none, of: .feather)
         for row in 0..<4 {
             for column in 0..<(row == 3 ? 3 : 4) {
-                let x = -13.5 + Double(column) * 9 + (row % 2 == 1 ? 4.5 : 0) - (row == 1 ? 4.5 : 0) + (row == 3 ? 0 : 0)
+                let x =
+                    -13.5 + Double(column) * 9 + (row % 2 == 1 ? 4.5 : 0) - (row == 1 ? 4.5 : 0) + (row == 3 ? 0 : 0)
                 let y = -49 + Double(row) * 9
                 sketch.curve([(x - 3, y), (x, y + 3.6), (x + 3, y)], width: 1.3, Hues.dark(brown, 0.15))
             }
         }
         for side in [-1.0, 1] {
-            sketch.blob([(side * 24, -66), (side * 34, -52), (side * 34, -34), (side * 25, -14), (side * 19, -30), (side * 20, -52)], Hues.dark(brown, 0.25), .upright, edge: .inner, of: .feather)
+            sketch.blob(
+                [
+                    (side * 24, -66), (side * 34, -52), (side * 34, -34), (side * 25, -14), (side * 19, -30),
+                    (side * 20, -52),
+                ], Hues.dark(brown, 0.25), .upright, edge: .inner, of: .feather)
             for toe in [-4.4, 0, 4.4] {
                 sketch.flesh([(side * 9 + toe, -14, 3.6), (side * 9 + toe, -8, 3)], Hues.gold, edge: .inner, of: .skin)
             }
-            sketch.blob([(side * 8, -92), (side * 20, -94), (side * 30, -104), (side * 29, -88), (side * 24, -78)], Hues.dark(brown, 0.2), edge: .inner, of: .feather)
+            sketch.blob(
+                [(side * 8, -92), (side * 20, -94), (side * 30, -104), (side * 29, -88), (side * 24, -78)],
+                Hues.dark(brown, 0.2), edge: .inner, of: .feather)
         }
         for side in [-1.0, 1] {
             sketch.ellipse(side * 12.5, -75, 15, 15, pale, edge: .inner, of: .feather)
@@ -86,7 +114,9 @@ struct BirdOfPrey {
             }
             sketch.eye(side * 12, -75, 8.4, iris: Hues.gold, appearance.gaze)
         }
-        sketch.blob([(-14, -92), (0, -88), (14, -92), (4, -82), (0, -76), (-4, -82)], Hues.dark(brown, 0.2), edge: .none, of: .feather)
+        sketch.blob(
+            [(-14, -92), (0, -88), (14, -92), (4, -82), (0, -76), (-4, -82)], Hues.dark(brown, 0.2), edge: .none,
+            of: .feather)
         sketch.blob([(-3.6, -74), (0, -76), (3.6, -74), (1.4, -65), (0, -63), (-1.4, -65)], Hues.orange, edge: .inner)
     }
 }

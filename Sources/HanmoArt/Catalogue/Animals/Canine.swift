@@ -25,12 +25,18 @@ struct Canine {
         case (_, "fox"):
             let coat = appearance.color(Hues.orange.mixed(with: Hues.red, 0.25))
             return (
-                Breed(coat: coat, pale: Hues.white, ear: Hues.black, socks: Hues.dark(coat, 0.75), bushy: true, snout: 1.08, iris: Hues.gold),
+                Breed(
+                    coat: coat, pale: Hues.white, ear: Hues.black, socks: Hues.dark(coat, 0.75), bushy: true,
+                    snout: 1.08, iris: Hues.gold),
                 0.86
             )
         default:
-            let coats = [Hues.orange.mixed(with: Hues.paleWood, 0.4), Hues.wood, Hues.white, Hues.charcoal]
-            let choice = appearance.name.contains("柴") || appearance.name.contains("秋田") ? 0 : Int(sketch.random.next() % 4)
+            let coats = [
+                Hues.orange.mixed(with: Hues.paleWood, 0.4), Hues.wood, Hues.white.mixed(with: Hues.silver, 0.2),
+                Hues.charcoal,
+            ]
+            let choice =
+                appearance.name.contains("柴") || appearance.name.contains("秋田") ? 0 : Int(sketch.random.next() % 4)
             let coat = appearance.color(coats[choice])
             let spitz = choice == 0 && appearance.looks.color == nil
             let ear = choice == 2 ? Hues.wood : Hues.dark(coat, spitz ? 0.05 : 0.3)
@@ -65,17 +71,30 @@ struct Canine {
             let ahead = body.gait == .run ? 7.0 : 0
             if breed.bushy {
                 sketch.blob(
-                    [(x - 10, y + 2), (x + 6, y - 12), (x + 16, y + 2), (x + 14, y + 24), (x + 6, y + 32), (x - 2, y + 20)], breed.coat,
+                    [
+                        (x - 10, y + 2), (x + 6, y - 12), (x + 16, y + 2), (x + 14, y + 24), (x + 6, y + 32),
+                        (x - 2, y + 20),
+                    ], breed.coat,
                     edge: .none, of: .fur)
-                sketch.blob([(x + 6, y + 2), (x + 16, y), (x + 17, y + 16), (x + 9, y + 31), (x + 3, y + 18)], breed.pale, edge: .none, of: .fur)
+                sketch.blob(
+                    [(x + 6, y + 2), (x + 16, y), (x + 17, y + 16), (x + 9, y + 31), (x + 3, y + 18)], breed.pale,
+                    edge: .none, of: .fur)
             }
-            sketch.flesh([(x - 5, y + 14, 28 * build), (x + 4, y, 23 * build), (x + 9 + ahead, y - 10 + ahead * 0.6, 19)], breed.coat)
-            sketch.flesh([(x + 8, y + 18, 9), (x + 13, y + 3, 8), (x + 16 + ahead, y - 5 + ahead * 0.6, 6)], breed.pale, edge: .none)
+            sketch.flesh(
+                [(x - 5, y + 14, 28 * build), (x + 4, y, 23 * build), (x + 9 + ahead, y - 10 + ahead * 0.6, 19)],
+                breed.coat)
+            sketch.flesh(
+                [(x + 8, y + 18, 9), (x + 13, y + 3, 8), (x + 16 + ahead, y - 5 + ahead * 0.6, 6)], breed.pale,
+                edge: .none)
             if let collar = breed.collar {
-                sketch.flesh([(x - 5 + ahead * 0.5, y - 2, 4), (x + 6, y + 5, 4.4), (x + 17 + ahead * 0.5, y + 4, 4)], collar, edge: .inner, of: .cloth)
+                sketch.flesh(
+                    [(x - 5 + ahead * 0.5, y - 2, 4), (x + 6, y + 5, 4.4), (x + 17 + ahead * 0.5, y + 4, 4)], collar,
+                    edge: .inner, of: .cloth)
                 sketch.ellipse(x + 15 + ahead * 0.5, y + 9, 2.8, 2.8, Hues.gold, edge: .inner, of: .metal)
             }
-            sketch.moved(x + 10 + ahead, y - 16 + ahead * 0.6, turned: 0.12, scaled: 0.36) { head(breed, appearance.gaze, &$0) }
+            sketch.moved(x + 10 + ahead, y - 16 + ahead * 0.6, turned: 0.12, scaled: 0.36) {
+                head(breed, appearance.gaze, &$0)
+            }
         }
     }
 
@@ -85,14 +104,18 @@ struct Canine {
             let brush: [(Double, Double, Double)] =
                 body.gait == .run
                 ? [(x + 5, y + 2, 8), (x - 12, y - 2, 15), (x - 30, y - 1, 16), (x - 46, y + 5, 2)]
-                : [(x + 5, y + 3, 8), (x - 8, y + 8, 15), (x - 20, y + 22, 17), (x - 30, y + 40, 2)]
+                : body.isLying
+                    ? [(x + 5, y + 6, 8), (x - 8, y + 14, 14), (x - 22, y + 16, 15), (x - 38, y + 15, 2)]
+                    : [(x + 5, y + 3, 8), (x - 8, y + 8, 15), (x - 20, y + 22, 17), (x - 30, y + 40, 2)]
             sketch.flesh(brush, breed.coat)
             sketch.clip(to: Sketch.flesh(brush)) { sketch in
                 let tip = brush[3]
                 sketch.ellipse(tip.0 + 1, tip.1 - 2, 13, 12, breed.pale, edge: .none, of: .fur)
             }
         } else if breed.curled {
-            let brush: [(Double, Double, Double)] = [(x + 6, y + 5, 9), (x - 6, y - 6, 10), (x - 8, y - 20, 10), (x + 3, y - 28, 8.4), (x + 10, y - 22, 5)]
+            let brush: [(Double, Double, Double)] = [
+                (x + 6, y + 5, 9), (x - 6, y - 6, 10), (x - 8, y - 20, 10), (x + 3, y - 28, 8.4), (x + 10, y - 22, 5),
+            ]
             sketch.flesh(brush, breed.coat)
             sketch.flesh([(x + 1, y - 23, 3), (x + 4, y - 25, 4), (x + 9, y - 22, 3)], breed.pale, edge: .none)
         }
@@ -111,7 +134,8 @@ struct Canine {
         sketch.blob(shape, breed.coat, .round, of: .fur)
         sketch.clip(to: Sketch.smooth(shape)) { sketch in
             sketch.blob(
-                [(84 * long, 2), (52, 2), (36, 8), (22, 10), (8, 20), (0, 40), (84, 40)], breed.pale, edge: .none, of: .fur)
+                [(84 * long, 2), (52, 2), (36, 8), (22, 10), (8, 20), (0, 40), (84, 40)], breed.pale, edge: .none,
+                of: .fur)
         }
         sketch.ellipse(79 * long, -2, 8, 6.6, Hues.black, edge: .inner)
         sketch.ellipse(77 * long, -4.4, 2.4, 1.5, Hues.light(Hues.grey, 0.5), edge: .none)
@@ -122,10 +146,16 @@ struct Canine {
         sketch.eye(26, -9, 6.4, iris: breed.iris, gaze)
         if breed.floppy {
             sketch.curve([(20, -20), (26, -22), (32, -19)], width: 2.4, Hues.dark(breed.coat, 0.4))
-            sketch.blob([(-16, -32), (4, -34), (8, -18), (0, 6), (-10, 26), (-24, 24), (-28, 2), (-24, -20)], breed.ear, .upright, edge: .inner, of: .fur)
+            sketch.blob(
+                [(-16, -32), (4, -34), (8, -18), (0, 6), (-10, 26), (-24, 24), (-28, 2), (-24, -20)], breed.ear,
+                .upright, edge: .inner, of: .fur)
         } else {
-            sketch.blob([(-24, -16), (-20, -46), (-14, -70), (2, -50), (12, -30), (-4, -20)], breed.coat, edge: .inner, of: .fur)
-            sketch.blob([(-16, -26), (-13, -46), (-10, -56), (0, -44), (4, -32)], breed.iris == nil ? Hues.dark(breed.coat, 0.3) : breed.ear, edge: .none, of: .fur)
+            sketch.blob(
+                [(-24, -16), (-20, -46), (-14, -70), (2, -50), (12, -30), (-4, -20)], breed.coat, edge: .inner, of: .fur
+            )
+            sketch.blob(
+                [(-16, -26), (-13, -46), (-10, -56), (0, -44), (4, -32)],
+                breed.iris == nil ? Hues.dark(breed.coat, 0.3) : breed.ear, edge: .none, of: .fur)
         }
     }
 
@@ -134,11 +164,14 @@ struct Canine {
         sketch.flesh([(-20, -6, 9), (-34, -8, 9), (-42, -22, 7), (-38, -32, 4)], breed.coat)
         sketch.flesh([(14, -40, 12), (17, -20, 9), (17, -4, 8)], Hues.dark(breed.coat, 0.22))
         let body: [(Double, Double)] = [
-            (-4, -68), (-16, -52), (-26, -30), (-32, -12), (-26, -1), (0, 0), (10, -10), (18, -30), (19, -52), (10, -66),
+            (-4, -68), (-16, -52), (-26, -30), (-32, -12), (-26, -1), (0, 0), (10, -10), (18, -30), (19, -52),
+            (10, -66),
         ]
         sketch.blob(body, breed.coat, .round, of: .fur)
         sketch.blob([(10, -58), (18, -50), (18, -32), (11, -24), (6, -40)], breed.pale, edge: .none, of: .fur)
-        sketch.blob([(-24, -28), (-8, -34), (4, -22), (2, -6), (-10, -1), (-28, -2), (-32, -14)], breed.coat, edge: .inner, of: .fur)
+        sketch.blob(
+            [(-24, -28), (-8, -34), (4, -22), (2, -6), (-10, -1), (-28, -2), (-32, -14)], breed.coat, edge: .inner,
+            of: .fur)
         sketch.ellipse(0, -3.4, 10, 4, breed.socks ?? breed.coat, edge: .inner, of: .fur)
         sketch.flesh([(8, -44, 13), (10, -22, 9), (10, -5, 8)], breed.coat, edge: .inner)
         sketch.ellipse(13, -3, 7, 3.6, breed.socks ?? breed.coat, edge: .inner, of: .fur)

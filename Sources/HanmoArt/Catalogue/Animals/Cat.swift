@@ -46,7 +46,9 @@ struct Cat {
         ]
         sketch.blob(back, coat, .round, of: .fur)
         sketch.clip(to: Sketch.smooth(back)) { sketch in
-            sketch.blob([(-11, -54), (0, -60), (11, -54), (10, -34), (5, -18), (0, -12), (-5, -18), (-10, -34)], pale(coat), edge: .none, of: .fur)
+            sketch.blob(
+                [(-11, -54), (0, -60), (11, -54), (10, -34), (5, -18), (0, -12), (-5, -18), (-10, -34)], pale(coat),
+                edge: .none, of: .fur)
             bands(
                 face,
                 [
@@ -57,11 +59,16 @@ struct Cat {
         for side in [-1.0, 1] {
             // Haunch, hind paw and the fore leg before them.
             sketch.blob(
-                [(side * 24, -24), (side * 30, -12), (side * 28, -1), (side * 12, -1), (side * 12, -14), (side * 16, -22)], coat,
+                [
+                    (side * 24, -24), (side * 30, -12), (side * 28, -1), (side * 12, -1), (side * 12, -14),
+                    (side * 16, -22),
+                ], coat,
                 edge: .inner, of: .fur)
             sketch.ellipse(side * 21, -2.6, 8, 3.6, pale(coat), edge: .inner, of: .fur)
             sketch.flesh([(side * 8, -34, 9), (side * 7.5, -16, 8.4), (side * 7, -5, 8)], coat, edge: .inner)
-            sketch.blob([(side * 2.4, -1), (side * 2.6, -6), (side * 8, -8), (side * 12.4, -5), (side * 12, -0.6)], pale(coat), edge: .inner, of: .fur)
+            sketch.blob(
+                [(side * 2.4, -1), (side * 2.6, -6), (side * 8, -8), (side * 12.4, -5), (side * 12, -0.6)], pale(coat),
+                edge: .inner, of: .fur)
             for toe in [5.4, 8.8] {
                 sketch.line([(side * toe, -4.2), (side * toe, -1.2)], width: 0.7, Hues.dark(pale(coat), 0.35))
             }
@@ -85,9 +92,13 @@ struct Cat {
                 on: &sketch,
                 tail: { sketch in
                     let (x, y) = body.rump
-                    let tail: [(Double, Double, Double)] = [(x + 6, y + 4, 9), (x - 8, y - 8, 8), (x - 10, y - 26, 7.4), (x - 2, y - 38, 6)]
+                    let tail: [(Double, Double, Double)] = [
+                        (x + 6, y + 4, 9), (x - 8, y - 8, 8), (x - 10, y - 26, 7.4), (x - 2, y - 38, 6),
+                    ]
                     sketch.flesh(tail, face.coat)
-                    sketch.clip(to: Sketch.flesh(tail)) { $0.ellipse(x - 2, y - 40, 8, 9, face.stripes ?? pale(face.coat), edge: .none, of: .fur) }
+                    sketch.clip(to: Sketch.flesh(tail)) {
+                        $0.ellipse(x - 2, y - 40, 8, 9, face.stripes ?? pale(face.coat), edge: .none, of: .fur)
+                    }
                 },
                 hide: { sketch in
                     bands(
@@ -108,7 +119,8 @@ struct Cat {
         // A lying cat is lower than one that sits; the drawing keeps its size.
         sketch.moved(-2, 0, scaled: 0.78) { sketch in
             let back: [(Double, Double)] = [
-                (-50, -6), (-52, -24), (-38, -42), (-12, -48), (16, -44), (36, -32), (42, -12), (34, -1), (0, 0), (-40, 0),
+                (-50, -6), (-52, -24), (-38, -42), (-12, -48), (16, -44), (36, -32), (42, -12), (34, -1), (0, 0),
+                (-40, 0),
             ]
             sketch.blob(back, face.coat, .round, of: .fur)
             sketch.clip(to: Sketch.smooth(back)) { sketch in
@@ -119,9 +131,13 @@ struct Cat {
                         return [(x, -52, 5), (x - 3, -36, 4), (x + 2, -26, 0.4)]
                     }, &sketch)
             }
-            sketch.blob([(-46, -8), (-40, -26), (-22, -28), (-12, -14), (-18, -1), (-40, -1)], face.coat, edge: .inner, of: .fur)
+            sketch.blob(
+                [(-46, -8), (-40, -26), (-22, -28), (-12, -14), (-18, -1), (-40, -1)], face.coat, edge: .inner, of: .fur
+            )
             sketch.flesh([(10, -8, 10), (28, -5, 10), (42, -5, 9)], pale(face.coat), edge: .inner)
-            let tail: [(Double, Double, Double)] = [(-50, -12, 9), (-48, -3, 10), (-24, -2, 10), (0, -5, 9), (10, -8, 6)]
+            let tail: [(Double, Double, Double)] = [
+                (-50, -12, 9), (-48, -3, 10), (-24, -2, 10), (0, -5, 9), (10, -8, 6),
+            ]
             sketch.flesh(tail, face.coat, edge: .inner)
             sketch.clip(to: Sketch.flesh(tail)) { sketch in
                 sketch.ellipse(10, -7, 10, 7, face.stripes ?? pale(face.coat), edge: .none, of: .fur)

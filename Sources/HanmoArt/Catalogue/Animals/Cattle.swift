@@ -36,21 +36,30 @@ struct Cattle {
                 on: &sketch,
                 tail: { sketch in
                     let (x, y) = body.rump
-                    sketch.flesh([(x + 3, y, 5), (x - 5, y + 8, 3.4), (x - 6, y + 32, 2.6)], coat)
-                    sketch.flesh([(x - 6, y + 30, 4), (x - 8, y + 38, 7), (x - 5, y + 48, 1)], Hues.dark(coat, 0.5), of: .hair)
+                    let hang = body.isLying ? 0.68 : 1.0
+                    sketch.flesh([(x + 3, y, 5), (x - 5, y + 8, 3.4), (x - 6, y + 32 * hang, 2.6)], coat)
+                    sketch.flesh(
+                        [(x - 6, y + 30 * hang, 4), (x - 8, y + 38 * hang, 7), (x - 5, y + 48 * hang, 1)],
+                        Hues.dark(coat, 0.5), of: .hair)
                 },
                 hide: { sketch in
                     guard patches else { return }
-                    sketch.blob([(-30, -80), (-8, -82), (2, -64), (-14, -50), (-34, -60)], Hues.black, edge: .none, of: .fur)
-                    sketch.blob([(14, -60), (30, -70), (44, -50), (30, -36), (12, -44)], Hues.black, edge: .none, of: .fur)
+                    sketch.blob(
+                        [(-30, -80), (-8, -82), (2, -64), (-14, -50), (-34, -60)], Hues.black, edge: .none, of: .fur)
+                    sketch.blob(
+                        [(14, -60), (30, -70), (44, -50), (30, -36), (12, -44)], Hues.black, edge: .none, of: .fur)
                     sketch.blob([(-48, -54), (-36, -50), (-36, -34), (-50, -36)], Hues.black, edge: .none, of: .fur)
                 })
             let (x, y) = body.shoulder
             sketch.flesh([(x - 2, y + 20, 40), (x + 10, y + 10, 34), (x + 22, y + 2, 24)], coat, .round, edge: .inner)
-            sketch.flesh([(x + 8, y + 32, 10), (x + 16, y + 24, 12), (x + 24, y + 14, 6)], Hues.dark(coat, 0.1), edge: .none)
+            sketch.flesh(
+                [(x + 8, y + 32, 10), (x + 16, y + 24, 12), (x + 24, y + 14, 6)], Hues.dark(coat, 0.1), edge: .none)
             sketch.moved(x + 27, y + 1, turned: 0.5, scaled: 0.36) { sketch in
-                sketch.flesh([(2, -14, 11), (-10, -40, 9), (8, -66, 2)], Hues.dark(Hues.cream, 0.35), of: .plain)
-                sketch.blob([(-10, -4), (-44, -6), (-40, 10), (-12, 10)], Hues.dark(coat, 0.18), edge: .inner, of: .fur)
+                sketch.flesh(
+                    [(14, -16, 13), (34, -44, 11), (22, -84, 8), (-4, -100, 1.6)], Hues.dark(Hues.cream, 0.35),
+                    of: .plain)
+                sketch.blob(
+                    [(-10, -4), (-44, -6), (-40, 10), (-12, 10)], Hues.dark(coat, 0.18), edge: .inner, of: .fur)
                 let shape: [(Double, Double)] = [
                     (-12, -14), (10, -22), (36, -15), (64, -11), (84, -6), (90, 12), (82, 28), (60, 26), (36, 30),
                     (8, 30), (-14, 18),
@@ -63,7 +72,9 @@ struct Cattle {
                 sketch.ellipse(83, 4, 3.6, 3, Hues.black, edge: .none)
                 sketch.curve([(84, 20), (74, 20), (66, 17)], width: 2, Hues.dark(coat, 0.5))
                 sketch.eye(28, -1, 5.4)
-                sketch.flesh([(8, -14, 12), (2, -44, 10), (28, -66, 2)], Hues.cream, of: .plain)
+                sketch.flesh([(2, -14, 15), (-30, -34, 13), (-44, -72, 9), (-30, -104, 1.6)], Hues.cream, of: .plain)
+                sketch.curve([(-12, -24), (-14, -30), (-20, -34)], width: 1.6, Hues.dark(Hues.cream, 0.3))
+                sketch.flesh([(0, -20, 8), (14, -16, 12), (24, -12, 2)], Hues.dark(coat, 0.3), edge: .none, of: .hair)
                 sketch.blob([(-8, 0), (-34, 6), (-32, 22), (-6, 14)], coat, edge: .inner, of: .fur)
             }
         }
@@ -102,13 +113,16 @@ struct Cattle {
                 for column in 0..<4 {
                     let x = -26.0 + Double(column) * 16 + (row == 1 ? 7 : 0)
                     let curl = y - 13 + Double(row) * 13
-                    sketch.curve([(x - 5, curl), (x - 3, curl + 4.5), (x + 3, curl + 4.5), (x + 5, curl)], width: 1.1, Hues.dark(wool, 0.2))
+                    sketch.curve(
+                        [(x - 5, curl), (x - 3, curl + 4.5), (x + 3, curl + 4.5), (x + 5, curl)], width: 1.1,
+                        Hues.dark(wool, 0.2))
                 }
             }
             sketch.moved(44, y - 16, turned: 0.62, scaled: 0.34) { sketch in
                 sketch.blob([(-2, -6), (-32, -16), (-36, -4), (-8, 8)], Hues.dark(face, 0.15), edge: .inner, of: .fur)
                 sketch.blob(
-                    [(-14, -18), (14, -24), (48, -14), (66, -2), (66, 14), (48, 22), (10, 26), (-14, 16)], face, .round, of: .fur)
+                    [(-14, -18), (14, -24), (48, -14), (66, -2), (66, 14), (48, 22), (10, 26), (-14, 16)], face, .round,
+                    of: .fur)
                 sketch.eye(26, -4, 5.4, iris: Hues.cream)
                 sketch.curve([(64, 10), (56, 12), (48, 9)], width: 1.8, Hues.pink)
                 sketch.ellipse(63, 0, 2.2, 1.8, Hues.pink, edge: .none)
@@ -146,7 +160,8 @@ struct Cattle {
                     for row in 0..<3 {
                         for column in 0..<7 {
                             let x = -20.0 + Double(column) * 6 + (row == 1 ? 3 : 0)
-                            sketch.ellipse(x, body.drop - 46 + Double(row) * 4.4, 1.1, 1.1, Hues.cream, edge: .none, of: .fur)
+                            sketch.ellipse(
+                                x, body.drop - 46 + Double(row) * 4.4, 1.1, 1.1, Hues.cream, edge: .none, of: .fur)
                         }
                     }
                 })
@@ -157,7 +172,8 @@ struct Cattle {
                 if !young { antlers(Hues.dark(Hues.paleWood, 0.12), &sketch, far: true) }
                 sketch.blob([(-6, -8), (-44, -30), (-38, -6), (-8, 8)], Hues.dark(coat, 0.18), edge: .inner, of: .fur)
                 let shape: [(Double, Double)] = [
-                    (-14, -14), (12, -24), (34, -15), (68, -6), (88, 0), (90, 12), (76, 20), (44, 24), (12, 28), (-14, 18),
+                    (-14, -14), (12, -24), (34, -15), (68, -6), (88, 0), (90, 12), (76, 20), (44, 24), (12, 28),
+                    (-14, 18),
                 ]
                 sketch.blob(shape, coat, .round, of: .fur)
                 sketch.clip(to: Sketch.smooth(shape)) { sketch in
@@ -184,7 +200,7 @@ struct Cattle {
     // MARK: Goat
 
     private func goat(_ gait: Quadruped.Gait, _ appearance: Appearance, _ sketch: inout Sketch) {
-        let coat = appearance.color(Hues.white)
+        let coat = appearance.color(Hues.white.mixed(with: Hues.silver, 0.25))
         var body = Quadruped(coat, gait)
         body.length = 70
         body.withers = 68
@@ -205,7 +221,8 @@ struct Cattle {
                 sketch.flesh([(8, -16, 12), (-8, -48, 10), (-44, -62, 2)], Hues.dark(Hues.stone, 0.3), of: .plain)
                 sketch.flesh([(44, 22, 12), (40, 44, 12), (28, 62, 1)], Hues.dark(coat, 0.12), of: .hair)
                 sketch.blob(
-                    [(-14, -14), (10, -22), (40, -13), (70, -6), (80, 6), (74, 20), (44, 24), (10, 27), (-14, 18)], coat, .round,
+                    [(-14, -14), (10, -22), (40, -13), (70, -6), (80, 6), (74, 20), (44, 24), (10, 27), (-14, 18)],
+                    coat, .round,
                     of: .fur)
                 sketch.eye(26, -3, 5.6, iris: Hues.gold)
                 sketch.ellipse(75, 5, 3, 2.4, Hues.blush, edge: .none)

@@ -9,7 +9,8 @@ struct Dragon {
     ])
 
     func draw(on sketch: inout Sketch, _ appearance: Appearance) {
-        let usual = appearance.name.contains("青") ? Hues.teal : [Hues.teal, Hues.red, Hues.gold][Int(sketch.random.next() % 3)]
+        let usual =
+            appearance.name.contains("青") ? Hues.teal : [Hues.teal, Hues.red, Hues.gold][Int(sketch.random.next() % 3)]
         let coat = appearance.color(usual)
         let fire = usual == Hues.red && appearance.looks.color == nil ? Hues.gold : Hues.orange
         let belly = Hues.cream
@@ -19,14 +20,16 @@ struct Dragon {
         limb(at: 0.72, reach: (-18, 16), Hues.dark(coat, 0.22), &sketch)
         // The tail's flame and the fins of the back.
         for (dx, dy) in [(-9.0, -16.0), (3, -21), (11, -12)] {
-            sketch.flesh([(-97, -60, 5), (-96 + dx * 0.5, -70 + dy * 0.5, 6), (-96 + dx, -70 + dy, 0.6)], fire, of: .hair)
+            sketch.flesh(
+                [(-97, -60, 5), (-96 + dx * 0.5, -70 + dy * 0.5, 6), (-96 + dx, -70 + dy, 0.6)], fire, of: .hair)
         }
         for step in 3..<44 {
             let t = Double(step) / 46
             let (x, y) = spine.at(t, 0.75)
             let (tx, ty) = spine.at(t, 1.75)
             let way = spine.along(t)
-            sketch.flesh([(x + way.x * 2.4, y + way.y * 2.4, 5.4), (tx - way.x * 3.4, ty - way.y * 3.4, 0.5)], fire, of: .hair)
+            sketch.flesh(
+                [(x + way.x * 2.4, y + way.y * 2.4, 5.4), (tx - way.x * 3.4, ty - way.y * 3.4, 0.5)], fire, of: .hair)
         }
         sketch.area(spine.body, coat, .flat, of: .skin)
         sketch.clip(to: spine.body) { sketch in
@@ -47,7 +50,8 @@ struct Dragon {
                     let (ax, ay) = spine.at(t, aside + 0.26)
                     let (bx, by) = spine.at(t, aside)
                     let (cx, cy) = spine.at(t, aside - 0.26)
-                    sketch.curve([(ax, ay), (bx + way.x * 2.6, by + way.y * 2.6), (cx, cy)], width: 0.8, Hues.dark(coat, 0.3))
+                    sketch.curve(
+                        [(ax, ay), (bx + way.x * 2.6, by + way.y * 2.6), (cx, cy)], width: 0.8, Hues.dark(coat, 0.3))
                 }
             }
         }
@@ -62,13 +66,16 @@ struct Dragon {
     private func limb(at t: Double, reach: (Double, Double), _ coat: Color, _ sketch: inout Sketch) {
         let (x, y) = spine.at(t, -0.5)
         let (fx, fy) = (x + reach.0, y + reach.1)
-        sketch.flesh([(x, y, 13), (x + reach.0 * 0.15 + 5, y + reach.1 * 0.6, 8), (fx, fy, 5.6)], coat, edge: .inner, of: .skin)
+        sketch.flesh(
+            [(x, y, 13), (x + reach.0 * 0.15 + 5, y + reach.1 * 0.6, 8), (fx, fy, 5.6)], coat, edge: .inner, of: .skin)
         let turn = Trigonometry.atan2(reach.1, reach.0)
         for claw in [-0.75, -0.25, 0.25, 0.75] {
             let angle = turn + claw
             let (c, s) = (Trigonometry.cos(angle), Trigonometry.sin(angle))
             sketch.flesh([(fx, fy, 4), (fx + 5 * c, fy + 5 * s, 2.8)], coat, edge: .none, of: .skin)
-            sketch.flesh([(fx + 5 * c, fy + 5 * s, 2.4), (fx + 9 * c - s, fy + 9 * s + c, 0.3)], Hues.cream, edge: .inner, of: .plain)
+            sketch.flesh(
+                [(fx + 5 * c, fy + 5 * s, 2.4), (fx + 9 * c - s, fy + 9 * s + c, 0.3)], Hues.cream, edge: .inner,
+                of: .plain)
         }
     }
 
@@ -86,11 +93,13 @@ struct Dragon {
             sketch.flesh([(x + 3, -9, 4), (x - 4, -18, 3.4), (x - 14, -23, 1)], horn, of: .plain)
             sketch.flesh([(x - 3, -16, 2.6), (x - 4, -24, 2), (x - 2, -28, 0.6)], horn, edge: .none, of: .plain)
         }
-        sketch.blob([(2, 4), (14, 6), (26, 8), (30, 12), (22, 15), (10, 14), (-1, 11)], Hues.dark(coat, 0.12), of: .skin)
+        sketch.blob(
+            [(2, 4), (14, 6), (26, 8), (30, 12), (22, 15), (10, 14), (-1, 11)], Hues.dark(coat, 0.12), of: .skin)
         sketch.blob([(6, 4), (20, 5), (28, 8), (18, 11), (8, 9)], Hues.crimson, edge: .none)
         sketch.flesh([(10, 9, 3), (20, 8.4, 3), (31, 5, 1)], Hues.coral, edge: .none)
         let skull: [(Double, Double)] = [
-            (-8, -4), (-3, -11), (7, -13), (14, -10), (20, -7), (28, -9), (35, -6), (36, 1), (30, 4.4), (20, 3.6), (10, 5), (2, 9), (-7, 7),
+            (-8, -4), (-3, -11), (7, -13), (14, -10), (20, -7), (28, -9), (35, -6), (36, 1), (30, 4.4), (20, 3.6),
+            (10, 5), (2, 9), (-7, 7),
         ]
         sketch.blob(skull, coat, .round, of: .skin)
         for x in [14.0, 20, 28] { sketch.polygon([(x, 3.4), (x + 3, 3.4), (x + 1.4, 8)], Hues.white, edge: .none) }
@@ -102,16 +111,21 @@ struct Dragon {
         sketch.flesh([(4, -10, 2.6), (10, -10, 3.4), (17, -6.4, 0.8)], fire, edge: .inner, of: .hair)
         sketch.blob([(-5, -3), (-15, -8), (-12, 0), (-4, 3)], coat, edge: .inner, of: .skin)
         for (dx, dy, bend) in [(24.0, -14.0, -8.0), (26, 12, 8)] {
-            sketch.curve([(33, -2), (36 + dx * 0.4, bend), (33 + dx * 0.8, bend + dy * 0.6), (33 + dx, dy)], width: 1.7, fire, taper: .tail)
+            sketch.curve(
+                [(33, -2), (36 + dx * 0.4, bend), (33 + dx * 0.8, bend + dy * 0.6), (33 + dx, dy)], width: 1.7, fire,
+                taper: .tail)
         }
         for step in 0..<3 {
-            sketch.flesh([(6 + Double(step) * 6, 13, 4), (2 + Double(step) * 6, 21, 3), (4 + Double(step) * 6, 27, 0.4)], fire, edge: .inner, of: .hair)
+            sketch.flesh(
+                [(6 + Double(step) * 6, 13, 4), (2 + Double(step) * 6, 21, 3), (4 + Double(step) * 6, 27, 0.4)], fire,
+                edge: .inner, of: .hair)
         }
     }
 
     private func pearl(_ sketch: inout Sketch) {
-        for (angle, length) in [(-1.2, 11.0), (-0.5, 13), (0.2, 10), (-1.9, 9)] {
-            sketch.petal(102, -40, length: length + 4, width: 6, angle: angle, Hues.orange, edge: .inner, of: .light)
+        for (x, y, tint) in [(113.0, -62.0, Hues.orange), (118, -52, Hues.gold), (104, -61, Hues.gold)] {
+            sketch.flesh(
+                [(102, -40, 11), ((102 + x) / 2 + 2, (y - 40) / 2 - 2, 7), (x, y, 0.6)], tint, edge: .inner, of: .light)
         }
         sketch.ellipse(102, -40, 6.6, 6.6, Hues.red, .round, of: .light)
         sketch.ellipse(100, -42.4, 2, 1.6, Hues.white, edge: .none, of: .light)
@@ -121,13 +135,18 @@ struct Dragon {
     private func cloud(_ x: Double, _ y: Double, _ size: Double, _ sketch: inout Sketch) {
         let puffs = [(-0.9, 0.1, 0.36), (-0.4, -0.2, 0.46), (0.15, -0.28, 0.5), (0.62, -0.04, 0.4), (1.0, 0.16, 0.28)]
         let shade = Hues.silver.mixed(with: Hues.white, 0.35)
-        for (dx, dy, r) in puffs { sketch.ellipse(x + dx * size, y + dy * size + 1.6, r * size, r * size * 0.72, shade, edge: .outline) }
-        for (dx, dy, r) in puffs { sketch.ellipse(x + dx * size, y + dy * size, r * size * 0.94, r * size * 0.64, Hues.white, edge: .none) }
+        for (dx, dy, r) in puffs {
+            sketch.ellipse(x + dx * size, y + dy * size + 1.6, r * size, r * size * 0.72, shade, edge: .outline)
+        }
+        for (dx, dy, r) in puffs {
+            sketch.ellipse(x + dx * size, y + dy * size, r * size * 0.94, r * size * 0.64, Hues.white, edge: .none)
+        }
         for (dx, r) in [(-0.4, 0.24), (0.2, 0.27)] {
             let (cx, cy) = (x + dx * size, y - 0.1 * size)
             sketch.curve(
                 [
-                    (cx - r * size, cy), (cx, cy - r * size * 0.8), (cx + r * size, cy), (cx + r * size * 0.2, cy + r * size * 0.5),
+                    (cx - r * size, cy), (cx, cy - r * size * 0.8), (cx + r * size, cy),
+                    (cx + r * size * 0.2, cy + r * size * 0.5),
                     (cx - r * size * 0.2, cy),
                 ], width: size * 0.045, Hues.dark(Hues.silver, 0.14))
         }

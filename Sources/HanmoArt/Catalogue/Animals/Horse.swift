@@ -9,7 +9,8 @@ struct Horse {
     func draw(on sketch: inout Sketch, _ appearance: Appearance) {
         let isUnicorn = appearance.variant == "unicorn"
         let coats = [Hues.brick, Hues.darkWood, Hues.wood, Hues.grey]
-        let coat = appearance.color(isUnicorn ? Hues.white : coats[Int(sketch.random.next() % 4)])
+        let coat = appearance.color(
+            isUnicorn ? Hues.white.mixed(with: Hues.silver, 0.2) : coats[Int(sketch.random.next() % 4)])
         let tint = isUnicorn ? Hues.lilac : Hues.dark(coat, 0.55)
         var body = Quadruped(coat, Quadruped.gait(appearance.looks.pose))
         body.length = 76
@@ -29,7 +30,9 @@ struct Horse {
                 sketch.flesh(
                     runs
                         ? [(x + 4, y, 6), (x - 10, y - 8, 11), (x - 28, y - 4, 11), (x - 42, y + 4, 1)]
-                        : [(x + 4, y, 6), (x - 6, y + 6, 9), (x - 10, y + 24, 11), (x - 7, y + 42, 1)], tint,
+                        : body.isLying
+                            ? [(x + 4, y, 6), (x - 6, y + 6, 9), (x - 12, y + 19, 8), (x - 26, y + 22, 1)]
+                            : [(x + 4, y, 6), (x - 6, y + 6, 9), (x - 10, y + 24, 11), (x - 7, y + 42, 1)], tint,
                     of: .hair)
             }
             let (x, y) = body.shoulder
@@ -78,7 +81,9 @@ struct Horse {
                 sketch.polygon([(20, -10), (32, -84), (36, -10)], Hues.gold, .upright)
                 for turn in 0..<4 {
                     let y = -18 - Double(turn) * 14
-                    sketch.line([(21.6 + Double(turn) * 2.4, y), (35 - Double(turn) * 0.8, y - 6)], width: 2, Hues.dark(Hues.gold))
+                    sketch.line(
+                        [(21.6 + Double(turn) * 2.4, y), (35 - Double(turn) * 0.8, y - 6)], width: 2,
+                        Hues.dark(Hues.gold))
                 }
             }
             let shape: [(Double, Double)] = [
@@ -102,7 +107,8 @@ struct Horse {
     }
 
     private func saddle(_ sketch: inout Sketch) {
-        sketch.blob([(-16, -62), (0, -60), (16, -63), (17, -46), (0, -42), (-15, -46)], Hues.red, edge: .inner, of: .cloth)
+        sketch.blob(
+            [(-16, -62), (0, -60), (16, -63), (17, -46), (0, -42), (-15, -46)], Hues.red, edge: .inner, of: .cloth)
         sketch.blob([(-12, -66), (-4, -62), (6, -62), (12, -67), (13, -59), (0, -56), (-13, -59)], Hues.darkWood)
     }
 }

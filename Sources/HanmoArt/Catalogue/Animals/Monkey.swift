@@ -12,16 +12,24 @@ struct Monkey {
             sketch.ellipse(side * 28, -76, 9.4, 10, coat, of: .fur)
             sketch.ellipse(side * 28.6, -75.6, 5.6, 6.4, face, edge: .none, of: .skin)
         }
-        sketch.blob([(-16, -52), (-24, -30), (-25, -10), (-14, -1), (14, -1), (25, -10), (24, -30), (16, -52)], coat, .round, of: .fur)
+        sketch.blob(
+            [(-16, -52), (-24, -30), (-25, -10), (-14, -1), (14, -1), (25, -10), (24, -30), (16, -52)], coat, .round,
+            of: .fur)
         sketch.ellipse(0, -24, 14, 20, Hues.light(coat, 0.5), edge: .none, of: .fur)
         for side in [-1.0, 1] {
-            sketch.flesh([(side * 14, -14, 16), (side * 30, -22, 13), (side * 31, -7, 10), (side * 27, -4, 9)], coat, edge: .inner)
-            sketch.blob([(side * 22, -6), (side * 34, -7), (side * 42, -3), (side * 41, 0), (side * 23, 0)], face, edge: .inner, of: .skin)
+            sketch.flesh(
+                [(side * 14, -14, 16), (side * 30, -22, 13), (side * 31, -7, 10), (side * 27, -4, 9)], coat,
+                edge: .inner)
+            sketch.blob(
+                [(side * 22, -6), (side * 34, -7), (side * 42, -3), (side * 41, 0), (side * 23, 0)], face, edge: .inner,
+                of: .skin)
         }
         sketch.flesh([(-17, -46, 11), (-29, -32, 9), (-24, -18, 8)], coat, edge: .inner)
         sketch.ellipse(-23, -16, 5.4, 4.8, face, edge: .inner, of: .skin)
         // The peach and the hand under it.
-        sketch.blob([(20, -42), (13, -36), (14, -27), (22, -23), (31, -27), (32, -36), (26, -42), (23.4, -40)], Hues.pink, .round, of: .plain)
+        sketch.blob(
+            [(20, -42), (13, -36), (14, -27), (22, -23), (31, -27), (32, -36), (26, -42), (23.4, -40)], Hues.pink,
+            .round, of: .plain)
         sketch.blob([(14, -30), (18, -37), (25, -38), (20, -28), (20, -24)], Hues.coral, edge: .none)
         sketch.petal(23, -41, length: 13, width: 6, angle: -0.5, Hues.leaf)
         sketch.flesh([(17, -46, 11), (34, -36, 9), (31, -25, 8)], coat, edge: .inner)
@@ -30,7 +38,9 @@ struct Monkey {
         let head = half + half.dropFirst().dropLast().reversed().map { (-$0.0, $0.1) }
         sketch.blob(head, coat, .round, of: .fur)
         sketch.blob([(-3, -98), (4, -106), (3, -100), (10, -103), (6, -96)], coat, edge: .none, of: .hair)
-        let mask: [(Double, Double)] = [(0, -84), (8, -89), (18, -85), (20, -74), (16, -66), (17, -58), (10, -52.4), (0, -51)]
+        let mask: [(Double, Double)] = [
+            (0, -84), (8, -89), (18, -85), (20, -74), (16, -66), (17, -58), (10, -52.4), (0, -51),
+        ]
         sketch.blob(mask + mask.dropFirst().dropLast().reversed().map { (-$0.0, $0.1) }, face, edge: .inner, of: .skin)
         for side in [-1.0, 1] {
             sketch.eye(side * 8.6, -76, 4, iris: Hues.brick, appearance.gaze)

@@ -20,7 +20,9 @@ struct Pig {
         sketch.moved(-8, 0) { sketch in
             body.draw(on: &sketch) { sketch in
                 let (x, y) = body.rump
-                sketch.curve([(x + 2, y + 6), (x - 9, y + 6), (x - 12, y - 3), (x - 5, y - 6), (x - 4, y + 2), (x - 14, y + 3)], width: 3.2, deep, taper: .tail)
+                sketch.curve(
+                    [(x + 2, y + 6), (x - 9, y + 6), (x - 12, y - 3), (x - 5, y - 6), (x - 4, y + 2), (x - 14, y + 3)],
+                    width: 3.2, deep, taper: .tail)
             }
             sketch.moved(body.front - 4, body.drop - 58) { sketch in
                 if isWild {
@@ -28,7 +30,9 @@ struct Pig {
                 }
                 sketch.ellipse(0, 0, 27, 25, coat, .round, edge: .inner, of: .fur)
                 for (x, tone) in [(10.0, Hues.dark(coat, 0.12)), (-16, coat)] {
-                    sketch.blob([(x - 8, -18), (x - 4, -34), (x + 12, -30), (x + 12, -16), (x + 4, -10)], tone, edge: .inner, of: .fur)
+                    sketch.blob(
+                        [(x - 8, -18), (x - 4, -34), (x + 12, -30), (x + 12, -16), (x + 4, -10)], tone, edge: .inner,
+                        of: .fur)
                     sketch.blob([(x - 1, -20), (x, -28), (x + 9, -27), (x + 8, -18)], deep, edge: .none, of: .fur)
                 }
                 sketch.eye(4, -5, 3.4, appearance.gaze)

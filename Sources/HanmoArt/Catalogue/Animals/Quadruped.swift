@@ -77,7 +77,8 @@ struct Quadruped {
             if let under {
                 inner.blob(
                     [
-                        (front + 4, drop - withers + 0.5 * depth), (front - 0.1 * length, drop - withers + 0.72 * depth),
+                        (front + 4, drop - withers + 0.5 * depth),
+                        (front - 0.1 * length, drop - withers + 0.72 * depth),
                         (0, drop - withers + 0.8 * depth), (-front + 0.3 * length, drop - croup + 0.84 * tuck),
                         (-front + 0.3 * length, drop + depth), (front + 4, drop + depth),
                     ], under, edge: .none, of: matter)

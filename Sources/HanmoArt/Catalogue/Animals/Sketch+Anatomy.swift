@@ -39,13 +39,19 @@ extension Sketch {
     enum Gaze: Sendable { case open, shut, happy }
 
     /// A dark eye with its light, or one with an iris; or a lid.
-    mutating func eye(_ x: Double, _ y: Double, _ radius: Double, iris: Color? = nil, slit: Bool = false, _ gaze: Gaze = .open) {
+    mutating func eye(
+        _ x: Double, _ y: Double, _ radius: Double, iris: Color? = nil, slit: Bool = false, _ gaze: Gaze = .open
+    ) {
         switch gaze {
         case .shut:
-            curve([(x - radius, y - radius * 0.1), (x, y + radius * 0.6), (x + radius, y - radius * 0.1)], width: radius * 0.5, Hues.black)
+            curve(
+                [(x - radius, y - radius * 0.1), (x, y + radius * 0.6), (x + radius, y - radius * 0.1)],
+                width: radius * 0.5, Hues.black)
             return
         case .happy:
-            curve([(x - radius, y + radius * 0.5), (x, y - radius * 0.5), (x + radius, y + radius * 0.5)], width: radius * 0.5, Hues.black)
+            curve(
+                [(x - radius, y + radius * 0.5), (x, y - radius * 0.5), (x + radius, y + radius * 0.5)],
+                width: radius * 0.5, Hues.black)
             return
         case .open: break
         }
@@ -84,7 +90,10 @@ extension Sketch {
         let (dx, dy) = (tipX - x, tipY - y)
         let (mx, my) = (x + dx * 0.5 - dy * bend, y + dy * 0.5 + dx * bend)
         flesh(
-            [(x, y, width * 0.7), (x + (mx - x) * 0.6, y + (my - y) * 0.6, width), (mx + dx * 0.08, my + dy * 0.08, width * 0.9), (tipX, tipY, 0.2)],
+            [
+                (x, y, width * 0.7), (x + (mx - x) * 0.6, y + (my - y) * 0.6, width),
+                (mx + dx * 0.08, my + dy * 0.08, width * 0.9), (tipX, tipY, 0.2),
+            ],
             color, edge: edge, of: matter)
     }
 }

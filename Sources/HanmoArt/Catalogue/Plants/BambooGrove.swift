@@ -6,10 +6,13 @@ struct BambooGrove {
     func draw(on sketch: inout Sketch, _ appearance: Appearance) {
         let green = appearance.color(Hues.leaf.mixed(with: Hues.green, 0.45))
         let stalks: [(Double, Double, Double, Double)] = [
-            (-27, 80, 3.2, 0.34), (20, 86, 3.2, 0.3), (-8, 92, 3.8, 0.22), (32, 72, 4.2, 0.1), (-20, 95, 5, 0.04), (7, 99, 5.4, 0), (23, 58, 4, 0.02),
+            (-27, 80, 3.2, 0.34), (20, 86, 3.2, 0.3), (-8, 92, 3.8, 0.22), (32, 72, 4.2, 0.1), (-20, 95, 5, 0.04),
+            (7, 99, 5.4, 0), (23, 58, 4, 0.02),
         ]
         for (x, height, width, shade) in stalks {
-            stalk(x + sketch.random.uniform(-2, 2), height, width, Hues.dark(green, shade).mixed(with: Hues.white, shade * 0.6), &sketch)
+            stalk(
+                x + sketch.random.uniform(-2, 2), height, width,
+                Hues.dark(green, shade).mixed(with: Hues.white, shade * 0.6), &sketch)
         }
         for x in [-33.0, -13, 13, 37] { shoot(x, green, &sketch) }
     }
@@ -25,8 +28,10 @@ struct BambooGrove {
             let (bx, by) = at(b)
             sketch.polygon(
                 [
-                    (ax - w * 0.56, ay - 0.4), (ax - w * 0.46, ay - 2), (bx - w * 0.44, by + 2), (bx - w * 0.54, by + 0.4),
-                    (bx + w * 0.54, by + 0.4), (bx + w * 0.44, by + 2), (ax + w * 0.46, ay - 2), (ax + w * 0.56, ay - 0.4),
+                    (ax - w * 0.56, ay - 0.4), (ax - w * 0.46, ay - 2), (bx - w * 0.44, by + 2),
+                    (bx - w * 0.54, by + 0.4),
+                    (bx + w * 0.54, by + 0.4), (bx + w * 0.44, by + 2), (ax + w * 0.46, ay - 2),
+                    (ax + w * 0.56, ay - 0.4),
                 ], color, .upright, of: .plain)
             sketch.line([(bx - w * 0.62, by), (bx + w * 0.62, by)], width: max(0.7, w * 0.2), Hues.dark(color, 0.35))
             sketch.line([(ax - w * 0.2, ay - 3), (bx - w * 0.2, by + 3)], width: w * 0.16, Hues.light(color, 0.4))
@@ -37,7 +42,8 @@ struct BambooGrove {
                 let (jx, jy) = at(t)
                 let reach = side * sketch.random.uniform(7, 14)
                 let tip = (jx + reach, jy - sketch.random.uniform(1, 7))
-                sketch.curve([(jx, jy), (jx + reach * 0.5, tip.1 - 1), tip], width: 0.7, Hues.dark(color, 0.2), taper: .tail)
+                sketch.curve(
+                    [(jx, jy), (jx + reach * 0.5, tip.1 - 1), tip], width: 0.7, Hues.dark(color, 0.2), taper: .tail)
                 spray(tip, side, color, &sketch)
             }
         }
@@ -56,7 +62,9 @@ struct BambooGrove {
 
     private func shoot(_ x: Double, _ green: Color, _ sketch: inout Sketch) {
         for bend in [-0.3, 0.05, 0.35] {
-            sketch.blade(x, 0, to: x + bend * 16, -sketch.random.uniform(5, 9), bend: bend * 0.3, width: 1.8, Hues.dark(green, 0.1))
+            sketch.blade(
+                x, 0, to: x + bend * 16, -sketch.random.uniform(5, 9), bend: bend * 0.3, width: 1.8,
+                Hues.dark(green, 0.1))
         }
     }
 }

@@ -7,9 +7,11 @@ enum Foliage {
         _ x: Double, _ y: Double, _ rx: Double, _ ry: Double, bumps: Int = 9, _ random: inout SeededRandom
     ) -> [(Double, Double)] {
         let turn = random.uniform(0, 6)
-        return (0..<(bumps * 2)).map { step in
-            let angle = turn + Double(step) / Double(bumps * 2) * 2 * .pi
-            let radius = step % 2 == 0 ? random.uniform(1.0, 1.1) : random.uniform(0.88, 0.94)
+        // A valley, then the two shoulders of a lobe.
+        return (0..<(bumps * 3)).map { step in
+            let part = step % 3
+            let angle = turn + (Double(step / 3) + [0, 0.3, 0.7][part]) / Double(bumps) * 2 * .pi
+            let radius = part == 0 ? random.uniform(0.86, 0.92) : random.uniform(0.99, 1.06)
             return (x + rx * radius * Trigonometry.cos(angle), y + ry * radius * Trigonometry.sin(angle))
         }
     }

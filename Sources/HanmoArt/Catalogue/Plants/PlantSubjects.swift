@@ -22,7 +22,9 @@ enum PlantSubjects {
         Subject("leaf", .plants, height: 0.5, aspect: 1.15, at: .sky) { SmallPlants().drawLeaf(on: &$0, $1) },
         Subject("leaf/maple", .plants, height: 0.5, aspect: 1.15, at: .sky) { SmallPlants().drawLeaf(on: &$0, $1) },
         Subject("potted-plant", .plants, height: 0.6, aspect: 1.05, at: .surface) { PottedPlant().draw(on: &$0, $1) },
-        Subject("potted-plant/cactus", .plants, height: 0.4, aspect: 0.8, at: .surface) { PottedPlant().draw(on: &$0, $1) },
+        Subject("potted-plant/cactus", .plants, height: 0.4, aspect: 0.8, at: .surface) {
+            PottedPlant().draw(on: &$0, $1)
+        },
         Subject("mushroom", .plants, height: 0.2, aspect: 1.05) { SmallPlants().drawMushroom(on: &$0, $1) },
     ]
 }
