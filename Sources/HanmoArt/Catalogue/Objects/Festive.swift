@@ -42,7 +42,7 @@ enum Festive {
             sketch.ellipse(side * 19, -62, 4.4, 3, Hues.blush.opacity(0.6), edge: .none)
         }
         sketch.blob([(-4.4, -65.6), (0, -67), (4.4, -65.6), (0, -61)], Hues.darkWood, edge: .none)
-        sketch.curve([(-6, -56), (-3, -54), (0, -57), (3, -54), (6, -56)], width: 1.3, Hues.darkWood, taper: .none)
+        sketch.curve([(-5.4, -57.4), (0, -54.4), (5.4, -57.4)], width: 1.4, Hues.darkWood, taper: .none)
         let ribbon = sketch.someHue(Hues.red, Hues.teal, Hues.navy)
         for side in [-1.0, 1] {
             sketch.blob(
@@ -199,10 +199,14 @@ enum Festive {
     @Sendable static func bow(_ sketch: inout Sketch, _ appearance: Appearance) {
         let silk = appearance.color(sketch.someHue(Hues.red, Hues.coral, Hues.gold))
         for side in [-1.0, 1] {
-            sketch.area(
-                Sketch.limb(
-                    [(0, -52), (side * 14, -36), (side * 34, -26), (side * 40, -8), (side * 58, -2)], from: 16, to: 20),
-                Hues.dark(silk, 0.12), .level, of: .cloth)
+            sketch.polygon(
+                [
+                    (side * 2, -56), (side * 16, -48), (side * 34, -28), (side * 60, -6), (side * 44, -10), (side * 34, 0),
+                    (side * 16, -22),
+                ], Hues.dark(silk, 0.14), of: .cloth)
+            sketch.polygon(
+                [(side * 10, -46), (side * 24, -33), (side * 44, -10), (side * 26, -26)], Hues.dark(silk, 0.3),
+                edge: .none, of: .cloth)
         }
         knot(on: &sketch, 0, -54, size: 1.42, silk)
     }

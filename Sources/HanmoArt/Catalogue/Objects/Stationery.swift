@@ -77,7 +77,7 @@ enum Stationery {
                 of: .paper)
             for line in 0..<6 {
                 let y = -80 + Double(line) * 11
-                let reach = line == 5 ? 42.0 : 74
+                let reach = line == 5 ? 54.0 : 74
                 sketch.curve(
                     [(side * 22, y - 3), (side * (22 + reach) / 1.7, y - 7), (side * reach, y)], width: 2,
                     Hues.silver, taper: .none)
