@@ -6,7 +6,7 @@ enum WetEdge {
     static func path(_ path: Path, reach: Double, noise: Noise, row: Double, cell: Double, grown: Double = 0) -> Path {
         var result = Path()
         for ring in Contour.rings(of: path, step: max(1.5, reach * 0.35)) {
-            result.append(.polygon(Self.ring(divided(ring, cell * 0.4), reach, noise, row, cell, grown)))
+            result.append(.polygon(Self.ring(divided(ring, cell * 0.14), reach, noise, row, cell, grown)))
         }
         return result
     }

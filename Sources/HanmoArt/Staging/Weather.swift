@@ -24,16 +24,26 @@ struct Weather {
         let noise = stage.noise("fog")
         var random = stage.random("fog")
         let box = stage.box
-        let items = (0..<11).map { index -> PageItem in
+        // Thin at the top, thick at the horizon, thin again before the viewer; in it, thicker drifts.
+        let veil = PageItem.fill(
+            Fill(
+                .rectangle(box),
+                .linear(
+                    from: Point(0, box.minY), to: Point(0, box.maxY),
+                    [
+                        GradientStop(0, color.opacity(0.1)), GradientStop(0.5, color.opacity(0.46)),
+                        GradientStop(0.72, color.opacity(0.16)), GradientStop(1, color.opacity(0.3)),
+                    ])))
+        let drifts = (0..<10).map { index -> PageItem in
             let center = Point(
                 box.minX + box.width * random.unit(),
-                box.minY + box.height * (0.42 + 0.5 * random.unit()))
+                box.minY + box.height * (index < 7 ? random.uniform(0.34, 0.6) : random.uniform(0.86, 1)))
             let round = Curves.blot(
-                center, box.width * random.uniform(0.2, 0.42), box.height * random.uniform(0.025, 0.07), noise: noise,
+                center, box.width * random.uniform(0.18, 0.4), box.height * random.uniform(0.03, 0.08), noise: noise,
                 row: Double(index))
-            return .fill(Fill(.polygon(round), color.opacity(0.6)))
+            return .fill(Fill(.polygon(round), color.opacity(0.42)))
         }
-        return [.group(Group(items, bounds: box, blur: box.height * 0.02))]
+        return [veil, .group(Group(drifts, bounds: box, blur: min(box.width, box.height) * 0.035))]
     }
 
     private func isClear(_ points: [Point]) -> Bool {
@@ -55,7 +65,7 @@ struct Weather {
             return .line(
                 Line(
                     points: [start, start.towards(end, 0.5), end], width: pen * (0.8 + 1.3 * near),
-                    color: color.opacity(0.3 + 0.35 * near), taper: .both))
+                    color: color.opacity(0.4 + 0.4 * near), taper: .both))
         }
     }
 

@@ -4,7 +4,7 @@ import HanmoPage
 /// Coloured chalk on a board: toothy contours, sparse hatching, the board in between.
 struct ChalkStyle: Hand {
     let name = "chalk"
-    private static let board = Color(hex: 0x2C3B36)
+    private static let board = Color(hex: 0x22332D)
     private static let dust = Color(hex: 0x6C7D76)
 
     func ground(on stage: Stage) -> [PageItem] {
@@ -17,7 +17,7 @@ struct ChalkStyle: Hand {
                     box,
                     .texture(
                         Texture(
-                            .cloud, low: Self.dust.opacity(0.02), high: Self.dust.opacity(0.3),
+                            .cloud, low: Self.dust.opacity(0.02), high: Self.dust.opacity(0.26),
                             scale: stage.box.height * 0.3, seed: stage.seed)))),
         ]
     }
@@ -25,7 +25,7 @@ struct ChalkStyle: Hand {
     /// Dark things are drawn in pale chalk too: there is no black chalk.
     private func chalk(_ color: Color, _ sheet: PaintSheet) -> Color {
         let local = sheet.stage.light.color(color, depth: 0, shines: true)
-        let light = local.saturated(1.25).mixed(with: Hues.white, 0.35 + 0.5 * max(0, 0.6 - local.lightness))
+        let light = local.saturated(1.6).mixed(with: Hues.white, 0.55 + 0.45 * max(0, 0.6 - local.lightness))
         return light.with(alpha: 255)
     }
 
@@ -40,14 +40,17 @@ struct ChalkStyle: Hand {
                 area.path,
                 .screen(
                     Screen(
-                        .lines, ink: color.opacity(night ? 0.1 : 0.22), pitch: 11 * sheet.pen, angle: -24, from: 0.5,
+                        .lines, ink: color.opacity(night ? 0.1 : 0.13), pitch: 15 * sheet.pen, angle: -24, from: 0.3,
                         to: 0.05,
                         along: .linear(
                             from: Point(0, stage.box.minY), to: Point(0, stage.box.minY + stage.box.height * 0.5)))))
         }
+        // A wall behind everything is the board itself.
+        if bounds.width >= stage.box.width * 0.9, area.matter == .light { return }
         let size = max(bounds.width, bounds.height)
         // The side of the chalk leaves a thin film; the board is wiped clean before a nearer thing.
-        let film = area.matter == .light ? 0.85 : size < 10 * sheet.pen ? 0.75 : 0.16
+        let isBig = size > 90 * sheet.pen
+        let film = area.matter == .light ? (isBig ? 0.3 : 0.85) : size < 10 * sheet.pen ? 0.75 : 0.2
         sheet.fill(area.path, Self.board.mixed(with: color, film * (1 - 0.5 * far)).opacity(area.color.part))
         if size > 26 * sheet.pen {
             let course: Screen.Course =
@@ -55,19 +58,19 @@ struct ChalkStyle: Hand {
                 ? .linear(
                     from: Point(0, max(bounds.minY, stage.box.minY)), to: Point(0, min(bounds.maxY, stage.box.maxY)))
                 : .linear(from: Point(bounds.minX, bounds.minY), to: Point(bounds.maxX, bounds.maxY))
-            let tone = (sheet.isGround(area) ? 0.26 : 0.2 + 0.3 * area.color.lightness)
+            let tone = sheet.isGround(area) ? 0.1 : 0.1 + 0.24 * area.color.lightness
             sheet.fill(
                 area.path,
                 .screen(
                     Screen(
-                        .lines, ink: color.opacity((0.62 - 0.3 * far) * area.color.part), pitch: 7.5 * sheet.pen,
-                        angle: -38 + Double(Int(bounds.midX) % 3) * 9, from: tone * 1.25, to: tone * 0.45, along: course
+                        .lines, ink: color.opacity((0.6 - 0.25 * far) * area.color.part), pitch: 11 * sheet.pen,
+                        angle: -38 + Double(Int(bounds.midX) % 3) * 9, from: tone * 1.5, to: tone * 0.2, along: course
                     )))
         }
-        guard let width = sheet.weight(area, 4 * sheet.pen) else { return }
+        guard let width = sheet.weight(area, 6.6 * sheet.pen) else { return }
         let noise = stage.noise("chalk")
         let tooth = Texture(
-            .speckle, low: color.opacity(0.12), high: color.opacity(0.95 - 0.4 * far), scale: max(2.5, 4 * sheet.pen),
+            .speckle, low: color.opacity(0.42), high: color.opacity(1 - 0.3 * far), scale: max(2.5, 4 * sheet.pen),
             seed: stage.seed)
         for contour in sheet.contours(of: area.path, step: 2.5) {
             sheet.fill(
@@ -92,7 +95,7 @@ struct ChalkStyle: Hand {
 
     func finish(on stage: Stage) -> [PageItem] {
         let pits = Texture(
-            .speckle, low: Self.board.opacity(0.6), high: Self.board.opacity(0), scale: max(3, 6 * stage.pen),
+            .speckle, low: Self.board.opacity(0.36), high: Self.board.opacity(0), scale: max(3, 6 * stage.pen),
             seed: stage.seed &+ 8)
         return Weather(stage: stage).fog(Self.dust) + weather(on: stage)
             + [.fill(Fill(.rectangle(stage.box), .texture(pits)))]

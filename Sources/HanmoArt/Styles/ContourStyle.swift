@@ -16,17 +16,19 @@ struct ContourStyle: Hand {
     let saturation: Double
     /// White gleams on round forms.
     let gleams: Bool
+    /// How much the light floods the picture from its side.
+    var bloom = 0.0
 
     private static let ink = Color(hex: 0x25232B)
 
     static let line = ContourStyle(
-        name: "line", weight: 2.6, silhouette: 0, blackness: 1, shade: 0, softness: 0, saturation: 1.06, gleams: false)
+        name: "line", weight: 2.6, silhouette: 0, blackness: 1, shade: 0, softness: 0, saturation: 1.22, gleams: false)
     static let cartoon = ContourStyle(
         name: "cartoon", weight: 3.4, silhouette: 5.5, blackness: 0.86, shade: 0.17, softness: 0.02, saturation: 1.28,
         gleams: true)
     static let anime = ContourStyle(
-        name: "anime", weight: 1.7, silhouette: 0, blackness: 0.62, shade: 0.27, softness: 0.005, saturation: 1.2,
-        gleams: true)
+        name: "anime", weight: 1.7, silhouette: 0, blackness: 0.62, shade: 0.3, softness: 0.005, saturation: 1.45,
+        gleams: true, bloom: 0.34)
 
     func begin(_ sheet: inout PaintSheet) {
         if let foot = sheet.motif.foot {
@@ -93,5 +95,17 @@ struct ContourStyle: Hand {
         return color.mixed(with: night, 0.7).mixed(with: sheet.stage.light.haze, 0.45 * far * far)
     }
 
-    func finish(on stage: Stage) -> [PageItem] { Weather(stage: stage).fog(stage.light.haze) + weather(on: stage) }
+    func finish(on stage: Stage) -> [PageItem] {
+        let items = Weather(stage: stage).fog(stage.light.haze) + weather(on: stage)
+        guard bloom > 0, stage.light.time != .night else { return items }
+        let box = stage.box
+        let light = Color(hex: stage.light.time == .dusk ? 0xFFC58A : 0xFFF6D8)
+        let flood = Paint.radial(
+            center: Point(box.minX + box.width * 0.12, box.minY), radius: box.width * 0.75,
+            [
+                GradientStop(0, light.opacity(bloom)), GradientStop(0.4, light.opacity(bloom * 0.4)),
+                GradientStop(1, light.opacity(0)),
+            ])
+        return items + [.fill(Fill(.rectangle(box), flood))]
+    }
 }

@@ -38,7 +38,9 @@ struct NeonStyle: Hand {
         }
         let gas = Self.gas(area.color)
         let far = min(max(sheet.motif.depth, 0), 1)
-        if area.matter == .light { return sheet.fill(area.path, gas.mixed(with: .white, 0.55)) }
+        if area.matter == .light, max(bounds.width, bounds.height) < 110 * sheet.pen {
+            return sheet.fill(area.path, gas.mixed(with: .white, 0.55).opacity(area.color.part))
+        }
         let body = Self.dark.mixed(with: gas, 0.1 + 0.12 * area.color.lightness).opacity(area.color.part)
         let shade = Self.dark.mixed(with: gas, 0.05).opacity(area.color.part)
         sheet.fill(

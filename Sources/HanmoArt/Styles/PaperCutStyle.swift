@@ -9,31 +9,34 @@ struct PaperCutStyle: Hand {
     func begin(_ sheet: inout PaintSheet) {
         // A motif lies on what is behind it as a whole: its silhouette throws the deep shadow.
         guard sheet.motif.kind != "sky", sheet.motif.kind != "plain" else { return }
-        let reach = (sheet.isBackground ? 9.0 : 6) * sheet.pen
-        for step in 1...3 {
-            let offset = reach * Double(step) / 3
+        let reach = (sheet.isBackground ? 12.0 : 15) * sheet.pen
+        for step in 1...5 {
+            let offset = reach * Double(step) / 5
             var shadow = Path()
             for case .area(let area) in sheet.motif.marks where area.edge == .outline && area.color.alpha > 150 {
                 shadow.append(area.path)
             }
             sheet.fill(
-                shadow.transformed(by: .translation(offset * 0.55, offset * 0.8)), shadowColor(sheet).opacity(0.13))
+                shadow.transformed(by: .translation(offset * 0.55, offset * 0.8)), shadowColor(sheet).opacity(0.1))
         }
     }
 
     func paint(_ area: Area, on sheet: inout PaintSheet) {
         guard let bounds = area.path.controlBounds else { return }
         let size = max(bounds.width, bounds.height)
-        if area.edge == .outline || area.edge == .inner, area.color.alpha > 150, size > 14 * sheet.pen,
-            !sheet.isBackground
+        if area.edge != .none || (sheet.isBackground && size > 80 * sheet.pen), area.color.alpha > 150,
+            size > 14 * sheet.pen,
+            area.matter != .ground, bounds.width < sheet.stage.box.width * 0.9
         {
-            let offset = min(3 * sheet.pen, size * 0.03)
-            for step in 1...2 {
-                let part = offset * Double(step) / 2
-                sheet.fill(area.path.transformed(by: .translation(part * 0.6, part)), shadowColor(sheet).opacity(0.15))
+            let offset = min(6.5 * sheet.pen, size * 0.05)
+            for step in 1...3 {
+                let part = offset * Double(step) / 3
+                sheet.fill(area.path.transformed(by: .translation(part * 0.6, part)), shadowColor(sheet).opacity(0.13))
             }
         }
-        let base = cut(area, sheet)
+        let cut = cut(area, sheet)
+        // Paper is not glass.
+        let base = cut.alpha > 150 ? cut.with(alpha: 255) : cut
         let isSky = sheet.isSky && bounds.width >= sheet.stage.box.width * 0.9
         if isSky {
             return sheet.fill(area.path, Shading.sky(sheet.stage.light, in: sheet.stage.box) { tinted($0, sheet) })
@@ -47,8 +50,8 @@ struct PaperCutStyle: Hand {
         guard size > 20 * sheet.pen, area.edge != .none, base.part > 0.6 else { return }
         // The cut edge catches the light.
         for contour in sheet.contours(of: area.path) {
-            let edge = Brush.even(contour, width: 1.1 * sheet.pen)
-            sheet.fill(edge, Hues.white.opacity(0.26))
+            let edge = Brush.even(contour, width: min(2.2 * sheet.pen, size * 0.02))
+            sheet.fill(edge, Hues.white.opacity(0.42))
         }
     }
 
@@ -63,7 +66,7 @@ struct PaperCutStyle: Hand {
 
     private func cut(_ area: Area, _ sheet: PaintSheet) -> Color {
         let color = sheet.stage.light.color(area.color, depth: sheet.motif.depth, shines: area.matter == .light)
-        return tinted(color.saturated(1.18), sheet)
+        return tinted(color.saturated(1.25), sheet)
     }
 
     /// Reds from deep to bright, then gold and cream for what is light.
@@ -82,7 +85,7 @@ struct PaperCutStyle: Hand {
 
     func finish(on stage: Stage) -> [PageItem] {
         Weather(stage: stage).fog(stage.light.haze) + weather(on: stage) + [
-            .grain(Grain(box: stage.box, seed: stage.seed &+ 2, strength: 13, scale: max(2, 3 * stage.pen)))
+            .grain(Grain(box: stage.box, seed: stage.seed &+ 2, strength: 18, scale: max(2, 5 * stage.pen)))
         ]
     }
 }

@@ -14,7 +14,7 @@ struct PixelStyle: Hand {
 
     /// Six steps a channel.
     private func quantized(_ color: Color) -> Color {
-        func step(_ value: UInt8) -> UInt8 { UInt8((Double(value) / 51).rounded() * 51) }
+        func step(_ value: UInt8) -> UInt8 { UInt8((Double(value) / 36.43).rounded() * 36.43) }
         return Color(step(color.red), step(color.green), step(color.blue), color.alpha < 90 ? color.alpha : 255)
     }
 
@@ -70,6 +70,8 @@ struct PixelStyle: Hand {
 
     func paint(_ line: Line, on sheet: inout PaintSheet) {
         var line = line
+        // Finer than the grid can show.
+        guard line.width > 0.3 * cell(sheet.stage) else { return }
         line.width = max(line.width, cell(sheet.stage) * 1.05)
         line.taper = .none
         let color = quantized(sheet.stage.light.color(line.color, depth: sheet.motif.depth))

@@ -10,18 +10,24 @@ struct RetroStyle: Hand {
     /// The printer's inks and their tints.
     private static let inks: [Color] = [
         paper, Color(hex: 0xE9C98A), Color(hex: 0xDDA23F), Color(hex: 0xD9793A), Color(hex: 0xBF4A32),
-        Color(hex: 0x8B3329), Color(hex: 0x9DB8A2), Color(hex: 0x5E8F86), Color(hex: 0x2F6267), Color(hex: 0x8C9A57),
-        Color(hex: 0x54693F), Color(hex: 0xB79A7A), Color(hex: 0x7A5B43), Color(hex: 0x253B4A), key,
+        Color(hex: 0x8B3329), Color(hex: 0x9DB8A2), Color(hex: 0x5E8F86), Color(hex: 0x2F6267), Color(hex: 0xB7BD7E),
+        Color(hex: 0x94A35C),
+        Color(hex: 0x54693F), Color(hex: 0xB79A7A), Color(hex: 0x7A5B43), Color(hex: 0x253B4A), Color(hex: 0xA89A86),
+        Color(hex: 0x7B6F63),
+        Color(hex: 0xD9CBB0), key,
     ]
 
     /// The nearest of the inks, as the eye weighs channels.
-    static func printed(_ color: Color) -> Color {
+    static func printed(_ dull: Color) -> Color {
+        let color = dull.saturated(1.4).mixed(with: paper.with(alpha: dull.alpha), 0.06)
         func distance(_ other: Color) -> Double {
             let (r, g, b) = (
                 Double(color.red) - Double(other.red), Double(color.green) - Double(other.green),
                 Double(color.blue) - Double(other.blue)
             )
-            return 2 * r * r + 4 * g * g + 2.4 * b * b
+            // A grey ink never stands for a colour.
+            let dulled = (color.chroma - other.chroma) * 150
+            return 2 * r * r + 4 * g * g + 2.4 * b * b + (dulled > 0 ? dulled * dulled * 3 : 0)
         }
         let nearest = inks.min { distance($0) < distance($1) } ?? paper
         return nearest.with(alpha: color.alpha)
@@ -43,7 +49,7 @@ struct RetroStyle: Hand {
         let color = Self.printed(local.mixed(with: Self.paper.with(alpha: local.alpha), 0.08))
         let isSmall = max(bounds.width, bounds.height) < 26 * sheet.pen
         // The colour plate lies a little beside the key plate.
-        let slip = isSmall ? 0 : 2.1 * sheet.pen
+        let slip = isSmall ? 0 : 2.6 * sheet.pen
         if slip > 0, area.edge == .outline { sheet.fill(area.path, Self.paper.opacity(local.part)) }
         let moved = slip > 0 ? area.path.transformed(by: .translation(slip, -slip * 0.7)) : area.path
         sheet.fill(moved, color)
@@ -126,7 +132,7 @@ struct RetroStyle: Hand {
                         center: box.center, radius: reach,
                         [
                             GradientStop(0, brown.opacity(0)), GradientStop(0.62, brown.opacity(0.05)),
-                            GradientStop(1, brown.opacity(0.4)),
+                            GradientStop(1, brown.opacity(0.3)),
                         ]))))
         items.append(.grain(Grain(box: box, seed: stage.seed &+ 6, strength: 20, scale: max(2, 9 * pen))))
         return items

@@ -5,7 +5,7 @@ import HanmoPage
 struct SketchStyle: Hand {
     let name = "sketch"
     static let paper = Color(hex: 0xF7F4EC)
-    static let lead = Color(hex: 0x3C3B40)
+    static let lead = Color(hex: 0x2E2D33)
 
     func ground(on stage: Stage) -> [PageItem] { [.fill(Fill(.rectangle(stage.box), Self.paper))] }
 
@@ -24,7 +24,7 @@ struct SketchStyle: Hand {
             return sheet.fill(
                 area.path,
                 hatch(
-                    dark * 0.8, to: max(0, 0.9 - stage.light.sky.horizon.lightness) * 0.4, sheet, angle: -14,
+                    stage.light.time == .day ? dark * 0.14 : dark * 0.6, to: 0, sheet, angle: -14,
                     along: .linear(
                         from: Point(0, stage.box.minY), to: Point(0, stage.box.minY + stage.box.height * 0.5)),
                     strength: 0.55))
@@ -37,10 +37,10 @@ struct SketchStyle: Hand {
         }
         sheet.fill(area.path, Self.paper.opacity(area.color.part))
         if size > 16 * sheet.pen { shade(area, bounds, dark * (1 - 0.4 * far), &sheet) }
-        guard let width = sheet.weight(area, 2.1 * sheet.pen) else { return }
+        guard let width = sheet.weight(area, 4 * sheet.pen) else { return }
         let noise = stage.noise("pencil")
         let grain = Texture(
-            .speckle, low: Self.lead.opacity(0.25), high: Self.lead.opacity(0.88 - 0.5 * far),
+            .speckle, low: Self.lead.opacity(0.5), high: Self.lead.opacity(1 - 0.35 * far),
             scale: max(2, 3 * sheet.pen),
             seed: stage.seed)
         for contour in sheet.contours(of: area.path, step: 3) {
@@ -61,20 +61,24 @@ struct SketchStyle: Hand {
     private func shade(_ area: Area, _ bounds: Rect, _ dark: Double, _ sheet: inout PaintSheet) {
         let course: Screen.Course? =
             switch area.form {
-            case .flat: nil
+            case .flat:
+                sheet.isGround(area)
+                    ? .linear(from: Point(0, bounds.minY), to: Point(0, sheet.stage.box.maxY)) : nil
             case .level: .linear(from: Point(0, bounds.minY), to: Point(0, min(bounds.maxY, sheet.stage.box.maxY)))
             case .round, .upright:
                 .linear(
                     from: Point(bounds.minX + bounds.width * 0.25, bounds.minY + bounds.height * 0.2),
                     to: Point(bounds.maxX, bounds.maxY))
             }
-        let start = area.form == .flat ? dark * 0.7 : dark * 0.4
-        let end = area.form == .flat ? dark * 0.7 : min(0.75, dark * 0.8 + 0.16)
+        let isGround = sheet.isGround(area)
+        let dark = isGround ? dark * 0.2 : dark
+        let start = isGround ? 0 : area.form == .flat ? dark * 0.7 : dark * 0.3
+        let end = area.form == .flat ? dark * (isGround ? 1 : 0.7) : min(0.8, dark * 0.9 + 0.26)
         let angle = -52 + Double(Int(bounds.midX + bounds.midY) % 4) * 7
-        let strength = (0.8 - 0.4 * sheet.motif.depth) * area.color.part
+        let strength = (1 - 0.35 * sheet.motif.depth) * area.color.part
         sheet.fill(area.path, hatch(start, to: end, sheet, angle: angle, along: course, strength: strength))
         // Dark tones are hatched across.
-        if dark > 0.42 {
+        if dark > 0.3 {
             sheet.fill(
                 area.path,
                 hatch(start * 0.7, to: end * 0.8, sheet, angle: angle + 62, along: course, strength: strength * 0.8))
@@ -82,9 +86,10 @@ struct SketchStyle: Hand {
     }
 
     private func hatch(
-        _ start: Double, to end: Double, _ sheet: PaintSheet, angle: Double, along course: Screen.Course?, strength: Double
+        _ start: Double, to end: Double, _ sheet: PaintSheet, angle: Double, along course: Screen.Course?,
+        strength: Double
     ) -> Paint {
-        let pitch = max(3.2, 4.6 * sheet.pen)
+        let pitch = max(3.2, 5.2 * sheet.pen)
         let ink = Self.lead.opacity(strength)
         guard let course else { return .screen(Screen(.lines, ink: ink, pitch: pitch, angle: angle, tone: start)) }
         return .screen(Screen(.lines, ink: ink, pitch: pitch, angle: angle, from: start, to: end, along: course))
@@ -107,7 +112,7 @@ struct SketchStyle: Hand {
     func finish(on stage: Stage) -> [PageItem] {
         let (box, pen) = (stage.box, stage.pen)
         let tooth = Texture(
-            .speckle, low: Self.paper.opacity(0.5), high: Self.paper.opacity(0), scale: max(3, 5 * pen),
+            .speckle, low: Self.paper.opacity(0.32), high: Self.paper.opacity(0), scale: max(2, 3.4 * pen),
             seed: stage.seed &+ 8)
         return Weather(stage: stage).fog(Self.paper) + weather(on: stage) + [
             .fill(Fill(.rectangle(box), .texture(tooth)))

@@ -15,7 +15,8 @@ struct ToneStyle: Hand {
     let halo: Double
 
     static let manga = ToneStyle(
-        name: "manga", mesh: .dots, paper: .white, ink: Color(hex: 0x121114), weight: 3.1, pitch: 7, angle: 45, halo: 7)
+        name: "manga", mesh: .dots, paper: .white, ink: Color(hex: 0x121114), weight: 3.8, pitch: 5.4, angle: 45,
+        halo: 8)
     static let woodcut = ToneStyle(
         name: "woodcut", mesh: .lines, paper: Color(hex: 0xF0E4C8), ink: Color(hex: 0x231A14), weight: 4.6, pitch: 8.5,
         angle: 12, halo: 5)
@@ -52,18 +53,25 @@ struct ToneStyle: Hand {
 
     private func paint(_ area: Area, _ bounds: Rect, _ sheet: PaintSheet) -> Paint {
         let tone = tone(of: area, sheet)
-        if area.matter == .skin || area.matter == .light { return .solid(paper.with(alpha: area.color.alpha)) }
+        if area.matter == .skin || area.matter == .light || sheet.isSky {
+            return .solid(area.color.part > 0.5 ? paper : paper.with(alpha: area.color.alpha))
+        }
         // Eyes and buttons are too small for a grid.
-        if max(bounds.width, bounds.height) < 2.2 * pitch * sheet.pen {
+        if max(bounds.width, bounds.height) < 2.2 * pitch * sheet.pen
+            || min(bounds.width, bounds.height) < 1.7 * pitch * sheet.pen
+        {
             return .solid(tone > 0.5 ? ink : paper.mixed(with: ink, tone > 0.25 ? tone : 0))
         }
-        if tone > 0.86 { return .solid(ink.with(alpha: area.color.alpha)) }
+        let isFar = sheet.isGround(area)
+        if tone > 0.74, !isFar { return .solid(ink.with(alpha: area.color.alpha)) }
         let paper = paper.with(alpha: area.color.alpha)
-        let shade = area.form == .flat ? tone : min(0.8, tone + (tone < 0.08 ? 0.14 : 0.24))
+        let shade = area.form == .flat || isFar ? tone : min(0.8, tone + (tone < 0.08 ? 0.12 : 0.2))
         guard max(tone, shade) > 0.06 else { return .solid(paper) }
         let course: Screen.Course? =
             switch area.form {
-            case .flat: nil
+            case .flat:
+                // Ground is white at the horizon and takes tone towards the viewer.
+                isFar ? .linear(from: Point(0, bounds.minY), to: Point(0, sheet.stage.box.maxY)) : nil
             case .round:
                 .radial(
                     center: Point(bounds.midX - 0.2 * bounds.width, bounds.midY - 0.26 * bounds.height),
@@ -74,7 +82,7 @@ struct ToneStyle: Hand {
             }
         // Woodcutters follow the form, so no two forms have the same direction.
         let turn = mesh == .lines ? Double(Int(bounds.midX + bounds.midY) % 5) * 24 : 0
-        let start = area.form == .flat ? tone : max(0, tone - 0.06)
+        let start = isFar ? tone * 0.25 : area.form == .flat ? tone : max(0, tone - 0.1)
         return screen(start, to: shade, sheet, over: paper, along: course, angle: angle + turn)
     }
 
@@ -82,8 +90,13 @@ struct ToneStyle: Hand {
     private func tone(of area: Area, _ sheet: PaintSheet) -> Double {
         let color = sheet.stage.light.color(area.color, depth: sheet.motif.depth, shines: area.matter == .light)
         let light = color.lightness
-        let floor = sheet.isBackground ? 0.52 : 0.66
-        return light > floor ? 0 : min(1, (floor - light) / floor * 1.35 + 0.1)
+        let floor = sheet.isBackground ? 0.5 : 0.6
+        guard light < floor else { return 0 }
+        // Printed tone comes in few strengths, so that things stay apart.
+        let steps = [0.12, 0.22, 0.36, 0.55, 1]
+        let part = (floor - light) / floor
+        let tone = steps[min(steps.count - 1, Int(part * 7.2))]
+        return sheet.isGround(area) ? min(tone, 0.36) : tone
     }
 
     private func sky(_ sheet: PaintSheet) -> Paint {
@@ -92,8 +105,8 @@ struct ToneStyle: Hand {
         func tone(_ color: Color) -> Double { max(0, min(1, 0.98 - color.lightness * 1.35)) }
         let isNight = light.time == .night
         return screen(
-            isNight ? 0.97 : 0.12 + tone(light.sky.top) * 0.8, to: isNight ? 0.6 : tone(light.sky.horizon) * 0.3, sheet,
-            over: paper, along: .linear(from: Point(0, box.minY), to: Point(0, box.minY + box.height * 0.6)),
+            isNight ? 1 : 0.1 + tone(light.sky.top) * 0.7, to: isNight ? 0.35 : 0, sheet,
+            over: paper, along: .linear(from: Point(0, box.minY), to: Point(0, box.minY + box.height * 0.5)),
             angle: mesh == .lines ? 0 : angle)
     }
 
@@ -114,7 +127,10 @@ struct ToneStyle: Hand {
         var line = line
         line.width = sheet.weight(line, weight * sheet.pen)
         let color = sheet.stage.light.color(line.color, depth: sheet.motif.depth)
-        sheet.fill(Brush.path(of: line), (color.lightness > 0.72 ? paper : ink).opacity(max(0.5, line.color.part)))
+        // Rain is black by day and white by night.
+        let isRain = sheet.motif.kind == "weather" && line.width < 4 * sheet.pen
+        let isPale = isRain ? sheet.stage.light.time == .night : color.lightness > 0.72
+        sheet.fill(Brush.path(of: line), (isPale ? paper : ink).opacity(max(0.5, line.color.part)))
     }
 
     func paintGlow(_ center: Point, _ radius: Double, _ color: Color, on sheet: inout PaintSheet) {

@@ -27,7 +27,7 @@ struct WatercolourStyle: Hand {
         let pen = sheet.pen
         if sheet.isSky, area.form == .flat, bounds.width >= stage.box.width * 0.9 { return sky(area.path, &sheet) }
         let base = stage.light.color(
-            area.color.saturated(1.15), depth: sheet.motif.depth, shines: area.matter == .light)
+            area.color.saturated(1.4), depth: sheet.motif.depth, shines: area.matter == .light)
         let part = base.part
         let size = min(bounds.width, bounds.height)
         let row = sheet.nextRow()
@@ -35,17 +35,31 @@ struct WatercolourStyle: Hand {
             return sheet.fill(area.path, base.mixed(with: Self.paper, 0.1))
         }
         let noise = stage.noise("wet")
-        let isGround = sheet.isGround(area)
-        let reach = min(max(size * 0.014, 0.5 * pen), (isGround ? 6 : 3.2) * pen)
+        let isGround = sheet.isGround(area) || area.matter == .water
+        let reach = min(max(size * 0.014, 0.5 * pen), (isGround ? 9 : 4.5) * pen)
         let cell = min(max(size * 0.22, 9 * pen), 60 * pen)
+        if part > 0.5, size > 60 * pen, area.edge == .outline {
+            // Wet paint ran out over the edge.
+            let run = WetEdge.path(
+                area.path, reach: reach * 2.2, noise: noise, row: row + 0.4, cell: cell, grown: reach * 0.6)
+            sheet.fill(run, base.opacity(0.26))
+        }
         // Lifts what lies below, so that no wash shines through another thing.
         sheet.fill(area.path, Self.paper.opacity(part))
-        let edge = WetEdge.path(area.path, reach: reach, noise: noise, row: row, cell: cell, grown: -reach * 0.6)
+        let edge = WetEdge.path(
+            area.path, reach: reach, noise: noise, row: row, cell: cell, grown: isGround ? reach * 0.4 : -reach * 0.6)
         sheet.fill(edge, wash(area.form, base, bounds, isGround, stage))
-        pools(edge, base, size, row, &sheet)
+        if size > 34 * pen { pools(edge, base, size, row, &sheet) }
+        if area.matter == .leaf, size > 60 * pen {
+            var random = stage.random("leaves \(row)")
+            let touch = Hues.dark(base.saturated(1.3), 0.2).opacity(0.3 * part)
+            for dab in Dabs.paths(in: edge, size: min(size * 0.12, 15 * pen), count: 70, random: &random) {
+                sheet.fill(dab, touch)
+            }
+        }
         if part > 0.5, area.edge != .none || isGround {
-            let rim = Hues.dark(base.saturated(1.3), 0.3).opacity(0.42 * part * (1 - 0.5 * sheet.motif.depth))
-            let width = min(1.5 * pen, size * 0.04)
+            let rim = Hues.dark(base.saturated(1.5), 0.34).opacity(0.62 * part * (1 - 0.5 * sheet.motif.depth))
+            let width = min(2.2 * pen, size * 0.05)
             for contour in sheet.contours(of: edge, step: 2) {
                 sheet.fill(
                     Brush.pressed(contour, width: width, pressure: noise, row: row), rim)
@@ -55,9 +69,9 @@ struct WatercolourStyle: Hand {
 
     /// Thin at the lit side, full at the other: the brush was loaded once.
     private func wash(_ form: Area.Form, _ base: Color, _ bounds: Rect, _ isGround: Bool, _ stage: Stage) -> Paint {
-        let thin = base.mixed(with: Self.paper.with(alpha: base.alpha), form == .round ? 0.62 : 0.4)
-        let full = base.mixed(with: Self.paper.with(alpha: base.alpha), 0.12)
-        let deep = Hues.dark(base, 0.14).with(alpha: base.alpha)
+        let thin = base.mixed(with: Self.paper.with(alpha: base.alpha), form == .round ? 0.74 : 0.55)
+        let full = base.mixed(with: Self.paper.with(alpha: base.alpha), 0.26)
+        let deep = Hues.dark(base, 0.06).with(alpha: base.alpha)
         switch form {
         case .round:
             return .radial(
@@ -87,7 +101,8 @@ struct WatercolourStyle: Hand {
             edge,
             .texture(
                 Texture(
-                    .cloud, low: deep.opacity(0.42 * base.part), high: Self.paper.opacity(0.3 * base.part),
+                    .cloud, low: deep.opacity(0.36 * base.part),
+                    high: Self.paper.opacity(0.5 * base.part * base.lightness),
                     scale: scale,
                     seed: seed)))
     }
@@ -112,7 +127,7 @@ struct WatercolourStyle: Hand {
             .texture(
                 Texture(
                     .cloud, low: sky.top.saturated(1.25).opacity(isDark ? 0.6 : 0.25),
-                    high: Self.paper.opacity(isDark ? 0.22 : 0.78),
+                    high: Self.paper.opacity(isDark ? 0.16 : 0.9),
                     scale: box.height * 0.3, seed: stage.seed &+ 5)))
     }
 
@@ -135,8 +150,8 @@ struct WatercolourStyle: Hand {
                     .rectangle(box),
                     .texture(
                         Texture(
-                            .speckle, low: granules.opacity(0.2), high: Self.paper.opacity(0.07),
-                            scale: max(3, 7 * pen),
+                            .speckle, low: granules.opacity(0.1), high: Self.paper.opacity(0.02),
+                            scale: max(2, 3 * pen),
                             seed: stage.seed &+ 9)))))
         items += Deckle(margin: 24 * pen, paper: Self.paper).items(on: stage)
         items.append(.grain(Grain(box: box, seed: stage.seed &+ 3, strength: 11, scale: max(2, 4 * pen))))
@@ -154,20 +169,20 @@ struct Deckle {
         let box = stage.box
         func frame(_ inset: Double, _ reach: Double, row: Double) -> (ring: Path, inner: Path) {
             let edge = WetEdge.path(
-                .rectangle(box.inset(by: inset)), reach: reach, noise: noise, row: row, cell: margin * 2.2)
+                .rectangle(box.inset(by: inset)), reach: reach, noise: noise, row: row, cell: margin * 5)
             var path = Path.rectangle(box)
             // The other way round, it is a hole.
             for ring in Contour.rings(of: edge, step: 0.5) { path.append(.polygon(ring.reversed())) }
             return (path, edge)
         }
-        let wash = frame(margin * 1.25, margin * 0.8, row: 2)
-        let outer = frame(margin, margin * 0.62, row: 1)
+        let wash = frame(margin * 1.3, margin * 1.5, row: 2)
+        let outer = frame(margin * 1.1, margin * 1.1, row: 1)
         var rim = Path()
         for ring in Contour.rings(of: outer.inner, step: 1.5) {
             rim.append(Brush.even(Contour(points: ring, isClosed: true), width: margin * 0.07))
         }
         return [
-            .fill(Fill(wash.ring, paper.opacity(0.45))), .fill(Fill(outer.ring, paper)),
+            .fill(Fill(wash.ring, paper.opacity(0.5))), .fill(Fill(outer.ring, paper)),
             .fill(Fill(rim, Color(hex: 0x4A4F6A).opacity(0.16))),
         ]
     }

@@ -44,7 +44,7 @@ enum AnimalSubjects {
         animal("reptile", height: 0.3, aspect: 1.75) { Reptile().draw(on: &$0, $1) },
         animal("reptile/frog", height: 0.16, aspect: 1.25) { Reptile().draw(on: &$0, $1) },
         animal("reptile/snake", height: 0.5, aspect: 1.25) { Reptile().draw(on: &$0, $1) },
-        animal("geese", height: 5, aspect: 1.8, at: .sky) { Geese().draw(on: &$0, $1) },
+        animal("geese", height: 5, aspect: 1.8, at: .sky) { FlyingGeese().draw(on: &$0, $1) },
         animal("fox", height: 0.7, aspect: 1.35) { Canine().draw(on: &$0, $1.wild) },
     ]
 

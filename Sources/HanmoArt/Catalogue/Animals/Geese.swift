@@ -1,7 +1,7 @@
 import HanmoGraphics
 
 /// A wedge of wild geese on the wing.
-struct Geese {
+struct FlyingGeese {
     func draw(on sketch: inout Sketch, _ appearance: Appearance) {
         let color = appearance.color(Hues.charcoal)
         let count = min(max(appearance.count > 1 ? appearance.count : 7, 1), 15)
