@@ -8,6 +8,10 @@ struct Meadow: Setting {
         var scenery = Scenery("meadow", for: scene, on: stage, main: main, horizon: isForest ? 0.34 : 0.44)
         scenery.set.shown = ["grass"]
         scenery.addSky()
+        if scene.has("mountain"), !isForest {
+            scenery.addRanges(count: 2)
+            scenery.set.shown.insert("mountain")
+        }
         let ground = Self.ground(scene)
         addHills(ground, to: &scenery)
         if isForest {

@@ -234,7 +234,7 @@ struct Placing {
         let isTown = !set.shown.isDisjoint(with: ["street", "city", "palace"])
         let glow = Mark.glow(
             center: Point(bounds.midX, bounds.midY), radius: max(bounds.width, bounds.height) * 0.9,
-            color: (isTown ? Hues.lamplight : Hues.sky).opacity(0.5))
+            color: (isTown ? Hues.lamplight : Hues.sky).opacity(0.4))
         return [Motif(kind: "light", marks: [glow], depth: spot.depth + 0.002, layer: spot.layer)]
     }
 
