@@ -71,7 +71,7 @@ enum Emblems {
                 for (angle, reach) in [(-52.0, 15.0), (-30, 18), (30, 18), (52, 15)] {
                     let way = Rig.direction(180 - angle)
                     sketch.curve(
-                        [(way.x * 70, way.y * 70 - 4), (way.x * (70 + reach), way.y * (70 + reach) - 4)], width: 2.6,
+                        [(way.x * 70, way.y * 70 - 4), (way.x * (70 + reach), way.y * (70 + reach) - 4)], width: 3.6,
                         Hues.charcoal, taper: .both)
                 }
             case .blush, .pale: break

@@ -74,7 +74,7 @@ extension FigureLook {
         mirrored = looks.facing == "left"
         holds = looks.holds
         let word = looks.pose ?? (holds.isEmpty ? nil : "hold")
-        pose = Poses.pose(word, view: facing, robed: isRobed || outfit.lower == .skirt(0.62))
+        pose = Poses.pose(word, view: facing, robed: isRobed)
         if looks.pose == nil, holds.isEmpty, facing != .back { pose = Poses.gesture(emotion, on: pose) }
         if looks.pose == "fight", holds.isEmpty, let weapon = known?.holds ?? role.holds { holds = [weapon] }
         if holds.isEmpty, let usual = pose.usual { holds = [usual] }

@@ -166,7 +166,7 @@ extension FigurePainter {
                 let at = y < knee.y ? mid.towards(knee, (y - mid.y) / max(knee.y - mid.y, 1)) : knee.towards(foot, (y - knee.y) / max(foot.y - knee.y, 1))
                 return at.x
             }
-            let flare = build.hip * (outfit == .qipao ? 0.55 : isLong ? (outfit.lower == .gown ? 0.95 : 1.15) : outfit == .dress ? 1.35 : 0.8) * max(share, 0.6)
+            let flare = build.hip * (outfit == .qipao ? 0.55 : isLong ? (outfit.lower == .gown ? 1.3 : 1.35) : outfit == .dress ? 1.35 : 0.8) * max(share, 0.6)
             let xs = [spread(knees.0, feet.0), spread(knees.1, feet.1)]
             let hemLeft = min(xs.min() ?? 0, mid.x - build.hip * 0.3) - flare
             let hemRight = max(xs.max() ?? 0, mid.x + build.hip * 0.3) + flare

@@ -123,7 +123,7 @@ extension FigurePainter {
         _ shoulder: Point, _ elbow: Point, _ wrist: Point, isNear: Bool, _ tone: Color, on sketch: inout Sketch
     ) {
         let root = build.arm.root * outfit.ease
-        let drop = build.torso * (outfit.sleeve == .vast ? 0.62 : 0.42) * (look.pose.turn != 0 ? 0.4 : 1)
+        let drop = build.torso * (outfit.sleeve == .vast ? 0.85 : 0.56) * (look.pose.turn != 0 ? 0.4 : 1)
         let fore = wrist - elbow
         let unit = fore * (1 / max(fore.length, 1e-6))
         // Across the forearm, to the side that is lower or, when it hangs, away from the body.

@@ -50,11 +50,11 @@ extension FigurePainter {
         let low = hem > -t * 0.1 ? p : w + (p - w) * 0.25
         let shift = isTurned ? 0.5 : 0
         let right: [(Double, Double)] = [
-            (n + shift, -t - 0.8), (s * 0.66, -t + 1), (s + build.arm.root * 0.2, -t + 3.4),
+            (n + shift, -t - 0.8), (s * 0.6, -t + 1.2), (s + build.arm.root * 0.16, -t + 4),
             (c + shift, -t * 0.7), (w + shift * 0.6, -t * 0.36), (low, hem),
         ]
         let left: [(Double, Double)] = [
-            (-n + shift, -t - 0.8), (-s * 0.66, -t + 1), (-s - build.arm.root * 0.2, -t + 3.4), (-c + shift, -t * 0.7),
+            (-n + shift, -t - 0.8), (-s * 0.6, -t + 1.2), (-s - build.arm.root * 0.16, -t + 4), (-c + shift, -t * 0.7),
             (-w + shift * 0.4, -t * 0.36), (-low, hem),
         ]
         return Contours.joined([right, [(low, hem), (0, hem + 1), (-low, hem)], left.reversed(), [(-n + shift, -t - 0.8), (shift, -t + 0.4), (n + shift, -t - 0.8)]])
@@ -137,7 +137,7 @@ extension FigurePainter {
             frame.area(
                 Contours.band(
                     Curves.smooth([Point(from.0, from.1), Point(bow.0, bow.1), Point(to.0, to.1)], steps: 8),
-                    Array(repeating: width / 2, count: 17)), tone, edge: .inner, of: .cloth)
+                    (0..<17).map { width / 2 * min(1, 0.35 + Double($0) * 0.2) }), tone, edge: .inner, of: .cloth)
         }
         let under = outfit == .scholar || outfit == .hanfu || outfit == .hanfuWoman || outfit == .kimono
         let (short, long) = ((x - hand * (n + 0.2), -t - 1), (x + hand * (n + 0.2), -t - 1))
@@ -328,7 +328,7 @@ extension FigurePainter {
                 frame.area(
                     Contours.band(
                         Curves.smooth([Point(x * 0.5 + side * (build.neck + 2), -t - 0.4), Point(x * 0.6 + side * c * 0.66, -t * 0.62), Point(x * 0.5 + side * w * 0.74, -t * 0.2), Point(x * 0.4 + side * p * 0.82, hangs ? build.leg * 0.9 : 1)], steps: 8),
-                        Array(repeating: 1, count: 25)), second, edge: .inner, of: .cloth)
+                        (0..<25).map { min(1, 0.3 + Double($0) * 0.15) }), second, edge: .inner, of: .cloth)
             }
         case .obi: band(-t * 0.56, t * 0.28, w * 1.12, second, on: &frame)
             if !isBack { frame.line([(-w * 1.1, -t * 0.42), (w * 1.1, -t * 0.42)], width: 0.8, Hues.gold) } else { frame.box(-5, -t * 0.6, 10, 9, radius: 2.6, second, edge: .inner, of: .cloth) }

@@ -3,8 +3,8 @@ import HanmoGraphics
 extension Hair {
     func drawSpikes(on sketch: inout Sketch) {
         let tips: [(Double, Double)] = [
-            (-42, 8), (-58, -14), (-45, -24), (-60, -42), (-40, -46), (-42, -68), (-18, -58), (-12, -80), (6, -62),
-            (24, -78), (26, -57), (50, -62), (42, -42), (60, -34), (46, -20), (56, -6), (42, 8),
+            (-42, 8), (-53, -8), (-46, -20), (-56, -34), (-43, -42), (-42, -59), (-22, -58), (-14, -72), (5, -62),
+            (22, -71), (27, -56), (47, -56), (43, -40), (56, -29), (46, -18), (52, -3), (42, 8),
         ]
         let rim = tips.indices.dropLast().map { index -> [(Double, Double)] in
             let (a, b) = (tips[index], tips[index + 1])
@@ -32,7 +32,7 @@ extension Hair {
             ], color, .round, of: .hair)
         sketch.curve([(x - 7, -62), (x - 3, -74), (x + 5, -80)], width: 1.6, strand)
         sketch.line([(x + 12, -72.4), (x + 21, -73.2)], width: 2.6, Hues.gold)
-        cap([[(38, 10), (36, -8), (27, -26), (0, -36), (-27, -26), (-36, -8), (-38, 10)]], side: 10, volume: -2, on: &sketch)
+        cap([[(41, 12), (36, -8), (27, -26), (0, -36), (-27, -26), (-36, -8), (-41, 12)]], side: 12, volume: -2, on: &sketch)
         sketch.shape(
             [[(x - 10, -62), (x, -64), (x + 10, -62)], [(x + 10, -62), (x + 10, -55)], [(x + 10, -55), (x, -57), (x - 10, -55)], [(x - 10, -55), (x - 10, -62)]],
             Hues.tile, edge: .inner, of: .cloth)
@@ -90,12 +90,28 @@ extension Hair {
             case .highBun, .doubleBun: 104
             default: 34
             }
+        if cut == .curly {
+            puffs(
+                [(-40, -30), (40, -30), (-46, -8), (46, -8), (-42, 16), (42, 16), (-22, -52), (22, -52), (0, -60), (-24, 30), (24, 30), (0, 34)],
+                17, dark, on: &sketch)
+            puffs([(-24, -28), (24, -28), (-26, 2), (26, 2), (0, -38), (0, 14), (0, -10)], 19, color, on: &sketch)
+            return
+        }
+        if low < 40 {
+            // Cropped at the nape.
+            sketch.shape(
+                [
+                    [(-43, 6), (-47, -12), (-42, -36), (-24, -55), (0, -62), (24, -55), (42, -36), (47, -12), (43, 6)],
+                    [(43, 6), (36, 16), (27, 34)], [(27, 34), (14, 38), (0, 36), (-14, 38), (-27, 34)],
+                    [(-27, 34), (-36, 16), (-43, 6)],
+                ], color, .round, of: .hair)
+        }
         let wide = low > 60 ? 50.0 : 44
-        sketch.shape(
+        if low >= 40 { sketch.shape(
             [
                 [(-wide * 0.82, low), (-wide, low * 0.5), (-48, -6), (-42, -36), (-22, -56), (0, -60), (22, -56), (42, -36), (48, -6), (wide, low * 0.5), (wide * 0.82, low)],
                 [(wide * 0.82, low), (wide * 0.3, low + 5), (-wide * 0.3, low + 4), (-wide * 0.82, low)],
-            ], color, .round, of: .hair)
+            ], color, .round, of: .hair) }
         for x in [-24.0, -8, 9, 25] {
             sketch.curve([(x * 0.5, -50), (x, -10), (x * 1.1, low - 10)], width: 1.5, strand, taper: .both)
         }

@@ -35,7 +35,7 @@ enum Poses {
                 nearLeg: .init(64, -16), farLeg: .init(-26, -88), lift: 3)
         case "hold":
             Pose(
-                near: .reach(0.5, 0.5, elbow: -1), far: .reach(0.9, 0.42, elbow: 1), nearHand: .grip,
+                near: .reach(0.6, 0.54, elbow: -1), far: .reach(1.3, 0.46, elbow: -1), nearHand: .grip,
                 farHand: .grip, nearLeg: .init(-3, -4), farLeg: .init(8, 3))
         case "gaze":
             Pose(
@@ -55,8 +55,8 @@ enum Poses {
                 nearHand: .grip, farHand: .flat, usual: "brush")
         case "read":
             Pose(
-                lean: 3, tilt: 10, near: .reach(0.75, 0.5, elbow: -1), far: .reach(1.35, 0.45, elbow: 1),
-                nearHand: .grip, farHand: .grip, usual: "book")
+                lean: 3, tilt: 10, near: .reach(0.7, 0.52, elbow: -1), far: .reach(1.45, 0.46, elbow: -1),
+                nearHand: .grip, farHand: .grip, usual: "book/open")
         case "drink":
             Pose(
                 lean: -3, tilt: -5, near: .angles(-10, 8), far: .angles(58, 134), farHand: .grip, usual: "wine/cup")
@@ -147,8 +147,9 @@ enum Poses {
             pose.farHand = .grip
             pose.tilt = 6
         case "cry":
-            pose.near = .reach(-0.62, -0.38, elbow: -1)
-            pose.nearHand = .grip
+            pose.near = .reach(-0.3, 0.16, elbow: -1)
+            pose.far = .reach(0.35, 0.14, elbow: 1)
+            (pose.nearHand, pose.farHand) = (.grip, .grip)
             pose.tilt = 5
         case "sad": pose.tilt = 9
         case "angry":
@@ -169,7 +170,7 @@ enum Poses {
         case "laugh":
             pose.near = .reach(0.1, 0.66, elbow: -1)
             pose.tilt = -5
-        case "pain": pose.near = .reach(-0.3, -0.55, elbow: -1)
+        case "pain": pose.near = .reach(-1.2, -0.3, elbow: -1)
         default: break
         }
         return pose

@@ -29,7 +29,7 @@ struct Rig: Sendable {
         let neck = up * build.torso
         let turned = pose.view == .turned
         let (nearSide, farSide) = turned ? (-0.84, 0.72) : (-1.0, 1.0)
-        let drop = up * -(build.arm.root * 0.6 + 1.1)
+        let drop = up * -(build.arm.root * 0.6 + 2)
         self[.neck] = neck
         self[.chest] = up * (build.torso * 0.62)
         let headUp = Self.direction(180 - pose.lean * 0.45 - pose.tilt * 0.6)
