@@ -69,6 +69,17 @@ struct LivingCatalogueTests {
         #expect(abs(left.minX + right.maxX) < 1e-9)
     }
 
-    /// All that is drawn, as text.
-    private func digest(_ marks: [Mark]) -> String { String(describing: marks) }
+    /// Where and in which colour all is drawn.
+    private func digest(_ marks: [Mark]) -> [Double] {
+        marks.flatMap { mark -> [Double] in
+            switch mark {
+            case .area(let area):
+                let box = area.path.controlBounds ?? Rect(x: 0, y: 0, width: 0, height: 0)
+                return [box.minX, box.minY, box.maxX, box.maxY, area.color.luminance]
+            case .line(let line): return line.points.flatMap { [$0.x, $0.y] } + [line.width, line.color.luminance]
+            case .glow(let center, let radius, let color): return [center.x, center.y, radius, color.luminance]
+            case .clipped(let inner, _): return digest(inner)
+            }
+        }
+    }
 }

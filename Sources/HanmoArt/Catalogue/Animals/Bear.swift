@@ -1,19 +1,21 @@
 import HanmoBrief
 import HanmoGraphics
 
-/// A bear that sits and looks at us; the panda has bamboo.
+/// A bear that sits and looks at us; the panda has bamboo, the koala its great ears.
 struct Bear {
     func draw(on sketch: inout Sketch, _ appearance: Appearance) {
         let isPanda = appearance.variant == "panda"
-        let coat = appearance.color(
-            isPanda
-                ? Hues.white
-                : appearance.name.contains("polar") || appearance.name.contains("北极") ? Hues.white : Hues.wood)
+        let isKoala = appearance.variant == "koala"
+        let isPolar =
+            appearance.name.contains("polar") || appearance.name.contains("北极") || appearance.name.contains("白熊")
+        let coat = sketch.coat(appearance, isPanda || isPolar ? Hues.white : isKoala ? Hues.grey : Hues.wood)
         let limbs = isPanda ? Hues.black : Hues.dark(coat, 0.1)
         let dark = isPanda ? Hues.black : Hues.dark(coat, 0.22)
         for side in [-1.0, 1] {
-            sketch.ellipse(side * 24, -90, 9.4, 9.4, dark, .round, of: .fur)
-            sketch.ellipse(side * 24, -89, 5, 5, isPanda ? Hues.charcoal : Hues.tan, edge: .none, of: .fur)
+            let (x, y, size) = isKoala ? (33.0, -84.0, 15.0) : (24, -90, 9.4)
+            sketch.ellipse(side * x, y, size, size, dark, .round, of: .fur)
+            let inner = isPanda ? Hues.charcoal : isKoala ? Hues.light(Hues.pink, 0.3) : Hues.tan
+            sketch.ellipse(side * x, y + 1, size * 0.55, size * 0.55, inner, edge: .none, of: .fur)
         }
         let body: [(Double, Double)] = [
             (-22, -54), (-34, -40), (-38, -20), (-32, -4), (-14, 0), (14, 0), (32, -4), (38, -20), (34, -40), (22, -54),
@@ -56,6 +58,7 @@ struct Bear {
             sketch.ellipse(side * 21, -60, 4.6, 3, Hues.pink.opacity(0.8), edge: .none)
         }
         if !isPanda { sketch.ellipse(0, -59, 12, 9.6, Hues.light(coat, 0.5), edge: .inner, of: .fur) }
+        if isKoala { sketch.ellipse(0, -65, 6.4, 9, Hues.charcoal, .round, edge: .inner) }
         sketch.blob([(-4.8, -65), (0, -66), (4.8, -65), (3, -61), (0, -59.6), (-3, -61)], Hues.black, edge: .none)
         sketch.ellipse(-1.4, -64.2, 1.4, 0.8, Hues.grey, edge: .none)
         sketch.curve(

@@ -7,7 +7,7 @@ struct BigCat {
         let variant = appearance.variant ?? "tiger"
         let usual =
             variant == "lion" ? Hues.gold.mixed(with: Hues.wood, 0.35) : variant == "leopard" ? Hues.gold : Hues.orange
-        let coat = appearance.color(usual)
+        let coat = sketch.coat(appearance, usual)
         let pale = Hues.light(coat, 0.72)
         let dark = Hues.black.mixed(with: Hues.darkWood, 0.3)
         let mane = Hues.brick.mixed(with: Hues.darkWood, 0.35)

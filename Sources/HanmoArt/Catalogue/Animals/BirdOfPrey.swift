@@ -12,27 +12,27 @@ struct BirdOfPrey {
     }
 
     private func eagle(_ appearance: Appearance, _ sketch: inout Sketch) {
-        let brown = appearance.color(Hues.darkWood)
+        let brown = sketch.coat(appearance, Hues.darkWood)
         sketch.moved(0, -42) { sketch in
             for side in [-1.0, 1] {
                 // Fingers of the wing, then its coverts.
                 for step in 0..<9 {
                     let t = Double(step) / 8
                     sketch.petal(
-                        side * (26 + 42 * t), -8 - 20 * t, length: 40 - 8 * t, width: 12,
-                        angle: .pi / 2 - side * (-0.18 + 1.5 * t * t),
+                        side * (24 + 42 * t), -8 - 34 * t, length: 36 + 4 * t, width: 14,
+                        angle: .pi / 2 - side * (-0.22 + 1.9 * t),
                         step % 2 == 0 ? Hues.dark(brown, 0.3) : Hues.dark(brown, 0.16), edge: .outline, of: .feather)
                 }
                 sketch.flesh(
-                    [(side * 8, -4, 26), (side * 34, -14, 26), (side * 62, -26, 16), (side * 84, -34, 6)], brown,
+                    [(side * 8, -4, 26), (side * 32, -16, 26), (side * 58, -36, 18), (side * 76, -52, 6)], brown,
                     of: .feather)
                 sketch.flesh(
-                    [(side * 10, -10, 8), (side * 36, -21, 8), (side * 66, -33, 4)], Hues.light(brown, 0.2),
+                    [(side * 10, -10, 8), (side * 33, -23, 8), (side * 62, -45, 4)], Hues.light(brown, 0.2),
                     edge: .none, of: .feather)
                 for step in 0..<5 {
                     let x = side * (18 + Double(step) * 9)
                     sketch.curve(
-                        [(x - 3, 0 - Double(step) * 3), (x, 4 - Double(step) * 3), (x + 3, 0 - Double(step) * 3)],
+                        [(x - 3, 1 - Double(step) * 5), (x, 5 - Double(step) * 5), (x + 3, 1 - Double(step) * 5)],
                         width: 0.9, Hues.light(brown, 0.22))
                 }
             }
@@ -62,7 +62,7 @@ struct BirdOfPrey {
     }
 
     private func owl(_ appearance: Appearance, _ sketch: inout Sketch) {
-        let brown = appearance.color(Hues.wood)
+        let brown = sketch.coat(appearance, Hues.wood)
         let pale = Hues.light(brown, 0.6)
         for side in [-0.2, 0, 0.2] {
             sketch.petal(

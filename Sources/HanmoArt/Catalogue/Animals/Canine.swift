@@ -20,10 +20,10 @@ struct Canine {
     private func breed(_ sketch: inout Sketch, _ appearance: Appearance) -> (Breed, build: Double) {
         switch (appearance.name, appearance.variant) {
         case (_, "wolf"):
-            let coat = appearance.color(Hues.grey.mixed(with: Hues.charcoal, 0.4))
+            let coat = sketch.coat(appearance, Hues.grey.mixed(with: Hues.charcoal, 0.4))
             return (Breed(coat: coat, pale: Hues.silver, ear: Hues.dark(coat), bushy: true, iris: Hues.gold), 1.05)
         case (_, "fox"):
-            let coat = appearance.color(Hues.orange.mixed(with: Hues.red, 0.25))
+            let coat = sketch.coat(appearance, Hues.orange.mixed(with: Hues.red, 0.25))
             return (
                 Breed(
                     coat: coat, pale: Hues.white, ear: Hues.black, socks: Hues.dark(coat, 0.75), bushy: true,
@@ -37,7 +37,7 @@ struct Canine {
             ]
             let choice =
                 appearance.name.contains("柴") || appearance.name.contains("秋田") ? 0 : Int(sketch.random.next() % 4)
-            let coat = appearance.color(coats[choice])
+            let coat = sketch.coat(appearance, coats[choice])
             let spitz = choice == 0 && appearance.looks.color == nil
             let ear = choice == 2 ? Hues.wood : Hues.dark(coat, spitz ? 0.05 : 0.3)
             return (
@@ -77,7 +77,10 @@ struct Canine {
                     ], breed.coat,
                     edge: .none, of: .fur)
                 sketch.blob(
-                    [(x + 6, y + 2), (x + 16, y), (x + 17, y + 16), (x + 9, y + 31), (x + 3, y + 18)], breed.pale,
+                    [
+                        (x + 8, y - 4), (x + 15, y - 2), (x + 17, y + 10), (x + 12, y + 22), (x + 8, y + 25),
+                        (x + 5, y + 14),
+                    ], breed.pale,
                     edge: .none, of: .fur)
             }
             sketch.flesh(
@@ -168,12 +171,15 @@ struct Canine {
             (10, -66),
         ]
         sketch.blob(body, breed.coat, .round, of: .fur)
-        sketch.blob([(10, -58), (18, -50), (18, -32), (11, -24), (6, -40)], breed.pale, edge: .none, of: .fur)
+        sketch.clip(to: Sketch.smooth(body)) { sketch in
+            sketch.blob(
+                [(8, -66), (4, -50), (8, -34), (14, -24), (24, -30), (24, -66)], breed.pale, edge: .none, of: .fur)
+        }
         sketch.blob(
             [(-24, -28), (-8, -34), (4, -22), (2, -6), (-10, -1), (-28, -2), (-32, -14)], breed.coat, edge: .inner,
             of: .fur)
         sketch.ellipse(0, -3.4, 10, 4, breed.socks ?? breed.coat, edge: .inner, of: .fur)
-        sketch.flesh([(8, -44, 13), (10, -22, 9), (10, -5, 8)], breed.coat, edge: .inner)
+        sketch.flesh([(6, -40, 11), (10, -22, 9), (10, -5, 8)], breed.coat, edge: .inner)
         sketch.ellipse(13, -3, 7, 3.6, breed.socks ?? breed.coat, edge: .inner, of: .fur)
         sketch.flesh([(-6, -64, 4), (4, -59, 4.4), (15, -61, 4)], Hues.red, edge: .inner, of: .cloth)
         sketch.moved(6, -76, scaled: 0.48) { head(breed, gaze, &$0) }

@@ -10,7 +10,7 @@ struct Cat {
             (Hues.orange, .tabby), (Hues.charcoal, .tuxedo), (Hues.cream, .plain), (Hues.grey, .tabby),
         ]
         let usual = coats[Int(sketch.random.next() % 4)]
-        let coat = appearance.color(usual.0)
+        let coat = sketch.coat(appearance, usual.0)
         let kind = appearance.looks.color == nil ? usual.1 : .tabby
         let face = FelineFace(
             coat: coat, pale: pale(coat), iris: kind == .tuxedo ? Hues.gold : Hues.moss, gaze: appearance.gaze,
@@ -47,7 +47,9 @@ struct Cat {
         sketch.blob(back, coat, .round, of: .fur)
         sketch.clip(to: Sketch.smooth(back)) { sketch in
             sketch.blob(
-                [(-11, -54), (0, -60), (11, -54), (10, -34), (5, -18), (0, -12), (-5, -18), (-10, -34)], pale(coat),
+                [
+                    (-12, -66), (-14, -50), (-11, -37), (-5, -28), (0, -20), (5, -28), (11, -37), (14, -50), (12, -66),
+                ], pale(coat),
                 edge: .none, of: .fur)
             bands(
                 face,

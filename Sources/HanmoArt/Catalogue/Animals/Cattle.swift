@@ -19,7 +19,7 @@ struct Cattle {
 
     private func ox(_ gait: Quadruped.Gait, _ appearance: Appearance, _ sketch: inout Sketch) {
         let isDairy = appearance.name.contains("奶") || appearance.name.contains("cow")
-        let coat = appearance.color(isDairy ? Hues.white : Hues.tile.mixed(with: Hues.darkWood, 0.55))
+        let coat = sketch.coat(appearance, isDairy ? Hues.white : Hues.tile.mixed(with: Hues.darkWood, 0.55))
         var body = Quadruped(coat, gait)
         body.length = 96
         body.withers = 78
@@ -83,7 +83,7 @@ struct Cattle {
     // MARK: Sheep
 
     private func sheep(_ gait: Quadruped.Gait, _ appearance: Appearance, _ sketch: inout Sketch) {
-        let wool = appearance.color(Hues.white.mixed(with: Hues.cream, 0.5))
+        let wool = sketch.coat(appearance, Hues.white.mixed(with: Hues.cream, 0.5))
         let face = Hues.charcoal.mixed(with: Hues.darkWood, 0.4)
         var body = Quadruped(face, gait == .lie ? .lie : gait == .stand ? .stand : .walk)
         body.length = 78
@@ -137,7 +137,7 @@ struct Cattle {
     // MARK: Deer
 
     private func deer(_ gait: Quadruped.Gait, _ appearance: Appearance, _ sketch: inout Sketch) {
-        let coat = appearance.color(Hues.wood.mixed(with: Hues.orange, 0.35))
+        let coat = sketch.coat(appearance, Hues.wood.mixed(with: Hues.orange, 0.35))
         let young = appearance.looks.age == "child"
         var body = Quadruped(coat, gait)
         body.under = Hues.cream
@@ -200,7 +200,7 @@ struct Cattle {
     // MARK: Goat
 
     private func goat(_ gait: Quadruped.Gait, _ appearance: Appearance, _ sketch: inout Sketch) {
-        let coat = appearance.color(Hues.white.mixed(with: Hues.silver, 0.25))
+        let coat = sketch.coat(appearance, Hues.white.mixed(with: Hues.silver, 0.25))
         var body = Quadruped(coat, gait)
         body.length = 70
         body.withers = 68

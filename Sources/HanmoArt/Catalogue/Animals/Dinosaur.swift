@@ -4,7 +4,7 @@ import HanmoGraphics
 /// A tyrannosaur of the friendly kind, with plates down its back.
 struct Dinosaur {
     func draw(on sketch: inout Sketch, _ appearance: Appearance) {
-        let coat = appearance.color(Hues.leaf)
+        let coat = sketch.coat(appearance, Hues.leaf)
         let dark = Hues.dark(coat, 0.22)
         let spine = Spine([(-78, -10, 2), (-54, -14, 13), (-28, -28, 32), (-4, -42, 42), (12, -62, 32), (20, -78, 26)])
         // Plates stand apart, highest over the hips.

@@ -11,7 +11,7 @@ struct Dragon {
     func draw(on sketch: inout Sketch, _ appearance: Appearance) {
         let usual =
             appearance.name.contains("青") ? Hues.teal : [Hues.teal, Hues.red, Hues.gold][Int(sketch.random.next() % 3)]
-        let coat = appearance.color(usual)
+        let coat = sketch.coat(appearance, usual)
         let fire = usual == Hues.red && appearance.looks.color == nil ? Hues.gold : Hues.orange
         let belly = Hues.cream
         cloud(-66, -14, 26, &sketch)

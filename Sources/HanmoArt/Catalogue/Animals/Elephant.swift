@@ -6,7 +6,7 @@ struct Elephant {
     static let seat = Subject.Seat(x: -14, y: -92)
 
     func draw(on sketch: inout Sketch, _ appearance: Appearance) {
-        let coat = appearance.color(Hues.grey.mixed(with: Hues.blue, 0.18))
+        let coat = sketch.coat(appearance, Hues.grey.mixed(with: Hues.blue, 0.18))
         let dark = Hues.dark(coat, 0.2)
         let gait = Quadruped.gait(appearance.looks.pose)
         let walks = gait == .walk || gait == .run

@@ -19,7 +19,7 @@ struct FelineFace {
         for side in [-1.0, 1] { ear(side, &sketch) }
         let half: [(Double, Double)] =
             isCheeky
-            ? [(0, -20), (11, -19), (20, -11), (23.5, 0), (27, 9), (20, 13), (12, 18), (0, 20)]
+            ? [(0, -22), (9, -20.6), (18, -14), (23.5, -1), (27, 9), (20, 13), (12, 18), (0, 20)]
             : [(0, -21), (12, -20), (21, -12), (24, 0), (22, 11), (14, 19), (0, 22)]
         let shape = half + half.dropFirst().dropLast().reversed().map { (-$0.0, $0.1) }
         sketch.blob(shape, coat, .round, of: .fur)
@@ -74,10 +74,10 @@ struct FelineFace {
 
     private func markings(_ sketch: inout Sketch) {
         guard let stripes else { return }
-        sketch.flesh([(0, -22, 3), (0, -15, 3.4), (0, -8.5, 0.4)], stripes, edge: .none)
+        sketch.flesh([(0, -25, 3), (0, -15, 3.4), (0, -8.5, 0.4)], stripes, edge: .none)
         for side in [-1.0, 1] {
             sketch.flesh(
-                [(side * 5.6, -22, 2.6), (side * 5.2, -16, 2.6), (side * 4, -11.5, 0.4)], stripes, edge: .none)
+                [(side * 6, -25, 2.6), (side * 5.2, -16, 2.6), (side * 4, -11.5, 0.4)], stripes, edge: .none)
             sketch.flesh([(side * 27, 0, 3), (side * 21, 2.4, 2.4), (side * 16.6, 5, 0.3)], stripes, edge: .none)
             sketch.flesh([(side * 27, 8, 3), (side * 21, 8.4, 2.4), (side * 17, 10, 0.3)], stripes, edge: .none)
             sketch.flesh([(side * 25, -9, 3), (side * 20.5, -5.6, 2.2), (side * 17.5, -2, 0.3)], stripes, edge: .none)

@@ -1,7 +1,7 @@
 import HanmoBrief
 import HanmoGraphics
 
-/// A horse that stands or gallops; a unicorn.
+/// A horse that stands or gallops; unicorn, winged horse and zebra.
 struct Horse {
     /// Where a rider sits.
     static let seat = Subject.Seat(x: -8, y: -61)
@@ -9,9 +9,12 @@ struct Horse {
     func draw(on sketch: inout Sketch, _ appearance: Appearance) {
         let isUnicorn = appearance.variant == "unicorn"
         let coats = [Hues.brick, Hues.darkWood, Hues.wood, Hues.grey]
-        let coat = appearance.color(
-            isUnicorn ? Hues.white.mixed(with: Hues.silver, 0.2) : coats[Int(sketch.random.next() % 4)])
-        let tint = isUnicorn ? Hues.lilac : Hues.dark(coat, 0.55)
+        let isZebra = appearance.variant == "zebra"
+        let isWinged = appearance.variant == "pegasus"
+        let own = coats[Int(sketch.random.next() % 4)]
+        let isPale = isUnicorn || isZebra || isWinged
+        let coat = sketch.coat(appearance, isPale ? Hues.white.mixed(with: Hues.silver, 0.2) : own)
+        let tint = isUnicorn ? Hues.lilac : isZebra ? Hues.black : isWinged ? Hues.cream : Hues.dark(coat, 0.55)
         var body = Quadruped(coat, Quadruped.gait(appearance.looks.pose))
         body.length = 76
         body.withers = 62
@@ -21,27 +24,66 @@ struct Horse {
         body.thigh = 17
         body.cannon = 5
         body.foot = .hoof(isUnicorn ? Hues.gold : Hues.dark(coat, 0.6))
-        if !isUnicorn, sketch.random.chance(0.5) { body.socks = Hues.cream }
+        if !isPale, sketch.random.chance(0.5) { body.socks = Hues.cream }
         body.sag = 3
         let runs = body.gait == .run
         sketch.moved(-8, runs ? -3 : 0) { sketch in
-            body.draw(on: &sketch) { sketch in
-                let (x, y) = body.rump
-                sketch.flesh(
-                    runs
-                        ? [(x + 4, y, 6), (x - 10, y - 8, 11), (x - 28, y - 4, 11), (x - 42, y + 4, 1)]
-                        : body.isLying
-                            ? [(x + 4, y, 6), (x - 6, y + 6, 9), (x - 12, y + 19, 8), (x - 26, y + 22, 1)]
-                            : [(x + 4, y, 6), (x - 6, y + 6, 9), (x - 10, y + 24, 11), (x - 7, y + 42, 1)], tint,
-                    of: .hair)
-            }
+            body.draw(
+                on: &sketch, tail: { tail(body, runs, tint, &$0) }, hide: { if isZebra { stripes(body, &$0) } })
             let (x, y) = body.shoulder
             let (hx, hy) = runs ? (x + 24, y - 19) : (x + 16, y - 29)
             mane(from: (x - 6, y + 2), to: (hx, hy), runs, tint, &sketch)
             sketch.flesh([(x - 6, y + 15, 27), (x + 5, y - 3, 23), (hx - 5, hy + 8, 15), (hx + 1, hy + 2, 13)], coat)
+            if isZebra {
+                for step in 0..<4 {
+                    let t = Double(step) / 4
+                    let (nx, ny) = (x + 3 + (hx - x - 4) * t, y + 6 + (hy - y - 4) * t)
+                    sketch.flesh(
+                        [(nx - 10 + 3 * t, ny - 5, 3.4), (nx, ny - 1, 3), (nx + 8 - 3 * t, ny + 5, 0.4)], Hues.black,
+                        edge: .none)
+                }
+            }
             head(at: (hx, hy), turned: runs ? 0.42 : 0.85, coat, tint, isUnicorn, &sketch)
             lock(from: (x - 6, y + 2), to: (hx, hy), tint, &sketch)
+            if isWinged { wing(&sketch) }
             if appearance.looks.wears.contains("saddle") { saddle(&sketch) }
+        }
+    }
+
+    private func tail(_ body: Quadruped, _ runs: Bool, _ tint: Color, _ sketch: inout Sketch) {
+        let (x, y) = body.rump
+        let hang: [(Double, Double, Double)] =
+            runs
+            ? [(x + 4, y, 6), (x - 10, y - 8, 11), (x - 28, y - 4, 11), (x - 42, y + 4, 1)]
+            : body.isLying
+                ? [(x + 4, y, 6), (x - 6, y + 6, 9), (x - 12, y + 19, 8), (x - 26, y + 22, 1)]
+                : [(x + 4, y, 6), (x - 6, y + 6, 9), (x - 10, y + 24, 11), (x - 7, y + 42, 1)]
+        sketch.flesh(hang, tint, of: .hair)
+    }
+
+    private func stripes(_ body: Quadruped, _ sketch: inout Sketch) {
+        for step in 0..<9 {
+            let x = -33 + Double(step) * 8
+            let lean = Double(step - 4) * 0.9
+            sketch.flesh(
+                [(x - lean, body.drop - 66, 4), (x, body.drop - 52, 3.6), (x + lean, body.drop - 37, 0.4)], Hues.black,
+                edge: .none)
+        }
+    }
+
+    /// Raised from the shoulder.
+    private func wing(_ sketch: inout Sketch) {
+        sketch.moved(14, -56) { sketch in
+            for (row, reach) in [(0, 54.0), (1, 40), (2, 27)] {
+                for step in 0..<6 {
+                    let t = Double(step) / 5
+                    sketch.petal(
+                        -4 * t, -6 * t, length: reach * (0.72 + 0.28 * t), width: 12 - Double(row) * 1.4,
+                        angle: 3.3 + 1.0 * t, Hues.dark(Hues.white, 0.16 - 0.07 * Double(row)), edge: .outline,
+                        of: .feather)
+                }
+            }
+            sketch.ellipse(-3, -2, 9, 8, Hues.white, edge: .none, of: .feather)
         }
     }
 

@@ -1,13 +1,15 @@
 import HanmoBrief
 import HanmoGraphics
 
-/// Butterfly, bee, dragonfly and firefly.
+/// Butterfly, bee, dragonfly, firefly and ladybird.
 struct Insect {
     func draw(on sketch: inout Sketch, _ appearance: Appearance) {
         switch appearance.variant {
         case "bee": bee(appearance, &sketch)
         case "dragonfly": dragonfly(appearance, &sketch)
         case "firefly": firefly(appearance, &sketch)
+        case nil where ["瓢", "甲", "beetle", "ladyb"].contains(where: appearance.name.contains):
+            ladybird(appearance, &sketch)
         default: butterfly(appearance, &sketch)
         }
     }
@@ -15,7 +17,7 @@ struct Insect {
     /// Wings open, tilted as it flies.
     private func butterfly(_ appearance: Appearance, _ sketch: inout Sketch) {
         let hues = [Hues.orange, Hues.blue, Hues.violet, Hues.coral, Hues.yellow]
-        let tint = appearance.color(hues[Int(sketch.random.next() % 5)])
+        let tint = sketch.coat(appearance, hues[Int(sketch.random.next() % 5)])
         let rim = Hues.dark(tint, 0.72)
         let pale = Hues.light(tint, 0.55)
         sketch.moved(0, -48, turned: 0.26) { sketch in
@@ -61,7 +63,7 @@ struct Insect {
     }
 
     private func bee(_ appearance: Appearance, _ sketch: inout Sketch) {
-        let coat = appearance.color(Hues.gold.mixed(with: Hues.yellow, 0.35))
+        let coat = sketch.coat(appearance, Hues.gold.mixed(with: Hues.yellow, 0.35))
         sketch.moved(0, -42, turned: -0.12) { sketch in
             for (angle, length, tint) in [(-1.95, 52.0, Hues.glass), (-1.3, 50, Hues.light(Hues.glass, 0.3))] {
                 sketch.petal(
@@ -100,7 +102,7 @@ struct Insect {
     }
 
     private func dragonfly(_ appearance: Appearance, _ sketch: inout Sketch) {
-        let coat = appearance.color(Hues.teal)
+        let coat = sketch.coat(appearance, Hues.teal)
         sketch.moved(6, -52, turned: -0.5) { sketch in
             for (angle, length) in [(-2.0, 62.0), (-1.35, 60), (1.95, 58), (1.3, 56)] {
                 let tint = Hues.light(Hues.sky, 0.3).opacity(0.75)
@@ -124,8 +126,35 @@ struct Insect {
         }
     }
 
+    private func ladybird(_ appearance: Appearance, _ sketch: inout Sketch) {
+        let shell = sketch.coat(appearance, Hues.red)
+        for x in [-34.0, -8, 20] {
+            sketch.curve([(x, -16), (x - 3, -6), (x + 5, -1)], width: 3.4, Hues.black, taper: .none)
+        }
+        sketch.blob([(30, -16), (32, -44), (46, -52), (58, -42), (60, -24), (50, -12)], Hues.black, .round, of: .skin)
+        let dome: [(Double, Double)] = [
+            (-58, -12), (-52, -46), (-28, -72), (4, -76), (32, -60), (42, -34), (40, -12), (-10, -8),
+        ]
+        sketch.blob(dome, shell, .round, of: .skin)
+        sketch.clip(to: Sketch.smooth(dome)) { sketch in
+            sketch.curve([(38, -46), (4, -42), (-58, -26)], width: 2.4, Hues.black, taper: .none)
+            for (x, y, r) in [
+                (-24.0, -52.0, 8.0), (10, -58, 8), (-38, -28, 6), (-8, -24, 8.4), (22, -28, 7), (-46, -42, 4),
+            ] {
+                sketch.ellipse(x, y, r, r * 0.86, Hues.black, edge: .none, of: .skin)
+            }
+            sketch.flesh([(-34, -62, 3), (-14, -71, 6), (8, -70, 3)], Hues.light(shell, 0.5), edge: .none, of: .skin)
+        }
+        for (tip, y) in [(64.0, -68.0), (72, -60)] {
+            sketch.curve([(48, -48), (54, y * 0.92), (tip, y)], width: 1.8, Hues.black, taper: .none)
+            sketch.ellipse(tip, y, 2.6, 2.6, Hues.black, edge: .none)
+        }
+        sketch.ellipse(50, -34, 6.4, 6.4, Hues.white, edge: .none)
+        sketch.eye(51, -34, 3.8, appearance.gaze)
+    }
+
     private func firefly(_ appearance: Appearance, _ sketch: inout Sketch) {
-        let light = appearance.color(Hues.lamplight.mixed(with: Hues.yellow, 0.5))
+        let light = sketch.coat(appearance, Hues.lamplight.mixed(with: Hues.yellow, 0.5))
         sketch.moved(0, -46, turned: -0.45) { sketch in
             sketch.glow(-26, 4, radius: 110, light)
             for angle in [-2.3, -1.8] {

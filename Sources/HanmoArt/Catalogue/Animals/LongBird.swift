@@ -15,7 +15,7 @@ struct LongBird {
     // MARK: Crane
 
     private func crane(_ appearance: Appearance, _ sketch: inout Sketch) {
-        let white = appearance.color(Hues.white)
+        let white = sketch.coat(appearance, Hues.white)
         let legs = Hues.charcoal
         // One leg stands, the other is drawn up.
         sketch.flesh([(3, -44, 4), (4, -24, 1.9), (3.4, -2, 1.7)], legs, of: .skin)
@@ -65,7 +65,7 @@ struct LongBird {
     }
 
     private func craneInFlight(_ appearance: Appearance, _ sketch: inout Sketch) {
-        let white = appearance.color(Hues.white)
+        let white = sketch.coat(appearance, Hues.white)
         sketch.moved(-4, -32, turned: -0.14, scaled: 0.74) { sketch in
             craneWing(far: true, white, &sketch)
             sketch.flesh([(-22, 2, 3), (-48, 5, 1.6), (-70, 3, 1.2)], Hues.charcoal, of: .skin)
@@ -103,7 +103,7 @@ struct LongBird {
     // MARK: Swan
 
     private func swan(_ appearance: Appearance, _ sketch: inout Sketch) {
-        let white = appearance.color(Hues.white.mixed(with: Hues.silver, 0.3))
+        let white = sketch.coat(appearance, Hues.white.mixed(with: Hues.silver, 0.3))
         sketch.flesh(
             [(24, -18, 20), (38, -30, 13), (36, -50, 9), (27, -66, 8), (29, -82, 8), (40, -86, 9)], white, of: .feather)
         let body: [(Double, Double)] = [
@@ -127,7 +127,7 @@ struct LongBird {
     // MARK: Peacock
 
     private func peacock(_ appearance: Appearance, _ sketch: inout Sketch) {
-        let blue = appearance.color(Hues.blue.mixed(with: Hues.teal, 0.3))
+        let blue = sketch.coat(appearance, Hues.blue.mixed(with: Hues.teal, 0.3))
         // The fan, from the outer row to the inner.
         for (row, count, reach) in [(0, 15, 82.0), (1, 13, 66), (2, 10, 49)] {
             for step in 0..<count {
@@ -162,7 +162,7 @@ struct LongBird {
     // MARK: Phoenix
 
     private func phoenix(_ appearance: Appearance, _ sketch: inout Sketch) {
-        let red = appearance.color(Hues.red)
+        let red = sketch.coat(appearance, Hues.red)
         let fire = [Hues.crimson, Hues.red, Hues.orange, Hues.gold]
         // Five streamers of the tail with an eye each.
         let tails: [[(Double, Double)]] = [

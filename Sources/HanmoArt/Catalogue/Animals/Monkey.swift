@@ -4,7 +4,7 @@ import HanmoGraphics
 /// A monkey that sits with a peach, its tail in a hook.
 struct Monkey {
     func draw(on sketch: inout Sketch, _ appearance: Appearance) {
-        let coat = appearance.color(Hues.wood.mixed(with: Hues.gold, 0.2))
+        let coat = sketch.coat(appearance, Hues.wood.mixed(with: Hues.gold, 0.2))
         let dark = Hues.dark(coat, 0.18)
         let face = Hues.skin
         sketch.flesh([(18, -8, 7), (38, -8, 6.4), (46, -26, 6), (40, -44, 5.6), (46, -56, 5), (54, -50, 4)], dark)
@@ -26,14 +26,17 @@ struct Monkey {
         }
         sketch.flesh([(-17, -46, 11), (-29, -32, 9), (-24, -18, 8)], coat, edge: .inner)
         sketch.ellipse(-23, -16, 5.4, 4.8, face, edge: .inner, of: .skin)
-        // The peach and the hand under it.
-        sketch.blob(
-            [(20, -42), (13, -36), (14, -27), (22, -23), (31, -27), (32, -36), (26, -42), (23.4, -40)], Hues.pink,
-            .round, of: .plain)
-        sketch.blob([(14, -30), (18, -37), (25, -38), (20, -28), (20, -24)], Hues.coral, edge: .none)
-        sketch.petal(23, -41, length: 13, width: 6, angle: -0.5, Hues.leaf)
-        sketch.flesh([(17, -46, 11), (34, -36, 9), (31, -25, 8)], coat, edge: .inner)
-        sketch.ellipse(25, -23.4, 6.4, 4.4, face, edge: .inner, of: .skin)
+        sketch.flesh([(17, -46, 11), (33, -37, 9), (27, -23, 8)], coat, edge: .inner)
+        // The peach lies in the hand.
+        sketch.moved(15, -31, turned: 0.1) { sketch in
+            sketch.blob(
+                [(0, -13), (-7, -9), (-10, 0), (-7, 8), (0, 11), (8, 8), (11, 0), (7, -9)], Hues.pink, .round,
+                of: .plain)
+            sketch.blob([(0, -13), (7, -8), (11, 0), (7, 8), (2, 10), (5, 0)], Hues.coral, edge: .none)
+            sketch.petal(0, -11, length: 13, width: 6, angle: -0.5, Hues.leaf)
+            sketch.petal(0, -11, length: 10, width: 5, angle: -2.4, Hues.green)
+        }
+        sketch.ellipse(20, -21, 7, 4.6, face, edge: .inner, of: .skin)
         let half: [(Double, Double)] = [(0, -99), (14, -97), (25, -88), (27, -74), (22, -60), (12, -52), (0, -50)]
         let head = half + half.dropFirst().dropLast().reversed().map { (-$0.0, $0.1) }
         sketch.blob(head, coat, .round, of: .fur)

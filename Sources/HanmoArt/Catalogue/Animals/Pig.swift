@@ -5,7 +5,7 @@ import HanmoGraphics
 struct Pig {
     func draw(on sketch: inout Sketch, _ appearance: Appearance) {
         let isWild = appearance.name.contains("野")
-        let coat = appearance.color(isWild ? Hues.darkWood : Hues.pink)
+        let coat = sketch.coat(appearance, isWild ? Hues.darkWood : Hues.pink)
         let deep = Hues.dark(coat, 0.2).mixed(with: Hues.coral, isWild ? 0 : 0.4)
         var body = Quadruped(coat, Quadruped.gait(appearance.looks.pose))
         body.length = 100

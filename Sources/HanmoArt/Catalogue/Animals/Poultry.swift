@@ -17,7 +17,7 @@ struct Poultry {
 
     private func fowl(_ appearance: Appearance, _ sketch: inout Sketch) {
         let isHen = appearance.name.contains("母") || appearance.name.contains("hen")
-        let coat = appearance.color(isHen ? Hues.paleWood : Hues.brick)
+        let coat = sketch.coat(appearance, isHen ? Hues.paleWood : Hues.brick)
         let hackle = isHen ? Hues.light(coat, 0.3) : Hues.gold
         for x in [-4.0, 6] {
             sketch.flesh([(x, -26, 6), (x + 1, -14, 2.8), (x, -3, 2.6)], Hues.gold, of: .skin)
@@ -81,7 +81,7 @@ struct Poultry {
 
     private func duck(_ appearance: Appearance, _ sketch: inout Sketch) {
         let isGoose = appearance.name.contains("鹅") || appearance.name.contains("goose")
-        let coat = appearance.color(isGoose ? Hues.white : Hues.yellow)
+        let coat = sketch.coat(appearance, isGoose ? Hues.white : Hues.yellow)
         for x in [-6.0, 8] {
             sketch.flesh([(x, -16, 4), (x, -5, 3.4)], Hues.orange, of: .skin)
             sketch.blob(
@@ -113,7 +113,7 @@ struct Poultry {
     }
 
     private func penguin(_ appearance: Appearance, _ sketch: inout Sketch) {
-        let back = appearance.color(Hues.navy.mixed(with: Hues.black, 0.45))
+        let back = sketch.coat(appearance, Hues.navy.mixed(with: Hues.black, 0.45))
         for side in [-1.0, 1] {
             sketch.blob(
                 [(side * 4, -4), (side * 12, -7), (side * 24, -3), (side * 25, 0), (side * 6, 0)], Hues.orange,

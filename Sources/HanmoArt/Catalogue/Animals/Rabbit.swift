@@ -6,7 +6,7 @@ struct Rabbit {
     func draw(on sketch: inout Sketch, _ appearance: Appearance) {
         let coats = [Hues.white, Hues.paleWood, Hues.grey, Hues.cream]
         let isJade = appearance.name.contains("玉")
-        let coat = appearance.color(isJade ? Hues.white : coats[Int(sketch.random.next() % 4)])
+        let coat = sketch.coat(appearance, isJade ? Hues.white : coats[Int(sketch.random.next() % 4)])
         let pale = Hues.light(coat, 0.7)
         sketch.ellipse(-34, -13, 9, 8.4, pale, .round, of: .fur)
         // Ears: the far one first.

@@ -1,18 +1,19 @@
 import HanmoBrief
 import HanmoGraphics
 
-/// Turtle, frog and snake.
+/// Crocodile, turtle, frog and snake.
 struct Reptile {
     func draw(on sketch: inout Sketch, _ appearance: Appearance) {
         switch appearance.variant {
         case "frog": frog(appearance, &sketch)
         case "snake": snake(appearance, &sketch)
-        default: turtle(appearance, &sketch)
+        case "turtle": turtle(appearance, &sketch)
+        default: sketch.moved(0, 0, scaled: 0.98) { Crocodile().draw(on: &$0, appearance) }
         }
     }
 
     private func turtle(_ appearance: Appearance, _ sketch: inout Sketch) {
-        let skin = appearance.color(Hues.moss)
+        let skin = sketch.coat(appearance, Hues.moss)
         let shell = Hues.green.mixed(with: Hues.darkWood, 0.35)
         sketch.polygon([(-62, -16), (-78, -8), (-60, -9)], skin, of: .skin)
         for (x, tone) in [(-26.0, Hues.dark(skin, 0.22)), (36, Hues.dark(skin, 0.22)), (-44, skin), (20, skin)] {
@@ -55,7 +56,7 @@ struct Reptile {
     }
 
     private func frog(_ appearance: Appearance, _ sketch: inout Sketch) {
-        let skin = appearance.color(Hues.leaf)
+        let skin = sketch.coat(appearance, Hues.leaf)
         let dark = Hues.dark(skin, 0.18)
         for side in [-1.0, 1] {
             sketch.blob(
@@ -104,7 +105,7 @@ struct Reptile {
 
     /// Coiled, its head up.
     private func snake(_ appearance: Appearance, _ sketch: inout Sketch) {
-        let skin = appearance.color(Hues.green)
+        let skin = sketch.coat(appearance, Hues.green)
         let mark = Hues.dark(skin, 0.3)
         func band(_ spine: Spine, _ count: Int, _ sketch: inout Sketch) {
             sketch.area(spine.body, skin, .round, of: .skin)

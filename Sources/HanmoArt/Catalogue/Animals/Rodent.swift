@@ -6,7 +6,8 @@ struct Rodent {
     func draw(on sketch: inout Sketch, _ appearance: Appearance) {
         let isSquirrel = appearance.variant == "squirrel"
         let isHamster = appearance.name.contains("仓") || appearance.name.contains("hamster")
-        let coat = appearance.color(
+        let coat = sketch.coat(
+            appearance,
             isSquirrel
                 ? Hues.brick.mixed(with: Hues.orange, 0.35)
                 : isHamster ? Hues.gold.mixed(with: Hues.paleWood, 0.4) : Hues.grey)

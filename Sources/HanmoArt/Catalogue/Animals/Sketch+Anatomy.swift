@@ -3,6 +3,13 @@ import HanmoGraphics
 
 /// What animals and plants are drawn with besides plain shapes.
 extension Sketch {
+    /// The colour asked for, else the usual one, a little darker or lighter on each animal.
+    mutating func coat(_ appearance: Appearance, _ usual: Color) -> Color {
+        let own = random.uniform(-0.09, 0.09)
+        guard appearance.looks.color == nil else { return appearance.color(usual) }
+        return own < 0 ? Hues.dark(usual, -own) : Hues.light(usual, own)
+    }
+
     /// A limb whose width changes from joint to joint (x, y, width), with round ends: legs, necks, tails, snakes.
     mutating func flesh(
         _ joints: [(Double, Double, Double)], _ color: Color, _ form: Area.Form = .flat,
@@ -12,8 +19,12 @@ extension Sketch {
     }
 
     static func flesh(_ joints: [(Double, Double, Double)]) -> Path {
-        let line = Curves.smooth(joints.map { Point($0.0, $0.1) }, steps: 6)
-        let halves = Curves.smooth(joints.map { Point($0.2 / 2, 0) }, steps: 6).map { max($0.x, 0.05) }
+        // Thick limbs are seen large; thin ones are many.
+        let isThick = joints.contains { $0.2 > 5 }
+        let steps = isThick ? 12 : 6
+        let turns = isThick ? 12 : 5
+        let line = Curves.smooth(joints.map { Point($0.0, $0.1) }, steps: steps)
+        let halves = Curves.smooth(joints.map { Point($0.2 / 2, 0) }, steps: steps).map { max($0.x, 0.05) }
         guard line.count > 1 else { return Path() }
         let last = line.count - 1
         func normal(_ index: Int) -> Point {
@@ -23,8 +34,8 @@ extension Sketch {
         }
         func cap(_ index: Int, from side: Point) -> [Point] {
             let out = Point(-side.y, side.x)
-            return (1..<6).map { step in
-                let angle = Double.pi * Double(step) / 6
+            return (1..<turns).map { step in
+                let angle = Double.pi * Double(step) / Double(turns)
                 return line[index] + side * Trigonometry.cos(angle) + out * Trigonometry.sin(angle)
             }
         }
@@ -88,13 +99,12 @@ extension Sketch {
     ) {
         // The bend pushes the middle aside, in parts of the length.
         let (dx, dy) = (tipX - x, tipY - y)
-        let (mx, my) = (x + dx * 0.5 - dy * bend, y + dy * 0.5 + dx * bend)
-        flesh(
-            [
-                (x, y, width * 0.7), (x + (mx - x) * 0.6, y + (my - y) * 0.6, width),
-                (mx + dx * 0.08, my + dy * 0.08, width * 0.9), (tipX, tipY, 0.2),
-            ],
-            color, edge: edge, of: matter)
+        let (mx, my) = (x + dx * 0.5 - dy * bend * 1.8, y + dy * 0.5 + dx * bend * 1.8)
+        let joints = zip([0, 0.2, 0.4, 0.6, 0.8, 1], [0.7, 0.95, 1, 0.85, 0.52, 0.05]).map { t, part in
+            let (a, b, c) = ((1 - t) * (1 - t), 2 * t * (1 - t), t * t)
+            return (a * x + b * mx + c * tipX, a * y + b * my + c * tipY, width * part)
+        }
+        flesh(joints, color, edge: edge, of: matter)
     }
 }
 

@@ -18,18 +18,18 @@ struct SongBird {
     private func plumage(_ sketch: inout Sketch, _ appearance: Appearance) -> Plumage {
         switch appearance.variant {
         case "parrot":
-            let coat = appearance.color(Hues.green)
+            let coat = sketch.coat(appearance, Hues.green)
             return Plumage(
                 back: coat, breast: Hues.light(coat, 0.25).mixed(with: Hues.yellow, 0.4), cap: Hues.red,
                 cheek: Hues.yellow,
                 beak: Hues.charcoal, tail: 44, hooked: true, wing: Hues.blue)
         case "swallow":
-            let coat = appearance.color(Hues.navy)
+            let coat = sketch.coat(appearance, Hues.navy)
             return Plumage(
                 back: coat, breast: Hues.white, cap: coat, cheek: Hues.brick, beak: Hues.black, tail: 40, forked: true,
                 wing: Hues.dark(coat, 0.2))
         case "pigeon":
-            let coat = appearance.color(Hues.white.mixed(with: Hues.silver, 0.35))
+            let coat = sketch.coat(appearance, Hues.white.mixed(with: Hues.silver, 0.35))
             return Plumage(
                 back: coat, breast: Hues.light(coat, 0.7), cap: coat, beak: Hues.coral, tail: 30,
                 wing: Hues.dark(coat, 0.12))
@@ -40,7 +40,7 @@ struct SongBird {
             let choice = coats[
                 appearance.name.contains("麻雀") || appearance.name.contains("sparrow")
                     ? 1 : Int(sketch.random.next() % 4)]
-            let coat = appearance.color(choice.0)
+            let coat = sketch.coat(appearance, choice.0)
             return Plumage(
                 back: coat, breast: choice.1, cap: Hues.dark(coat, 0.12), cheek: Hues.white, beak: Hues.charcoal,
                 wing: Hues.dark(coat, 0.25))

@@ -13,7 +13,8 @@ struct Swimmer {
 
     private func goldfish(_ appearance: Appearance, _ sketch: inout Sketch) {
         let coats = [Hues.orange, Hues.coral, Hues.gold, Hues.blue]
-        let coat = appearance.color(
+        let coat = sketch.coat(
+            appearance,
             appearance.name.contains("金") || appearance.name.contains("gold")
                 ? Hues.orange : coats[Int(sketch.random.next() % 4)])
         let fin = Hues.light(coat, 0.28)
@@ -56,7 +57,7 @@ struct Swimmer {
     /// Seen from above, in a bend.
     private func koi(_ appearance: Appearance, _ sketch: inout Sketch) {
         let white = Hues.white
-        let spots = appearance.color(Hues.red)
+        let spots = sketch.coat(appearance, Hues.red)
         let spine: [(Double, Double, Double)] = [
             (78, -66, 16), (62, -66, 32), (36, -58, 42), (4, -46, 40), (-30, -42, 27), (-58, -50, 12), (-68, -55, 7),
         ]
@@ -103,7 +104,7 @@ struct Swimmer {
     }
 
     private func shark(_ appearance: Appearance, _ sketch: inout Sketch) {
-        let back = appearance.color(Hues.tile.mixed(with: Hues.blue, 0.3))
+        let back = sketch.coat(appearance, Hues.tile.mixed(with: Hues.blue, 0.3))
         sketch.moved(0, -44) { sketch in
             sketch.blob(
                 [(-96, -4), (-112, -36), (-124, -52), (-116, -18), (-106, 2), (-118, 26), (-100, 14)], back, of: .skin)
@@ -147,7 +148,7 @@ struct Swimmer {
     }
 
     private func whale(_ appearance: Appearance, _ sketch: inout Sketch) {
-        let back = appearance.color(Hues.blue.mixed(with: Hues.navy, 0.3))
+        let back = sketch.coat(appearance, Hues.blue.mixed(with: Hues.navy, 0.3))
         // Spout.
         for side in [-1.0, 1] {
             sketch.flesh(
@@ -185,7 +186,7 @@ struct Swimmer {
 
     /// Leaps in an arc.
     private func dolphin(_ appearance: Appearance, _ sketch: inout Sketch) {
-        let back = appearance.color(Hues.blue.mixed(with: Hues.grey, 0.4))
+        let back = sketch.coat(appearance, Hues.blue.mixed(with: Hues.grey, 0.4))
         sketch.blob(
             [(-84, -22), (-96, -16), (-116, -18), (-108, -8), (-98, -4), (-106, 12), (-92, 4), (-80, -14)], back,
             of: .skin)

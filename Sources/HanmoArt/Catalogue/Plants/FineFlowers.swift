@@ -99,7 +99,7 @@ struct FineFlowers {
             sketch.flesh([(x * 0.2, 0, 3.4), (x * 0.7, y * 0.5, 3), (x, y, 2)], Hues.dark(green, 0.2), of: .leaf)
         }
         for (x, y, size, angle) in [
-            (-28.0, -24.0, 26.0, 2.7), (28, -20, 26, 0.3), (-10, -14, 24, 2.0), (12, -12, 24, 0.9),
+            (-28.0, -24.0, 26.0, 2.7), (28, -20, 26, 0.3), (-10, -16, 21, 2.5), (12, -15, 21, 0.6),
             (-34, -48, 22, -2.6), (36, -44, 22, -0.3), (-14, -84, 20, -2.2), (20, -62, 22, -0.6), (-2, -36, 26, 1.6),
         ] { leafSpray(x, y, size, angle, sketch.random.chance(0.5) ? green : Hues.dark(green, 0.14), &sketch) }
         FlowerHead.peony(-29, -48, 22, Hues.light(color, 0.12), &sketch)

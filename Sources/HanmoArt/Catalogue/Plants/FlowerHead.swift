@@ -32,7 +32,7 @@ enum FlowerHead {
                 for petal in 0..<petals {
                     let angle = (Double(petal) + Double(layer) * 0.5) / Double(petals) * 2 * .pi
                     sketch.petal(
-                        0, 0, length: r * (layer == 0 ? 1 : 0.9), width: r * 5.4 / Double(petals), angle: angle,
+                        0, 0, length: r * (layer == 0 ? 1 : 0.9), width: r * 4.2 / Double(petals), angle: angle,
                         layer == 0 ? Hues.dark(color, 0.14) : color, edge: .inner)
                 }
             }

@@ -5,7 +5,10 @@ import HanmoGraphics
 struct Palm {
     func draw(on sketch: inout Sketch, _ appearance: Appearance) {
         let leaf = appearance.color(Hues.green)
-        let trunk: [(Double, Double, Double)] = [(-12, 0, 10), (-10, -14, 6.4), (-3, -44, 5.4), (6, -74, 4.4)]
+        let trunk: [(Double, Double, Double)] = [(-11, -5, 7.4), (-9.6, -14, 6.4), (-3, -44, 5.4), (6, -74, 4.4)]
+        sketch.blob(
+            [(-21, 1), (-15, -5), (-13, -12), (-6, -12), (-6, -4), (-1, 1), (-11, 0)], Hues.dark(Hues.wood, 0.1),
+            .upright, of: .wood)
         sketch.flesh(trunk, Hues.wood, .upright, of: .wood)
         let spine = Spine(trunk)
         sketch.clip(to: spine.body) { sketch in

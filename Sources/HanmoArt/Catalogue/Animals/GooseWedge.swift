@@ -1,11 +1,11 @@
 import HanmoGraphics
 
 /// A wedge of wild geese on the wing.
-struct FlyingGeese {
+struct GooseWedge {
     func draw(on sketch: inout Sketch, _ appearance: Appearance) {
-        let color = appearance.color(Hues.charcoal)
+        let color = sketch.coat(appearance, Hues.charcoal)
         let count = min(max(appearance.count > 1 ? appearance.count : 7, 1), 15)
-        let size = count == 1 ? 2.4 : 1.0
+        let size = count == 1 ? 2.4 : count < 6 ? 1.5 : 1.25
         for index in 0..<count {
             let rank = Double((index + 1) / 2)
             let side = index % 2 == 0 ? -1.0 : 1
