@@ -119,17 +119,22 @@ enum Meals {
                         (-34, -4), (-26, -22), (-12, -34), (0, -38), (12, -34), (26, -22), (34, -4), (22, 4), (0, 6),
                         (-22, 4),
                     ], dough, .round)
-                // The pressed seam with its pleats.
-                for step in -3...3 {
-                    let t = Double(step) / 3
-                    let x = t * 25
-                    let y = -35 + t * t * 20
-                    one.curve(
-                        [(x, y + 1), (x * 0.86 + 1.5, y + 8), (x * 0.7, y + 14)], width: 2, Hues.dark(dough, 0.2),
-                        taper: .tail)
+                // The pressed seam: a scalloped rim above, pleats that fade into the belly.
+                let rim: [(Double, Double)] = (0...10).map { step in
+                    let t = Double(step) / 5 - 1
+                    return (t * 33, -40 + t * t * 33 - (step % 2 == 0 ? 0 : 3))
                 }
-                one.curve(
-                    [(-30, -8), (-20, -19), (0, -26), (20, -19), (30, -8)], width: 1.8, Hues.dark(dough, 0.16))
+                let seam: [(Double, Double)] = (0...8).map { step in
+                    let t = 1 - Double(step) / 4
+                    return (t * 31, -28 + t * t * 25)
+                }
+                one.polygon(rim + seam, Hues.light(dough, 0.5), edge: .inner)
+                for step in -3...3 {
+                    let t = Double(step) / 3.6
+                    one.curve(
+                        [(t * 31, -28 + t * t * 25), (t * 27, -20 + t * t * 20), (t * 21, -13 + t * t * 14)], width: 2.2,
+                        Hues.dark(dough, 0.17), taper: .tail)
+                }
                 one.gleam([(-22, -4), (-18, -11), (-12, -15)], width: 3.4, strength: 0.8)
             }
         }

@@ -40,9 +40,9 @@ enum Wardrobe {
         sketch.ellipse(0, -22, 46, 10, Hues.crimson, edge: .none, of: .cloth)
         let base = Shapes.arc(0, -16, 48, 13, from: 0, to: .pi, steps: 20)
         sketch.polygon(
-            base + [(-48, -18), (-62, -78), (-34, -42), (-26, -88), (-2, -42), (0, -92), (2, -42), (26, -88), (34, -42), (62, -78), (48, -18)],
+            base + [(-48, -18), (-62, -78), (-38, -46), (-28, -88), (-13, -44), (0, -92), (13, -44), (28, -88), (38, -46), (62, -78), (48, -18)],
             gold, .upright, of: .metal)
-        for (x, y) in [(-62.0, -80.0), (-26, -90), (0, -95), (26, -90), (62, -80)] {
+        for (x, y) in [(-62.0, -80.0), (-28, -90), (0, -95), (28, -90), (62, -80)] {
             sketch.ellipse(x, y, 5.4, 5.4, Hues.light(gold, 0.3), .round, of: .metal)
             sketch.ellipse(x - 1.6, y - 1.8, 1.4, 1.4, Hues.white, edge: .none, of: .metal)
         }
@@ -184,8 +184,9 @@ enum Wardrobe {
         sketch.box(-30.4, -6, 60.8, 3, Hues.gold, edge: .none, of: .cloth)
         sketch.plate([(-15, -95), (15, -95), (20, -70), (16, -46), (-16, -46), (-20, -70)], 4, cloth, .upright, edge: .inner, of: .cloth)
         sketch.polygon([(-8, -97), (8, -97), (3, -84), (-2, -84)], Hues.white, edge: .none, of: .cloth)
-        sketch.limb([(8, -97), (2, -82), (-13, -52)], from: 5.4, to: 5.4, trim, .flat, edge: .inner, of: .cloth)
         sketch.limb([(-8, -97), (0, -82), (15, -54)], from: 5.4, to: 5.4, trim, .flat, edge: .inner, of: .cloth)
+        // The left lapel lies over the right one, as on the living.
+        sketch.limb([(8, -97), (2, -82), (-13, -52)], from: 5.4, to: 5.4, trim, .flat, edge: .inner, of: .cloth)
         sketch.plate([(-17, -55), (17, -55), (17.4, -44), (-17.4, -44)], 1.4, Hues.gold, .upright, edge: .inner, of: .cloth)
         sketch.limb([(0, -46), (1, -30), (-1, -14)], from: 3, to: 4, Hues.red, .flat, edge: .inner, of: .cloth)
         sketch.ellipse(0.4, -34, 3.6, 3.6, Hues.grass, edge: .inner, of: .stone)

@@ -10,8 +10,10 @@ enum Worn {
         Subject("bag/suitcase", .objects, height: 0.75, aspect: 0.6, draw: suitcase),
         Subject("bag/box", .objects, height: 0.35, aspect: 1.3, draw: carton),
         Subject("glasses", .objects, height: 0.05, aspect: 2.7, at: .body, draw: glasses),
+        Subject("glasses/sun", .objects, height: 0.055, aspect: 2.7, at: .body, draw: sunglasses),
         Subject("fan", .objects, height: 0.3, aspect: 1.75, at: .body, draw: foldingFan),
         Subject("mask", .objects, height: 0.26, aspect: 0.78, at: .body, draw: operaMask),
+        Subject("mask/surgical", .objects, height: 0.1, aspect: 1.9, at: .body, draw: surgicalMask),
         Subject("jewellery", .objects, height: 0.08, aspect: 0.8, at: .body, draw: ring),
         Subject("jewellery/necklace", .objects, height: 0.24, aspect: 0.95, at: .body, draw: necklace),
     ]
@@ -176,6 +178,15 @@ enum Worn {
 
     @Sendable static func glasses(_ sketch: inout Sketch, _ appearance: Appearance) {
         let frame = appearance.color(sketch.someHue(Hues.black, Hues.darkWood, Hues.crimson))
+        spectacles(on: &sketch, frame, lenses: Hues.glass, shine: 0.7)
+    }
+
+    @Sendable static func sunglasses(_ sketch: inout Sketch, _ appearance: Appearance) {
+        let frame = appearance.color(sketch.someHue(Hues.black, Hues.charcoal, Hues.crimson))
+        spectacles(on: &sketch, frame, lenses: Hues.dark(Hues.navy, 0.45), shine: 0.22)
+    }
+
+    private static func spectacles(on sketch: inout Sketch, _ frame: Color, lenses: Color, shine: Double) {
         for side in [-1.0, 1] {
             sketch.limb([(side * 118, -72), (side * 128, -92), (side * 112, -99)], from: 9, to: 5, Hues.dark(frame, 0.2))
             let lens = Shapes.rounded(
@@ -183,14 +194,14 @@ enum Worn {
             sketch.area(lens, frame)
             let glass = Shapes.rounded(
                 [(side * 29, -75), (side * 109, -77), (side * 103, -16), (side * 40, -11)], 28)
-            sketch.area(glass, Hues.glass, .flat, edge: .inner, of: .glass)
+            sketch.area(glass, lenses, .flat, edge: .inner, of: .glass)
             sketch.clip(to: glass) { inner in
                 inner.polygon(
                     [(side * 68 - 14, -90), (side * 68 + 8, -90), (side * 68 - 22, 0), (side * 68 - 44, 0)],
-                    Hues.white.opacity(0.7), edge: .none, of: .glass)
+                    Hues.white.opacity(shine), edge: .none, of: .glass)
                 inner.polygon(
                     [(side * 68 + 16, -90), (side * 68 + 23, -90), (side * 68 - 7, 0), (side * 68 - 14, 0)],
-                    Hues.white.opacity(0.7), edge: .none, of: .glass)
+                    Hues.white.opacity(shine), edge: .none, of: .glass)
             }
         }
         sketch.limb([(-26, -66), (-10, -76), (10, -76), (26, -66)], from: 11, to: 11, frame, .flat)
@@ -269,6 +280,26 @@ enum Worn {
         }
         sketch.gleam([(-31, -54), (-30, -74), (-21, -89)], width: 2.6, strength: 0.4)
         sketch.gleam([(-1.6, -60), (-1.6, -50), (-2, -40)], width: 2.4, strength: 0.7)
+    }
+
+    @Sendable static func surgicalMask(_ sketch: inout Sketch, _ appearance: Appearance) {
+        let cloth = appearance.color(sketch.someHue(Hues.sky, Hues.glass, Hues.white))
+        for side in [-1.0, 1] {
+            sketch.curve(
+                [(side * 62, -82), (side * 88, -84), (side * 95, -54), (side * 84, -26), (side * 56, -18)], width: 4,
+                Hues.silver, taper: .none)
+        }
+        sketch.blob(
+            [
+                (-66, -84), (-34, -94), (0, -98), (34, -94), (66, -84), (68, -50), (54, -16), (28, -4), (0, 0),
+                (-28, -4), (-54, -16), (-68, -50),
+            ], cloth, .round, of: .cloth)
+        for (y, half, drop) in [(-66.0, 66.0, 5.0), (-47, 66, 8), (-28, 59, 9)] {
+            sketch.curve([(-half, y), (0, y + drop), (half, y)], width: 3, Hues.dark(cloth, 0.16), taper: .none)
+            sketch.curve([(-half, y + 3), (0, y + drop + 3), (half, y + 3)], width: 2, Hues.light(cloth, 0.6), taper: .none)
+        }
+        sketch.curve([(-24, -91), (0, -94), (24, -91)], width: 3, Hues.light(cloth, 0.7))
+        sketch.gleam([(-58, -48), (-58, -66), (-48, -78)], width: 4, strength: 0.5)
     }
 
     @Sendable static func ring(_ sketch: inout Sketch, _ appearance: Appearance) {
