@@ -48,6 +48,9 @@ extension Painter {
         Catalogue.subjects.filter { $0.group.rawValue == group }.map(\.kind)
     }
     package static var styles: [String] { Styles.all.map(\.name) }
+
+    /// The style that a word is painted in: another than the word where the painter has no such hand.
+    package static func style(for word: String?) -> String { Styles.style(named: word).name }
     package static let emotions = [
         "calm", "smile", "laugh", "serious", "confident", "shy", "sad", "cry", "angry", "surprised", "scared",
         "thinking", "sleepy", "wink", "love", "pain",

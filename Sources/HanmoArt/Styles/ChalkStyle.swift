@@ -40,7 +40,7 @@ struct ChalkStyle: Hand {
                 area.path,
                 .screen(
                     Screen(
-                        .lines, ink: color.opacity(night ? 0.1 : 0.13), pitch: 15 * sheet.pen, angle: -24, from: 0.3,
+                        .lines, ink: color.opacity(night ? 0.1 : 0.08), pitch: 15 * sheet.pen, angle: -24, from: 0.3,
                         to: 0.05,
                         along: .linear(
                             from: Point(0, stage.box.minY), to: Point(0, stage.box.minY + stage.box.height * 0.5)))))
@@ -49,8 +49,10 @@ struct ChalkStyle: Hand {
         if bounds.width >= stage.box.width * 0.9, area.matter == .light { return }
         let size = max(bounds.width, bounds.height)
         // The side of the chalk leaves a thin film; the board is wiped clean before a nearer thing.
+        // The hand presses harder on what matters.
+        let isNear = !sheet.isBackground && !sheet.isGround(area)
         let isBig = size > 90 * sheet.pen
-        let film = area.matter == .light ? (isBig ? 0.3 : 0.85) : size < 10 * sheet.pen ? 0.75 : 0.2
+        let film = area.matter == .light ? (isBig ? 0.3 : 0.85) : size < 10 * sheet.pen ? 0.75 : isNear ? 0.34 : 0.12
         sheet.fill(area.path, Self.board.mixed(with: color, film * (1 - 0.5 * far)).opacity(area.color.part))
         if size > 26 * sheet.pen {
             let course: Screen.Course =

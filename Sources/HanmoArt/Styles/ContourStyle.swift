@@ -22,7 +22,7 @@ struct ContourStyle: Hand {
     private static let ink = Color(hex: 0x25232B)
 
     static let line = ContourStyle(
-        name: "line", weight: 2.6, silhouette: 0, blackness: 1, shade: 0, softness: 0, saturation: 1.22, gleams: false)
+        name: "line", weight: 3, silhouette: 0, blackness: 1, shade: 0, softness: 0, saturation: 1.22, gleams: false)
     static let cartoon = ContourStyle(
         name: "cartoon", weight: 3.4, silhouette: 5.5, blackness: 0.86, shade: 0.17, softness: 0.02, saturation: 1.28,
         gleams: true)
@@ -73,7 +73,7 @@ struct ContourStyle: Hand {
             let far = base.mixed(with: sheet.stage.light.haze.with(alpha: base.alpha), 0.2)
             return Shading.ground(base, far: far, near: base, in: bounds, sheet.stage.box)
         }
-        if shade == 0 { return .solid(base) }
+        if shade == 0 { return .solid(base.mixed(with: Hues.white.with(alpha: base.alpha), 0.14)) }
         if let polish = Shading.polish(area.matter, base, in: bounds) { return polish }
         let cool = base.mixed(with: Color(hex: 0x4A3F7A), shade).with(alpha: base.alpha)
         return Shading.paint(area.form, base, shade: cool, in: bounds, softness: softness)

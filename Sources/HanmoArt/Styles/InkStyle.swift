@@ -99,6 +99,11 @@ struct InkStyle: Hand {
         if size < 9 * sheet.pen {
             return sheet.fill(area.path, tone.wash(tone.strength > 0.6 ? 0.95 : tone.strength * 0.8).opacity(part))
         }
+        if area.matter == .skin {
+            // A face is paper with a breath of ochre.
+            let breath = stage.pigments.tone(stage.pigments.ochre, 0.12).with(alpha: area.color.alpha)
+            return sheet.fill(area.path, breath)
+        }
         let near = 1 - 0.8 * mist(sheet)
         let full = tone.wash((0.03 + 0.9 * tone.strength * tone.strength + 0.42 * tone.color) * near).with(
             alpha: area.color.alpha)

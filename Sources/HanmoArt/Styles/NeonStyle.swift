@@ -41,8 +41,9 @@ struct NeonStyle: Hand {
         if area.matter == .light, max(bounds.width, bounds.height) < 110 * sheet.pen {
             return sheet.fill(area.path, gas.mixed(with: .white, 0.55).opacity(area.color.part))
         }
-        let body = Self.dark.mixed(with: gas, 0.1 + 0.12 * area.color.lightness).opacity(area.color.part)
-        let shade = Self.dark.mixed(with: gas, 0.05).opacity(area.color.part)
+        let body = Self.dark.mixed(with: gas, area.matter == .skin ? 0.34 : 0.1 + 0.12 * area.color.lightness).opacity(
+            area.color.part)
+        let shade = Self.dark.mixed(with: gas, area.matter == .skin ? 0.22 : 0.05).opacity(area.color.part)
         sheet.fill(
             area.path,
             .linear(

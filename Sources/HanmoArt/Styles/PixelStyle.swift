@@ -44,7 +44,7 @@ struct PixelStyle: Hand {
                 of: area.path.transformed(by: .translation(shift.x, shift.y)), minus: area.path, within: stage.box)
             sheet.fill(lit, dark)
         }
-        guard area.edge == .outline, !sheet.isGround(area), size > 6 * grid.cell else { return }
+        guard area.edge == .outline, !sheet.isGround(area), size > 10 * grid.cell else { return }
         sheet.fill(grid.rim(of: area.path, within: stage.box), quantized(Hues.dark(base, 0.72)))
     }
 

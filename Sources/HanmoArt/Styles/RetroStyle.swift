@@ -9,7 +9,8 @@ struct RetroStyle: Hand {
     static let key = Color(hex: 0x33261F)
     /// The printer's inks and their tints.
     private static let inks: [Color] = [
-        paper, Color(hex: 0xE9C98A), Color(hex: 0xDDA23F), Color(hex: 0xD9793A), Color(hex: 0xBF4A32),
+        paper, Color(hex: 0xF0D2A6), Color(hex: 0xE9C98A), Color(hex: 0xE5A184), Color(hex: 0xDDA23F),
+        Color(hex: 0xD9793A), Color(hex: 0xBF4A32),
         Color(hex: 0x8B3329), Color(hex: 0x9DB8A2), Color(hex: 0x5E8F86), Color(hex: 0x2F6267), Color(hex: 0xB7BD7E),
         Color(hex: 0x94A35C),
         Color(hex: 0x54693F), Color(hex: 0xB79A7A), Color(hex: 0x7A5B43), Color(hex: 0x253B4A), Color(hex: 0xA89A86),

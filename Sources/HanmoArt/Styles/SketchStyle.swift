@@ -24,7 +24,7 @@ struct SketchStyle: Hand {
             return sheet.fill(
                 area.path,
                 hatch(
-                    stage.light.time == .day ? dark * 0.14 : dark * 0.6, to: 0, sheet, angle: -14,
+                    stage.light.time == .day ? dark * 0.12 : dark * 0.4, to: 0, sheet, angle: -14,
                     along: .linear(
                         from: Point(0, stage.box.minY), to: Point(0, stage.box.minY + stage.box.height * 0.5)),
                     strength: 0.55))
@@ -71,7 +71,7 @@ struct SketchStyle: Hand {
                     to: Point(bounds.maxX, bounds.maxY))
             }
         let isGround = sheet.isGround(area)
-        let dark = isGround ? dark * 0.2 : dark
+        let dark = isGround ? dark * 0.2 : area.matter == .skin ? dark * 0.3 : dark
         let start = isGround ? 0 : area.form == .flat ? dark * 0.7 : dark * 0.3
         let end = area.form == .flat ? dark * (isGround ? 1 : 0.7) : min(0.8, dark * 0.9 + 0.26)
         let angle = -52 + Double(Int(bounds.midX + bounds.midY) % 4) * 7

@@ -14,21 +14,13 @@ enum Styles {
         ("cyberpunk", "neon"), ("青绿", "blue-green"),
     ]
 
-    /// A style for a word, and whether it is the one that was asked for.
-    struct Choice {
-        let hand: any Style
-        /// The word that was not a style, where another had to do.
-        let instead: String?
-    }
-
-    static func choice(for word: String?) -> Choice {
-        guard let word else { return Choice(hand: all[0], instead: nil) }
-        if let own = all.first(where: { $0.name == word }) { return Choice(hand: own, instead: nil) }
+    /// The style that a word names, else the nearest; its name tells which it is.
+    static func style(named word: String?) -> any Style {
+        guard let word else { return all[0] }
+        if let own = all.first(where: { $0.name == word }) { return own }
         let name = nearest.first { $0.word == word }?.style ?? closest(to: word)
-        return Choice(hand: all.first { $0.name == name } ?? all[0], instead: word)
+        return all.first { $0.name == name } ?? all[0]
     }
-
-    static func style(named name: String?) -> any Style { choice(for: name).hand }
 
     /// A misspelt word is the one that takes the fewest letters to mend; one far from all is `flat`.
     private static func closest(to word: String) -> String {

@@ -49,7 +49,7 @@ struct WatercolourStyle: Hand {
         let edge = WetEdge.path(
             area.path, reach: reach, noise: noise, row: row, cell: cell, grown: isGround ? reach * 0.4 : -reach * 0.6)
         sheet.fill(edge, wash(area.form, base, bounds, isGround, stage))
-        if size > 34 * pen { pools(edge, base, size, row, &sheet) }
+        if size > 34 * pen, area.matter != .skin { pools(edge, base, size, row, &sheet) }
         if area.matter == .leaf, size > 60 * pen {
             var random = stage.random("leaves \(row)")
             let touch = Hues.dark(base.saturated(1.3), 0.2).opacity(0.3 * part)
@@ -102,7 +102,7 @@ struct WatercolourStyle: Hand {
             .texture(
                 Texture(
                     .cloud, low: deep.opacity(0.36 * base.part),
-                    high: Self.paper.opacity(0.5 * base.part * base.lightness),
+                    high: Self.paper.opacity(0.58 * base.part * base.luminance),
                     scale: scale,
                     seed: seed)))
     }
