@@ -26,7 +26,8 @@ package struct Painter: Sendable {
     private func drawing(of scene: Scene, style: String?, on stage: Stage) -> Drawing {
         if isLandscape(scene, style: style) { return Landscape().drawing(of: scene, on: stage) }
         let canDraw = scene.subjects.contains { $0.kind.flatMap(Catalogue.subject) != nil }
-        guard canDraw || scene.setting != nil else { return Backdrop().drawing(of: scene, on: stage) }
+        let hasPlace = !scene.subjects.isEmpty && !["plain", "still-life"].contains(Settings.word(for: scene))
+        guard canDraw || hasPlace || scene.setting != nil else { return Backdrop().drawing(of: scene, on: stage) }
         let hand = Styles.style(named: style)
         let (motifs, drawn) = Stager(stage: stage).motifs(for: scene)
         let veil = QuietVeil(stage: stage)

@@ -180,7 +180,7 @@ struct StagingTests {
     @Test(arguments: [
         ("cat", "nature"), ("blackboard", "classroom"), ("table", "room"), ("boat", "mountain-water"),
         ("moon", "night-sky"),
-        ("sea", "sea"), ("car", "street"), ("book", "still-life"), ("man", "plain"), ("bamboo", "forest"),
+        ("sea", "sea"), ("car", "street"), ("coffee", "still-life"), ("man", "plain"), ("bamboo", "forest"),
     ])
     func subjectsSuggestASetting(kind: String, setting: String) {
         var wish = SceneWish()

@@ -13,6 +13,7 @@ struct CityView: Setting {
         }
         let quay = floor.horizon + (floor.front - floor.horizon) * 0.36
         scenery.addWater(from: floor.horizon + u * 1.6, to: quay + u, color: Hues.water)
+        scenery.set.deepest = floor.depth(atY: quay + u * 2)
         let stone = scenery.isSnowy ? Hues.white : Hues.stone
         scenery.add("quay", depth: 0.2) { sketch in
             sketch.box(box.minX - 4, quay, box.width + 8, box.maxY - quay + 4, stone, edge: .outline, of: .stone)

@@ -8,6 +8,10 @@ struct Meadow: Setting {
         var scenery = Scenery("meadow", for: scene, on: stage, main: main, horizon: isForest ? 0.34 : 0.44)
         scenery.set.shown = ["grass"]
         scenery.addSky()
+        if scene.has("mountain"), !isForest {
+            scenery.addRanges(count: 2)
+            scenery.set.shown.insert("mountain")
+        }
         let ground = Self.ground(scene)
         addHills(ground, to: &scenery)
         if isForest {
@@ -20,6 +24,7 @@ struct Meadow: Setting {
         let flowers = scenery.pick([[Hues.white, Hues.pink], [Hues.yellow, Hues.white], [Hues.coral, Hues.lilac]])
         let blooms = scene.season != "winter" && scene.weather != .snow && scene.season != "autumn"
         scenery.addTufts(ground.mixed(with: Hues.green, 0.35), flowers: blooms ? flowers : [])
+        if !isForest, !scenery.isSnowy, !scene.has("desert") { scenery.addBranch(Self.leaf(scene)) }
         return scenery.set
     }
 

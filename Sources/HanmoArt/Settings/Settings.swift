@@ -37,14 +37,21 @@ enum Settings {
         if let told = scene.setting {
             if told == "nature", scene.has("forest") || scene.has("bamboo") { return "forest" }
             if told == "space", !scene.hasAny(["rocket", "robot"]), scene.hasGround { return "night-sky" }
+            // A car does not drive into a shop.
+            if told == "shop", scene.hasAny(["car", "train", "bicycle", "street"]) { return "street" }
             return told
         }
-        for (word, kinds) in hints where scene.hasAny(kinds) { return word }
-        if scene.subjects.allSatisfy({ Self.isSmall($0.kind) }) {
-            return scene.subjects.isEmpty ? "plain" : "still-life"
+        let things = scene.subjects.filter { $0.kind.map(Scene.base) != "table" }
+        if !things.isEmpty, things.allSatisfy({ Self.isSmall($0.kind) }), !Self.isOutdoors(scene) {
+            return "still-life"
         }
-        let nature = scene.hasAny(living) || scene.weather != .clear || scene.time != .day || scene.season != nil
-        return nature ? "nature" : "plain"
+        for (word, kinds) in hints where scene.hasAny(kinds) { return word }
+        return scene.hasAny(living) || isOutdoors(scene) ? "nature" : "plain"
+    }
+
+    /// Hour, weather or season are told of.
+    private static func isOutdoors(_ scene: Scene) -> Bool {
+        scene.weather != .clear || scene.time != .day || scene.season != nil
     }
 
     /// The first that fits decides.
@@ -65,7 +72,7 @@ enum Settings {
     ]
 
     private static func isSmall(_ kind: String?) -> Bool {
-        guard let subject = kind.flatMap(Catalogue.subject) else { return true }
+        guard let subject = kind.flatMap(Catalogue.subject) else { return false }
         let isThing = subject.group == .objects || subject.group == .plants || subject.group == .interiors
         return isThing && subject.height < 1.2 && subject.place != .sky
     }

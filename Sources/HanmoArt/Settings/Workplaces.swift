@@ -48,12 +48,16 @@ struct Classroom: Setting {
         ])
         scenery.addShell(wall: wall, floor: boards, wainscot: 0.1)
         let height = floor.horizon - box.minY
-        // A board may stand behind text: it is calm.
-        let boardWidth = min(box.width * 0.56, height * 1.7)
+        // The board hangs below text over the wall, if there is any.
         let isLeft = scenery.random.chance(0.5)
+        let lowest = stage.quiet.filter { $0.minY < box.minY + height * 0.5 && $0.maxY < floor.horizon }.map(\.maxY)
+            .max()
+        let top = max(box.minY + height * 0.18, (lowest ?? box.minY) + u * 2)
+        let boardHeight = min(height * 0.5, floor.horizon - top - u * 7)
+        let boardWidth = min(box.width * 0.56, play.width * 0.8, height * 1.7)
         let board = Rect(
-            x: play.midX - boardWidth / 2 + (isLeft ? -1 : 1) * box.width * 0.06, y: box.minY + height * 0.18,
-            width: boardWidth, height: height * 0.5)
+            x: play.midX - boardWidth / 2 + (isLeft ? -1 : 1) * play.width * 0.06, y: top, width: boardWidth,
+            height: max(boardHeight, u * 4))
         scenery.add("blackboard", depth: 0.22) { sketch in
             sketch.box(
                 board.minX - u, board.minY - u, board.width + u * 2, board.height + u * 2, Hues.wood, edge: .outline,
@@ -105,6 +109,7 @@ struct Station: Setting {
         scenery.addSky()
         scenery.addSkyline(row: 0, base: floor.horizon + u, height: box.height * 0.26)
         let edge = floor.horizon + (floor.front - floor.horizon) * 0.42
+        scenery.set.deepest = floor.depth(atY: edge + u * 4)
         let ground = scenery.isSnowy ? Hues.silver : Color(hex: 0x8C857B)
         scenery.add("track", depth: 0.35) { sketch in
             sketch.box(

@@ -143,8 +143,11 @@ struct Cast {
                 if base == "clothes" || base == "armour" {
                     let worn = base == "armour" ? "armour" : kind.split(separator: "/").dropFirst().first
                     wishes[at].looks.clothes = wishes[at].looks.clothes ?? worn.map { String($0) }
-                } else {
+                } else if ["hat", "glasses", "mask", "jewellery"].contains(base) {
                     wishes[at].looks.wears.append(kind)
+                } else {
+                    wishes[at].looks.holds.append(kind)
+                    if wishes[at].looks.pose == nil { wishes[at].looks.pose = "hold" }
                 }
                 borne.insert(Scene.base(kind))
             case .surface:

@@ -17,7 +17,10 @@ extension Placing {
     }
 
     private func wantedDepth(_ actor: Actor) -> Double {
-        if actor.subject.place == .horizon { return 0.96 }
+        actor.subject.place == .horizon ? 0.96 : min(freeDepth(actor), set.deepest)
+    }
+
+    private func freeDepth(_ actor: Actor) -> Double {
         if actor.wish.looks.distance == "far" { return 0.7 }
         if actor.wish.looks.distance == "near" { return 0.02 }
         if actor.id == hero?.id { return Stager.heroDepth }
@@ -29,9 +32,10 @@ extension Placing {
     private func depths(for actor: Actor) -> [Double] {
         let wanted = wantedDepth(actor)
         if actor.subject.place == .horizon { return [0.96] }
-        return [0, 0.03, 0.06, 0.09, 0.12, 0.16, 0.22, 0.3, 0.38, 0.46, 0.52, 0.58, 0.7].filter {
-            absolute($0 - wanted) < 0.3 || actor.copy > 0
+        let all = [0, 0.03, 0.06, 0.09, 0.12, 0.16, 0.22, 0.3, 0.38, 0.46, 0.52, 0.58, 0.7].filter {
+            (absolute($0 - wanted) < 0.3 || actor.copy > 0) && $0 <= set.deepest
         }
+        return all.isEmpty ? [min(wanted, set.deepest)] : all
     }
 
     func wantedX(_ actor: Actor) -> Double {
@@ -90,7 +94,8 @@ extension Placing {
         desire.xs += (0..<17).map { theirs.midX + (Double($0) - 8) / 8 * gap * 1.15 }
         func depths(_ offsets: [Double]) {
             let base = min(max(host.isLifted ? 0.14 : host.depth, 0), 0.9)
-            desire.ys = levels(offsets.map { min(max(base + $0, 0), 0.94) })
+            desire.ys = levels(
+                offsets.map { min(max(base + $0, 0), host.layer == .background ? 0.94 : max(set.deepest, host.depth)) })
             desire.y = desire.ys.first?.y ?? desire.y
         }
         switch relation {

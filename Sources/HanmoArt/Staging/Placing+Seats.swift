@@ -75,21 +75,32 @@ extension Placing {
             depth: spot.depth + 0.001, layer: spot.layer)
     }
 
+    /// On a row about a point: where nothing stands yet, near the middle.
     private func standing(_ actor: Actor, on host: Placed, at seat: Point, row: Double) -> Placed? {
         let scale = host.scale * actor.unit / host.actor.unit
-        let shift = row * slot(on: host)
-        for factor in [1, 0.85, 0.7, 0.55, 0.4, 0.3] {
-            let foot = Point(seat.x + shift, seat.y - actor.bounds.maxY * scale * factor)
-            let bounds = Placed.bounds(actor.bounds, foot, scale * factor)
-            guard stage.box.contains(bounds), !stage.isQuiet(bounds) else { continue }
-            return Placed(
-                actor: actor, foot: foot, scale: scale * factor, depth: host.depth - 0.002, layer: host.layer,
-                isLifted: true)
+        let neighbors = placed.filter { $0.isLifted && $0.actor.id != host.actor.id }.map(\.bounds)
+        var best: (cost: Double, spot: Placed)?
+        for (step, factor) in [1, 0.85, 0.7, 0.55, 0.4, 0.3].enumerated() {
+            for place in 0..<17 {
+                let shift = row * Double((place + 1) / 2) / 16 * (place % 2 == 0 ? 1 : -1)
+                let foot = Point(seat.x + shift, seat.y - actor.bounds.maxY * scale * factor)
+                let bounds = Placed.bounds(actor.bounds, foot, scale * factor)
+                guard stage.box.contains(bounds), !stage.isQuiet(bounds) else { continue }
+                let covered = neighbors.reduce(0.0) { $0 + $1.intersection(bounds).area } / max(bounds.area, 1e-9)
+                let cost = Double(step) * 0.5 + covered * 4 + Double(place) * 0.01
+                guard best == nil || cost < best?.cost ?? 0 else { continue }
+                best = (
+                    cost,
+                    Placed(
+                        actor: actor, foot: foot, scale: scale * factor, depth: host.depth - 0.002, layer: host.layer,
+                        isLifted: true)
+                )
+            }
         }
-        return nil
+        return best?.spot
     }
 
-    /// Where in a row the next one comes, from -0.5 to 0.5: the middle, then to both sides.
+    /// Where in a row of seats the next one comes, from -0.5 to 0.5: the middle, then to both sides.
     private func slot(on host: Placed) -> Double {
         let before = placed.filter { other in
             other.isLifted && ties[other.actor.id]?.other == host.actor.id
@@ -103,30 +114,11 @@ extension Placing {
         if let host, host.tie.relation != "with", host.spot.isLifted, let spot = beside(actor, host) { return spot }
         let isTied = host.map { ["under", "behind", "in-front-of"].contains($0.tie.relation) } ?? false
         guard !isTied else { return nil }
-        for index in shelves.indices {
-            let (surface, next) = shelves[index]
-            let length = surface.right.x - surface.left.x
-            let room = Rect(
-                minX: surface.left.x, minY: stage.box.minY, maxX: surface.right.x, maxY: stage.box.maxY)
-            let crowd = min(1, 1.6 / (Double(scene.subjects.count).squareRoot()))
-            for factor in [1, 0.8, 0.62, 0.48] {
-                let scale = surface.scale * actor.unit * factor * crowd
-                let width = actor.bounds.width * scale
-                guard width < length * 0.9 else { continue }
-                // Free stretches from the left; the first that no text stands over.
-                var x = room.minX + length * next
-                while x + width < room.maxX {
-                    let foot = Point(x - actor.bounds.minX * scale, surface.left.y - max(0, actor.bounds.maxY) * scale)
-                    let bounds = Placed.bounds(actor.bounds, foot, scale)
-                    let isFree = !placed.contains { $0.isLifted && $0.bounds.inset(dx: -2, dy: 0).intersects(bounds) }
-                    if stage.box.contains(bounds), !stage.isQuiet(bounds), isFree {
-                        shelves[index].next = (x + width - room.minX) / length + 0.03
-                        return Placed(
-                            actor: actor, foot: foot, scale: scale, depth: surface.depth, layer: .figures,
-                            isLifted: true)
-                    }
-                    x += length * 0.02
-                }
+        // Full size on any surface before smaller on the first.
+        let crowd = min(1, 1.6 / Double(scene.subjects.count).squareRoot())
+        for factor in [1, 0.8, 0.62, 0.48] {
+            for index in shelves.indices {
+                if let spot = stand(actor, onShelf: index, factor: factor * crowd) { return spot }
             }
         }
         // A table that somebody asked for bears what has no other place.
@@ -134,9 +126,31 @@ extension Placing {
         guard host == nil, let table = tables.first else { return nil }
         let theirs = table.bounds
         let top = table.actor.subject.seat.map { table.foot.y + $0.y * table.scale } ?? theirs.minY
-        let busy = placed.filter { $0.isLifted && $0.bounds.midX > theirs.minX && $0.bounds.midX < theirs.maxX }.count
-        let shift = [0.24, -0.3, 0.02, 0.38, -0.42][busy % 5] * theirs.width
-        return standing(actor, on: table, at: Point(theirs.midX + shift, top), row: 0)
+        return standing(actor, on: table, at: Point(theirs.midX, top), row: theirs.width * 0.8)
+    }
+
+    /// From the left, at the first free stretch that no text stands over.
+    private mutating func stand(_ actor: Actor, onShelf index: Int, factor: Double) -> Placed? {
+        let (surface, next) = shelves[index]
+        let length = surface.right.x - surface.left.x
+        let scale = surface.scale * actor.unit * factor
+        let width = actor.bounds.width * scale
+        guard length > 0, width < length * 0.9 else { return nil }
+        var x = surface.left.x + length * next
+        while x + width < surface.right.x {
+            let foot = Point(x - actor.bounds.minX * scale, surface.left.y - max(0, actor.bounds.maxY) * scale)
+            let bounds = Placed.bounds(actor.bounds, foot, scale)
+            let isFree = !placed.contains {
+                $0.isLifted && $0.depth == surface.depth && $0.bounds.inset(dx: -2, dy: 0).intersects(bounds)
+            }
+            if stage.box.contains(bounds), !stage.isQuiet(bounds), isFree {
+                shelves[index].next = (x + width - surface.left.x) / length + 0.03
+                return Placed(
+                    actor: actor, foot: foot, scale: scale, depth: surface.depth, layer: .figures, isLifted: true)
+            }
+            x += length * 0.02
+        }
+        return nil
     }
 
     /// Next to another thing on the same surface.

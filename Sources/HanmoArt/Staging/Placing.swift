@@ -211,7 +211,7 @@ struct Placing {
             // A tree behind a woman is a frame; a tree before her is not.
             return front != nil || theirs.area > bounds.area ? hidden * 1.4 : hidden * 5
         }
-        return smaller * (apart > 0.2 ? 3 : 5)
+        return smaller * (apart > 0.2 ? 4.5 : 7)
     }
 
     /// Places across the play first, then the whole box.
@@ -234,7 +234,7 @@ struct Placing {
         let isTown = !set.shown.isDisjoint(with: ["street", "city", "palace"])
         let glow = Mark.glow(
             center: Point(bounds.midX, bounds.midY), radius: max(bounds.width, bounds.height) * 0.9,
-            color: (isTown ? Hues.lamplight : Hues.sky).opacity(0.5))
+            color: (isTown ? Hues.lamplight : Hues.sky).opacity(0.4))
         return [Motif(kind: "light", marks: [glow], depth: spot.depth + 0.002, layer: spot.layer)]
     }
 
