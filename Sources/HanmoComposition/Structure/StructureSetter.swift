@@ -3,10 +3,10 @@ import HanmoGraphics
 /// Puts the parts of a text at their places in a width, from top to bottom.
 struct StructureSetter {
     private let text: StructuredText
-    private let width: Double
-    private let size: Double
-    private var regions: [Region] = []
-    private var y = 0.0
+    let width: Double
+    let size: Double
+    var regions: [Region] = []
+    var y = 0.0
 
     init(text: StructuredText, width: Double, size: Double) {
         self.text = text
@@ -14,7 +14,7 @@ struct StructureSetter {
         self.size = size
     }
 
-    private var style: StructureStyle { text.style }
+    var style: StructureStyle { text.style }
 
     mutating func piece() -> SetPiece {
         var index = 0
@@ -33,6 +33,12 @@ struct StructureSetter {
                 let run = run(from: index)
                 table(run)
                 index += run.count - 1
+            case .stat:
+                guard let figures = style.figures else { break }
+                let run = run(from: index)
+                stats(run, figures)
+                index += run.count - 1
+            case .figure: if let figures = style.figures { figure(line, figures) }
             case .paragraph, .heading:
                 for part in line.parts { y += place(part, x: 0, y: y, width: width) }
             }
@@ -55,7 +61,7 @@ struct StructureSetter {
     }
 
     @discardableResult
-    private mutating func place(
+    mutating func place(
         _ part: StructuredText.Part, x: Double, y: Double, width: Double, alignment: TextBlock.Alignment? = nil
     ) -> Double {
         let own = Self.size(part, size)
@@ -117,7 +123,7 @@ struct StructureSetter {
         if !path.isEmpty { regions.append(.shape(path, .solid(style.body.color.opacity(0.4)))) }
     }
 
-    private mutating func rule(at y: Double) {
+    mutating func rule(at y: Double) {
         regions.append(
             .shape(
                 .rectangle(Rect(x: 0, y: y, width: width, height: max(1, 0.035 * size))), .solid(style.ruleColor)))

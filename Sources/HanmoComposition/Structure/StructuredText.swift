@@ -44,7 +44,7 @@ struct StructuredText {
             plain.isPlain && isDisplay && wording.vertical != true
             ? Self.title(wording.text)
             : plain.isPlain && wording.role != .code && wording.vertical != true
-                ? TextStructure(wording.text, splitsBars: style.splitsBars).lines
+                ? Self.structure(wording.text, style: style)
                 : [.init(sort: .paragraph, cells: [.init(range: 0..<count, role: .text)])]
         let bytes = Array(wording.text.utf8)
         let whole = structure.count == 1 && structure[0].cells.count == 1
@@ -74,6 +74,13 @@ struct StructuredText {
             }
             return set
         }
+    }
+
+    private static func structure(_ text: String, style: StructureStyle) -> [TextStructure.Line] {
+        var structure = TextStructure(text, splitsBars: style.splitsBars)
+        if let figures = style.figures { structure.liftFigures(of: text, splitsClauses: figures.splitsClauses) }
+        if style.headsFirstLine { structure.headFirstLine() }
+        return structure.lines
     }
 
     /// A title on a line of its own, what is said after it below.
@@ -114,8 +121,16 @@ extension StructureStyle {
         case .mark: mark
         case .bar: PartLook(face: body.face, color: body.color.opacity(0.45), scale: 0.8, leading: body.leading)
         case .value: body
+        case .figure: figureLook(in: line)
         case .text: line == .heading ? heading : body
         }
+    }
+
+    private func figureLook(in line: TextStructure.Sort) -> PartLook {
+        var look = amount
+        (look.weight, look.leading) = ("bold", 1.2)
+        if line == .figure, let figures { look.scale *= figures.lead }
+        return look
     }
 }
 

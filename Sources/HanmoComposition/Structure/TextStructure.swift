@@ -31,10 +31,14 @@ struct TextStructure: Equatable {
         case row
         /// A sign or a number, and what it stands before.
         case point
+        /// A figure on a line of its own, shown large.
+        case figure
+        /// A name and its figure.
+        case stat
     }
 
     struct Cell: Equatable {
-        enum Role: Equatable { case text, name, detail, amount, key, value, mark, bar }
+        enum Role: Equatable { case text, name, detail, amount, key, value, mark, bar, figure }
 
         /// UTF-8 offsets into the text.
         var range: Range<Int>
@@ -103,7 +107,7 @@ struct TextStructure: Equatable {
             let isFirst = index == 0 || lines[index - 1].sort != .paragraph
             switch lines[index + 1].sort {
             case .item, .row, .point, .entry: if isFirst { lines[index].sort = .heading }
-            case .pair, .heading, .paragraph: break
+            case .pair, .heading, .paragraph, .figure, .stat: break
             }
         }
     }
