@@ -10,6 +10,9 @@ struct FigureLook: Sendable {
     var up = Color(hex: 0x16A37B)
     var down = Color(hex: 0xD9534F)
     var track: Color
+    /// Of a figure on a line of its own, and of one of a few side by side; nil is that of amounts.
+    var leadColor: Color?
+    var tileColor: Color?
     var splitsClauses = false
     /// Rows with a bar, a ring for shares of a whole.
     var charts = true
@@ -98,27 +101,31 @@ extension StructureSetter {
             left += 0.58 * own
         }
         let length = figure.measure.length * 1.004 * own + 1
-        put(figure, x: left, y: y, width: max(length, 1), scale: scale)
+        var shown = figure
+        if stat.name != nil, let color = look.tileColor { shown.block.color = color }
+        put(shown, x: left, y: y, width: max(length, 1), scale: scale)
         var end = left + length
-        if let bar = stat.bar {
-            put(bar, x: end + 0.25 * size, y: y + own - 0.85 * size, width: size, scale: bar.look.scale)
-            end += 0.8 * size
-        }
+        let barX = end + 0.25 * size
+        let barY = y + own - 0.85 * size
+        if stat.bar != nil { end += 0.8 * size }
         if let best = stat.value?.best, best <= 5, best > 1, let value = stat.value?.value, x + width - end > 6.5 * size {
             stars(value, x: end + 0.6 * size, y: y + own - 1.05 * size, look)
+            end += 6.2 * size
         }
-        let detail = stat.detail
-        let beside = detail.map { end + 0.5 * size + $0.length(size) <= x + width } ?? false
-        if let detail, beside {
-            put(detail, x: end + 0.5 * size, y: y + own - detail.look.scale * size - 0.06 * own, width: detail.length(size), scale: detail.look.scale)
-            y += own
-        } else {
-            y += own
-            if let detail {
+        y += own
+        if let detail = stat.detail {
+            let start = end + 0.5 * size
+            if start + detail.length(size) <= x + width {
+                put(
+                    detail, x: start, y: y - detail.look.scale * size - 0.06 * own, width: detail.length(size),
+                    scale: detail.look.scale)
+            } else {
                 y += 0.26 * size
                 y += put(detail, x: x, y: y, width: width, scale: detail.look.scale)
             }
         }
+        // Behind the remark in the order of the text.
+        if let bar = stat.bar { put(bar, x: barX, y: barY, width: size, scale: bar.look.scale) }
     }
 
     // MARK: Rows

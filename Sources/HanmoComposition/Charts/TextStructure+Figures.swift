@@ -75,12 +75,12 @@ struct FigureReader {
         let (words, bar) = withoutBar(line.cells[0].range)
         let end = bar.map { [Cell(range: $0, role: .bar)] } ?? []
         if let cells = value(words) { return [Line(sort: .figure, cells: cells + end)] }
-        if let cells = named(words) { return [Line(sort: .stat, cells: cells + end)] }
         if let lines = several(words) {
             var lines = lines
             lines[lines.count - 1].cells += end
             return lines
         }
+        if let cells = named(words) { return [Line(sort: .stat, cells: cells + end)] }
         return [line]
     }
 

@@ -39,6 +39,8 @@ struct CodeScreen {
         var window: Rect
         var size: Double
         var dividers: [Double]
+        /// Em from line to line.
+        var pitch = 1.5
     }
 
     private var titleSize: Double { 96 * unit }
@@ -96,11 +98,20 @@ struct CodeScreen {
                 let measures = Measures(window: fullWindow, size: size, dividers: dividers)
                 guard let panes = panes(measures, keepsPlaces: keepsPlaces) else { continue }
                 let broken = panes.reduce(0) { $0 + $1.rows.count { $0?.isContinued == true } }
-                let score = step - Double(broken) * (step > 24 ? 1.2 : 0.6)
+                let score = step - Double(broken) * (step > 24 ? 1.8 : 0.8)
                 if score > (best?.score ?? -.infinity) { best = (measures, score) }
             }
         }
-        return best?.measures
+        // Room that is left goes between the lines.
+        guard var found = best?.measures else { return nil }
+        for pitch in [1.95, 1.85, 1.75, 1.65, 1.58] where isBound {
+            var tried = found
+            tried.pitch = pitch
+            guard panes(tried, keepsPlaces: keepsPlaces) != nil else { continue }
+            found = tried
+            break
+        }
+        return found
     }
 
     // MARK: Panes
@@ -114,7 +125,7 @@ struct CodeScreen {
         var isTerminal: Bool
     }
 
-    private func pitch(_ size: Double) -> Double { (size * 1.5).rounded() }
+    private func pitch(_ measures: Measures) -> Double { (measures.size * measures.pitch).rounded() }
 
     private func editor(_ measures: Measures) -> Rect {
         let window = measures.window
@@ -137,21 +148,21 @@ struct CodeScreen {
     private func panes(_ measures: Measures, keepsPlaces: Bool, isForced: Bool = false) -> [Pane]? {
         let frame = LayoutFrame(canvas: canvas)
         let size = measures.size
-        let half = size / 2
+        let tenth = size / 10
         let gutter = 2.1 * size
         var panes: [Pane] = []
         for (column, area) in zip(columns, areas(measures)) {
             let left = area.minX + gutter
-            let cells = Int((area.maxX - 0.9 * size - left) / half)
-            guard cells >= 16 else { return nil }
+            let cells = Int((area.maxX - 0.9 * size - left) / tenth)
+            guard cells >= 100 else { return nil }
             var own: [Pane] = []
             for (text, isTerminal) in column.texts {
                 let place = keepsPlaces ? text.wording.place : nil
                 let middle = place.map { frame.middle($0.column) }
                 // Rows so short that the middle of the text does not leave its cell.
                 var width = cells
-                if let middle { width = min(width, Int((2 * middle.upperBound - 2 * left) / half) - 2) }
-                guard width >= 16 else { return nil }
+                if let middle { width = min(width, Int((2 * middle.upperBound - 2 * left) / tenth) - 12) }
+                guard width >= 100 else { return nil }
                 let rows = text.rows(width: width)
                 let inner = rows.compactMap { $0 }
                 let (low, high) = (
@@ -159,9 +170,9 @@ struct CodeScreen {
                 )
                 var x = left
                 if let middle {
-                    let center = left + Double(low + high) / 2 * half
+                    let center = left + Double(low + high) / 2 * tenth
                     x += max(0, middle.lowerBound + 2 - center)
-                    guard x + Double(high) * half <= area.maxX - 0.5 * size,
+                    guard x + Double(high) * tenth <= area.maxX - 0.5 * size,
                         center + x - left <= middle.upperBound
                     else { return nil }
                 }
@@ -169,7 +180,7 @@ struct CodeScreen {
             }
             // What stands in one column begins at one line where that keeps everything in its cell.
             let start = own.map(\.x).max() ?? left
-            let pitch = pitch(size)
+            let pitch = pitch(measures)
             let chain = PlacedColumn(
                 pieces: own.map { pane in
                     PlacedColumn.Piece(
@@ -200,7 +211,8 @@ struct CodeScreen {
             palette: palette, unit: unit, window: measures.window, editor: editor(measures), sideWidth: sideWidth,
             barHeight: barHeight, isWindow: !isBound)
         regions += chrome.regions(areas: areas(measures))
-        let pitch = pitch(measures.size)
+        let pitch = pitch(measures)
+        regions += minimap(panes, measures)
         for (index, pane) in panes.enumerated() {
             if pane.isTerminal { regions += chrome.terminal(in: pane.area, top: pane.y - pitch) }
             regions += chrome.gutter(
@@ -213,13 +225,49 @@ struct CodeScreen {
         return regions + status(measures)
     }
 
+    /// The code in small at the right edge, where there is room.
+    private func minimap(_ panes: [Pane], _ measures: Measures) -> [Region] {
+        let area = editor(measures)
+        let left = area.maxX - 170 * unit
+        let end = panes.flatMap { pane in
+            pane.rows.compactMap { $0 }.map { pane.x + Double($0.indent + $0.width) * measures.size / 10 }
+        }.max() ?? area.maxX
+        let count = panes.reduce(0) { $0 + $1.rows.count + 1 }
+        guard isBound, columns.count == 1, end < left - 50 * unit, Double(count) * 9 * unit < area.height else { return [] }
+        var regions = [
+            ScreenShapes.box(
+                Rect(x: left - 24 * unit, y: area.minY, width: area.maxX - left + 24 * unit, height: area.height),
+                palette.side.opacity(0.7)),
+            ScreenShapes.box(
+                Rect(x: left - 24 * unit, y: area.minY, width: area.maxX - left + 24 * unit, height: 260 * unit),
+                palette.muted.opacity(0.1)),
+        ]
+        var y = area.minY + 18 * unit
+        for pane in panes {
+            for row in pane.rows {
+                if let row {
+                    let sort = pane.text.spans.first { $0.range.overlaps(row.range) }?.sort ?? .plain
+                    regions.append(
+                        ScreenShapes.box(
+                            Rect(
+                                x: left + Double(row.indent) * 0.22 * unit, y: y,
+                                width: min(140, Double(row.width) * 0.22) * unit, height: 4 * unit),
+                            palette.color(sort).opacity(0.45)))
+                }
+                y += 9 * unit
+            }
+            y += 9 * unit
+        }
+        return regions
+    }
+
     /// As high and as wide as its code, in the middle of the page.
     private func shrunken(_ found: Measures) -> Rect {
         guard let panes = panes(found, keepsPlaces: false) else { return found.window }
         let size = found.size
-        let bottom = panes.map { $0.y + Double($0.rows.count) * pitch(size) }.max() ?? found.window.maxY
+        let bottom = panes.map { $0.y + Double($0.rows.count) * pitch(found) }.max() ?? found.window.maxY
         let right = panes.flatMap { pane in
-            pane.rows.compactMap { $0 }.map { pane.x + Double($0.indent + $0.width) * size / 2 }
+            pane.rows.compactMap { $0 }.map { pane.x + Double($0.indent + $0.width) * size / 10 }
         }.max() ?? found.window.maxX
         let least = min(found.window.width, 0.66 * Double(canvas.width))
         let width = columns.count > 1 ? found.window.width : min(found.window.width, max(least, right - found.window.minX + 2 * size))
@@ -263,7 +311,7 @@ struct CodeScreen {
         let scanner = LineScanner(tab.wording.text)
         let name = scanner.segments(of: tab.words)[0].words
         let x: Double
-        let length = Double(tab.widest) * size / 2
+        let length = Double(tab.widest) * size / 10
         switch tab.wording.place?.column {
         case .center: x = measures.window.midX - length / 2
         case .right: x = measures.window.maxX - length - 1.5 * size
@@ -273,14 +321,14 @@ struct CodeScreen {
         let fitted = (own * 2).rounded(.down) / 2
         let y = measures.window.minY + barHeight + 0.66 * size
         var block = tab.block(
-            row, palette: palette, size: fitted, x: x, y: y, width: Double(tab.widest) * fitted / 2 + fitted)
+            row, palette: palette, size: fitted, x: x, y: y, width: Double(tab.widest) * fitted / 10 + fitted)
         block.color = tab.wording.color.flatMap { Color($0) } ?? palette.muted
         var style = PartStyle()
         style.color = palette.ink
         block.lettering.parts = [
             StyledPart(range: name.lowerBound - tab.words.lowerBound..<name.upperBound - tab.words.lowerBound, style: style)
         ]
-        let end = x + Double(scanner.string(name).count) * fitted / 2
+        let end = x + Double(scanner.string(name).count) * fitted * 0.6
         return chrome.tab(from: x - 1.6 * size, to: end + 1.2 * size, height: 2.3 * size) + [.text(block)]
     }
 
@@ -288,10 +336,10 @@ struct CodeScreen {
         pane.rows.enumerated().compactMap { index, row in
             guard let row else { return nil }
             var block = pane.text.block(
-                row, palette: palette, size: size, x: pane.x + Double(row.indent) * size / 2,
+                row, palette: palette, size: size, x: pane.x + Double(row.indent) * size / 10,
                 y: pane.y + Double(index) * pitch, width: 0)
             block.box.width = max(
-                Double(row.width) * size / 2 + 0.2 * size, ruler.measured(block).length * size * 1.004 + 1)
+                1.02 * size, Double(row.width) * size / 10 + 0.2 * size, ruler.measured(block).length * size * 1.004 + 1)
             return .text(block)
         }
     }
@@ -302,7 +350,7 @@ struct CodeScreen {
             minX: measures.window.minX, minY: measures.window.maxY - statusHeight(measures.size),
             maxX: measures.window.maxX, maxY: measures.window.maxY)
         return roles.status.flatMap { text -> [Region] in
-            let rows = text.rows(width: 400).compactMap { $0 }
+            let rows = text.rows(width: 4000).compactMap { $0 }
             let widths = rows.map { row -> Double in
                 let block = text.block(row, palette: palette, size: size, x: 0, y: 0, width: 1)
                 return ruler.measured(block).length * size * 1.004 + 1

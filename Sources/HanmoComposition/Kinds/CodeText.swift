@@ -6,7 +6,7 @@ struct CodeText {
     struct Row {
         /// UTF-8 offsets, without the white space at either end.
         var range: Range<Int>
-        /// Cells of half an em before its first character.
+        /// Tenths of an em before its first character.
         var indent: Int
         var width: Int
         /// Whether it goes on from the row above.
@@ -35,7 +35,7 @@ struct CodeText {
             let words = LineScanner.trimmed(start..<end, in: bytes)
             var indent = 0
             for byte in bytes[start..<max(start, words.isEmpty ? start : words.lowerBound)] {
-                indent += byte == 0x09 ? 4 : byte == 0x20 ? 1 : byte == 0xE3 ? 2 : 0
+                indent += byte == 0x09 ? 24 : byte == 0x20 ? 6 : byte == 0xE3 ? 10 : 0
             }
             lines.append(Line(words: words, indent: indent, cells: bytes[words].map { Self.cells($0) }))
             start = end + 1
@@ -43,23 +43,26 @@ struct CodeText {
         self.lines = lines
     }
 
-    /// Half ems by the first byte of a character.
-    private static func cells(_ byte: UInt8) -> UInt8 { byte < 0x80 ? 1 : byte < 0xC0 ? 0 : byte < 0xE2 ? 1 : 2 }
+    /// Tenths of an em, by the first byte of a character.
+    private static func cells(_ byte: UInt8) -> UInt8 {
+        byte < 0x80 ? 6 : byte < 0xC0 ? 0 : byte < 0xE2 ? 6 : 10
+    }
 
     var lineCount: Int { lines.count }
     var widest: Int { lines.map { $0.indent + $0.cells.reduce(0) { $0 + Int($1) } }.max() ?? 0 }
     var isEmpty: Bool { lines.allSatisfy { $0.words.isEmpty } }
 
-    /// - Parameter width: cells; nil where a line cannot be broken into so few.
+    /// - Parameter width: tenths of an em.
+    /// - Returns: nil for an empty line.
     func rows(width: Int) -> [Row?] {
         lines.flatMap { line -> [Row?] in
             guard !line.words.isEmpty else { return [nil] }
             var rows: [Row?] = []
             var start = line.words.lowerBound
-            let hang = min(line.indent + 4, max(2, width / 4))
+            let hang = min(line.indent + 24, max(12, width / 4))
             while start < line.words.upperBound {
-                let indent = start == line.words.lowerBound ? min(line.indent, max(0, width - 12)) : hang
-                let end = breakEnd(line, from: start, room: max(6, width - indent))
+                let indent = start == line.words.lowerBound ? min(line.indent, max(0, width - 80)) : hang
+                let end = breakEnd(line, from: start, room: max(40, width - indent))
                 let words = LineScanner.trimmed(start..<end, in: bytes)
                 let used = bytes[words].reduce(0) { $0 + Int(Self.cells($1)) }
                 rows.append(Row(range: words, indent: indent, width: used, isContinued: start > line.words.lowerBound))
@@ -70,22 +73,23 @@ struct CodeText {
         }
     }
 
-    /// After the last space, comma or bracket that fits, else wherever the room ends.
+    /// After the last space or ideograph that fits, else after a comma or a bracket, else wherever the room ends.
     private func breakEnd(_ line: Line, from start: Int, room: Int) -> Int {
         var used = 0
         var index = start
-        var best = start
+        var (best, second) = (start, start)
         while index < line.words.upperBound {
             let first = bytes[index]
             let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
             used += Int(Self.cells(first))
             if used > room { break }
             index = min(index + length, line.words.upperBound)
-            let isBreak = first == 0x20 || first == 0x2C || first == 0x28 || first == 0x2E || first == 0x3E || first >= 0xE2
-            if isBreak, used > room / 3 { best = index }
+            if first == 0x20 || first >= 0xE2, used > room / 2 { best = index }
+            if [0x2C, 0x28, 0x2E, 0x3E, 0x2F].contains(first), used > room / 2 { second = index }
         }
         if index >= line.words.upperBound { return line.words.upperBound }
-        return best > start ? best : max(index, start + 1)
+        if best > start { return best }
+        return second > start ? second : max(index, start + 1)
     }
 
     func block(_ row: Row, palette: CodePalette, size: Double, x: Double, y: Double, width: Double) -> TextBlock {

@@ -11,6 +11,9 @@ struct DialogueLook {
     var otherInk: Color
     var muted: Color
     var ink: Color
+    /// Of names in the bubbles.
+    var ownName: Color
+    var otherName: Color
     var isDark: Bool
 
     init(brief: Brief, theme: Theme) {
@@ -31,6 +34,8 @@ struct DialogueLook {
         muted = Color(hex: isDark ? 0xA3ABB5 : 0x62676E)
         ownInk = ThemeChoice.readable(Color(hex: own.luminance > 0.28 ? 0x11150F : 0xFFFFFF), on: own, contrast: 4.6)
         otherInk = ink
+        ownName = ThemeChoice.readable(ownInk.mixed(with: own, 0.3), on: own, contrast: 4.6)
+        otherName = ThemeChoice.readable(Color(hex: 0x3A6EA5), on: other, contrast: 4.6)
     }
 
     private static func saturation(_ color: Color) -> Int {

@@ -60,7 +60,7 @@ struct DialogueScreen {
         let scanner = LineScanner(wording.text)
         let ranges = scanner.lines.flatMap { line -> [Range<Int>] in
             let segments = scanner.segments(of: line)
-            guard segments.count > 1, let first = segments[0].bar else { return [line] }
+            guard segments.count > 1, scanner.lines.count == 1, let first = segments[0].bar else { return [line] }
             // What stands behind the first bar comes below.
             return [line.lowerBound..<first.upperBound, scanner.trimmed(first.upperBound..<line.upperBound)]
         }
@@ -107,6 +107,9 @@ struct DialogueScreen {
                 return DialoguePiece.Line(
                     line: line, isOwn: last,
                     label: line.label.map { part(wording, $0, weight: "regular", .start, language, ruler) },
+                    said: line.label.map {
+                        part(wording, $0.lowerBound..<line.words.upperBound, weight: "regular", .start, language, ruler)
+                    },
                     words: part(wording, line.words, weight: "regular", isMessage ? .start : .center, language, ruler))
             }
             return DialoguePiece(wording: wording, lines: lines, isOwn: last)
@@ -121,7 +124,15 @@ struct DialogueScreen {
     func regions() -> (regions: [Region], keepsPlaces: Bool) {
         let most = min(window.width / 24, window.height / 24, 84 * unit)
         let sizes = stride(from: (most * 2).rounded(.down) / 2, through: 9 * unit, by: -0.5)
-        for size in sizes { if let set = messages(size: size, isBound: true) { return (dressed(set, size), true) } }
+        // Names above the bubbles, unless in them the messages are much larger.
+        let above = sizes.first { messages(size: $0, isBound: true) != nil }
+        let inside = sizes.first { messages(size: $0, isBound: true, namesInside: true) != nil }
+        if let inside, inside < 44 * unit, inside > 1.12 * (above ?? 0),
+            let set = messages(size: inside, isBound: true, namesInside: true)
+        {
+            return (dressed(set, inside), true)
+        }
+        if let above, let set = messages(size: above, isBound: true) { return (dressed(set, above), true) }
         for size in sizes { if let set = messages(size: size, isBound: false) { return (dressed(set, size), false) } }
         return (dressed(messages(size: 9 * unit, isBound: false, isForced: true) ?? [], 9 * unit), false)
     }
@@ -137,7 +148,9 @@ struct DialogueScreen {
         return (header.reduce(0) { $0 + $1.scale * own * 1.36 } + 0.9 * own).rounded()
     }
 
-    private func messages(size: Double, isBound: Bool, isForced: Bool = false) -> [Region]? {
+    private func messages(size: Double, isBound: Bool, namesInside: Bool = false, isForced: Bool = false)
+        -> [Region]?
+    {
         let edge = (0.032 * window.width).rounded()
         let top = window.minY + statusHeight + headerHeight(size) + 0.7 * size
         let bottom = window.maxY - inputHeight - 0.6 * size
@@ -150,14 +163,16 @@ struct DialogueScreen {
             let isOneSided = Set(piece.lines.map(\.isOwn)).count == 1
             let inset = 0.14 * window.width
             if isOneSided { if piece.isOwn { left += inset } else { right -= inset } }
-            let lead = 2.85 * size
+            // From the avatar's edge to the name, less the room in the bubble.
+            let reach = 2.3 * size
             if let middle {
-                if place?.column == .left { right = min(right, 2 * middle.upperBound - left - lead + lead * 0.8) }
-                if place?.column == .right { left = max(left, 2 * middle.lowerBound - right + lead * 0.2) }
+                if place?.column == .left { right = min(right, 2 * middle.upperBound - left - reach) }
+                if place?.column == .right { left = max(left, 2 * middle.lowerBound - right + reach) }
             }
             guard right - left > 9 * size else { return nil }
             let setter = DialogueSetter(
-                look: look, size: size, left: left, right: right, center: window.midX, isRound: isRound)
+                look: look, size: size, left: left, right: right, center: window.midX, isRound: isRound,
+                namesInside: namesInside)
             let (regions, height, texts) = setter.set(piece)
             var dx = 0.0
             if let middle {
@@ -274,7 +289,7 @@ struct DialogueScreen {
             ScreenShapes.box(
                 Rect(
                     minX: left + 2 * ring, minY: bar.minY + 22 * unit, maxX: face - 2 * ring,
-                    maxY: bar.maxY - 22 * unit), look.other, radius: isRound ? 40 * unit : 10 * unit))
+                    maxY: bar.maxY - 22 * unit), isRound ? look.ground : look.other, radius: isRound ? 40 * unit : 10 * unit))
         regions += [circle(left), circle(face), circle(plus)]
         // Sound waves, a smile, a plus.
         for step in [-1.0, 0, 1] {

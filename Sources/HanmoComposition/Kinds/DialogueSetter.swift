@@ -12,6 +12,8 @@ struct DialoguePiece {
         var line: DialogueText.Line
         var isOwn: Bool
         var label: Part?
+        /// Label and words in one.
+        var said: Part?
         var words: Part
     }
 
@@ -30,6 +32,8 @@ struct DialogueSetter {
     let right: Double
     let center: Double
     let isRound: Bool
+    /// Whether names stand in the bubbles, before what is said.
+    let namesInside: Bool
 
     private var avatar: Double { 2.3 * size }
     private var lead: Double { avatar + 0.55 * size }
@@ -72,14 +76,21 @@ struct DialogueSetter {
         _ texts: inout [TextBlock]
     ) {
         let top = y
-        if let label = line.label {
+        if let label = line.label, !namesInside {
             let width = label.measure.length * 1.004 * small + 1
             let x = line.isOwn ? right - lead - width : left + lead
             y += put(label, x: x, y: y, width: width, size: small, look.muted, &texts) + 0.28 * size
         }
+        var words = line.words
+        if namesInside, let said = line.said, let label = line.label {
+            words = said
+            var name = PartStyle()
+            name.color = line.isOwn ? look.ownName : look.otherName
+            words.block.lettering.parts.append(StyledPart(range: 0..<label.block.text.utf8.count, style: name))
+        }
         let room = right - left - lead - 2 * pad
-        let width = min(room, line.words.measure.length * 1.004 * size + 1)
-        let height = line.words.measure.height(width: width, size: size)
+        let width = min(room, words.measure.length * 1.004 * size + 1)
+        let height = words.measure.height(width: width, size: size)
         let bubble = Rect(
             x: line.isOwn ? right - lead - width - 2 * pad : left + lead, y: y, width: width + 2 * pad,
             height: height + 1.5 * pad)
@@ -88,10 +99,10 @@ struct DialogueSetter {
         shapes.append(tail(of: bubble, isOwn: line.isOwn, ground))
         let name = line.line.speaker ?? piece.wording.speaker ?? (line.isOwn ? "own" : "other")
         let face = Rect(
-            x: line.isOwn ? right - avatar : left, y: line.label == nil ? y : top, width: avatar, height: avatar)
+            x: line.isOwn ? right - avatar : left, y: line.label == nil || namesInside ? y : top, width: avatar, height: avatar)
         shapes += ScreenShapes.avatar(in: face, name: name, isRound: isRound)
         put(
-            line.words, x: bubble.minX + pad, y: y + 0.75 * pad, width: width, size: size,
+            words, x: bubble.minX + pad, y: y + 0.75 * pad, width: width, size: size,
             line.isOwn ? look.ownInk : look.otherInk, &texts)
         y = max(bubble.maxY, face.maxY)
     }

@@ -94,16 +94,22 @@ struct RoomTable: Sendable {
         amount = max(1, text.amount)
         estimate = TextEstimate(text.wording.text)
         longestWord = estimate.longestWord * (text.lines.first?.parts.first?.look.scale ?? 1)
+        // Figures stand beside each other where there is room, so that more width can mean more height: such a text is
+        // sampled finely and beyond its longest line.
+        let hasFigures = text.lines.contains { $0.sort == .stat || $0.sort == .figure }
+        let end = hasFigures ? max(natural, 80) : natural
         var measures: [Double] = []
         var measure = min(4, natural)
-        while measure < natural {
+        while measure < end {
             measures.append(measure)
-            measure = max(measure + 0.5, measure * 1.06)
+            measure = hasFigures ? measure * 1.025 : max(measure + 0.5, measure * 1.06)
         }
-        measures.append(natural)
+        measures.append(end)
         self.measures = measures
         // Em at a size of 100, so that hairlines count as little as they do on a page.
-        heights = measures.map { text.set(width: $0 * 100, size: 100).height / 100 }
+        let heights = measures.map { text.set(width: $0 * 100, size: 100).height / 100 }
+        self.heights =
+            hasFigures ? zip(heights, heights.dropFirst() + heights.suffix(1)).map { max($0, $1) } : heights
     }
 
     func height(measure: Double) -> Double {

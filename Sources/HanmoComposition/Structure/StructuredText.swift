@@ -129,7 +129,10 @@ extension StructureStyle {
     private func figureLook(in line: TextStructure.Sort) -> PartLook {
         var look = amount
         (look.weight, look.leading) = ("bold", 1.2)
-        if line == .figure, let figures { look.scale *= figures.lead }
+        if line == .figure, let figures {
+            look.scale *= figures.lead
+            look.color = figures.leadColor ?? look.color
+        }
         return look
     }
 }
