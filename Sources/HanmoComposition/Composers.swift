@@ -18,7 +18,7 @@ package struct Composers: Sendable {
         self.ruler = ruler
         composers =
             [CalligraphyComposer(), ArticleComposer(ruler: ruler)]
-            + [DialogueComposer(ruler: ruler), CodeComposer(ruler: ruler)]
+            + [DialogueComposer(ruler: ruler), CodeComposer(ruler: ruler), SocialPostComposer(ruler: ruler)]
             + Designs.all.map { DesignComposer($0, ruler: ruler) }
     }
 

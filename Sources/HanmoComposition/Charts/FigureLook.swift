@@ -44,8 +44,10 @@ extension StructureSetter {
     mutating func figure(_ line: StructuredText.Line, _ look: FigureLook) {
         let stat = StatLine(line)
         guard let part = stat.figure else { return }
-        // A long one shrinks to the width.
-        let scale = min(part.look.scale, width / max(1, part.measure.length * 1.06 * size))
+        // Only the first one is in display size; a long one shrinks to the width.
+        let isFirst = isFirstFigure
+        isFirstFigure = false
+        let scale = min(isFirst ? part.look.scale : look.tile * 0.9, width / max(1, part.measure.length * 1.06 * size))
         tile(stat, x: 0, width: width, scale: scale, look)
     }
 
@@ -60,7 +62,8 @@ extension StructureSetter {
                 return figure.measure.length * look.tile * size * 1.05 + 0.9 * size <= room && name <= 2 * room
             } && room >= 5.5 * size
         }
-        guard stats.count > 1 else { return fits(1) ? 1 : nil }
+        // Alone between lines of text a figure stays in its row.
+        guard stats.count > 1 else { return fits(1) && lineCount <= 3 ? 1 : nil }
         let choices = stats.count == 4 ? [4, 2] : stats.count > 4 ? [stats.count, 3, 2] : [stats.count, 2]
         return choices.first { $0 <= 6 && fits($0) }
     }
@@ -139,20 +142,33 @@ extension StructureSetter {
         let length = figure.length(size)
         let signed = (stat.value?.sign ?? 0) != 0
         let lead = length + (signed ? 0.7 * size : 0)
-        let top = y
-        var height = 0.0
-        let room = width - barWidth - lead - 0.8 * size
+        var start = x
         if let name = stat.name {
-            height = put(name, x: x, y: y, width: max(3 * size, room), scale: name.look.scale)
+            // A name too long to stand before its figure stands above it.
+            let isAbove = name.length(size) > width - barWidth - lead - 0.6 * size
+            let height = put(
+                name, x: x, y: y, width: isAbove ? width : name.length(size), scale: name.look.scale)
+            if isAbove { y += height + 0.12 * size } else { start += name.length(size) + 0.6 * size }
         }
+        let top = y
         put(figure, x: right - length, y: y, width: length, scale: figure.look.scale, alignment: .end)
         if signed, let value = stat.value {
             arrow(
                 value.sign > 0,
                 at: Rect(x: right - lead, y: y + 0.27 * size, width: 0.42 * size, height: 0.48 * size), look)
         }
-        height = max(height, size)
-        y += height
+        y += size
+        // A remark stands between name and figure if there is room, else below.
+        var below: StructuredText.Part?
+        if let detail = stat.detail {
+            let own = detail.length(size)
+            if start + own <= right - lead - 0.4 * size {
+                let left = start == x ? x : right - lead - 0.4 * size - own
+                put(detail, x: left, y: top + (1 - detail.look.scale) * size, width: own, scale: detail.look.scale)
+            } else {
+                below = detail
+            }
+        }
         if let bar {
             y += 0.3 * size
             let box = Rect(x: x, y: y, width: width, height: max(2, 0.34 * size))
@@ -167,16 +183,9 @@ extension StructureSetter {
                         [GradientStop(0, color.mixed(with: look.track, 0.28)), GradientStop(1, color)])))
             y += box.height
         }
-        if let detail = stat.detail {
-            let own = detail.length(size)
-            // Between name and figure if there is room, else below.
-            let start = x + (stat.name?.length(size) ?? 0) + 0.6 * size
-            if bar == nil, height <= 1.01 * size, start + own <= right - lead - 0.4 * size {
-                put(detail, x: right - lead - 0.4 * size - own, y: top + (1 - detail.look.scale) * size, width: own, scale: detail.look.scale)
-            } else {
-                y += 0.22 * size
-                y += put(detail, x: x, y: y, width: width, scale: detail.look.scale)
-            }
+        if let below {
+            y += 0.22 * size
+            y += put(below, x: x, y: y, width: width, scale: below.look.scale)
         }
         if let mark = stat.bar {
             put(mark, x: right + 0.2 * size, y: top + 0.1 * size, width: barWidth, scale: mark.look.scale)

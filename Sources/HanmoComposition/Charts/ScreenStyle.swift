@@ -37,7 +37,10 @@ struct ScreenPalette {
             ink = ThemeChoice.readable(ink, on: card, contrast: 7)
             muted = ThemeChoice.readable(muted, on: card, contrast: 4.7)
         }
-        if let accent = named.first(where: { Self.isStrong($0) && $0.contrast(with: card) > 1.6 && $0 != ground }) {
+        let words = brief.pictures.map(\.description).joined(separator: "\n").lowercased()
+        if words.contains("金色") || words.contains("gold ") || words.contains("golden") {
+            colors.insert(Color(hex: isDark ? 0xE8C15A : 0xA9781A), at: 0)
+        } else if let accent = named.first(where: { Self.isStrong($0) && $0.contrast(with: card) > 1.6 && $0 != ground }) {
             colors.removeAll { Self.distance($0, accent) < 90 }
             colors.insert(accent, at: 0)
         }
@@ -103,6 +106,7 @@ extension StructureStyle {
         style.detail.scale = detail
         style.detail.tracking = 0.01
         style.lineGap = 0.3
+        style.headsFirstLine = true
         style.alignment = alignment
         return style
     }

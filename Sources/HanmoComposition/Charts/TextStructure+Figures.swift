@@ -21,10 +21,12 @@ extension TextStructure {
 
 struct FigureReader {
     private let bytes: [UInt8]
+    private let scanner: LineScanner
     private let splitsClauses: Bool
 
     init(text: String, splitsClauses: Bool) {
         bytes = Array(text.utf8)
+        scanner = LineScanner(text)
         self.splitsClauses = splitsClauses
     }
 
@@ -47,6 +49,14 @@ struct FigureReader {
         guard line.cells.count >= 2, line.cells[0].role == .name, line.cells[1].role == .amount,
             Figure(prefixOf: string(line.cells[1].range)) != nil
         else { return line }
+        guard isName(line.cells[0].range) else {
+            // June Target: $275,000 — exceeded by $9,500.
+            let whole = line.cells[0].range.lowerBound..<line.cells[1].range.upperBound
+            guard let key = scanner.key(in: whole), let cells = value(trimmed(key.upperBound..<whole.upperBound)) else {
+                return Line(sort: .paragraph, cells: [Cell(range: whole, role: .text)]).closed(line.cells.dropFirst(2))
+            }
+            return Line(sort: .stat, cells: [Cell(range: key, role: .key)] + cells + line.cells.dropFirst(2))
+        }
         var copy = line
         copy.sort = .stat
         copy.cells[1].role = .figure
@@ -101,16 +111,23 @@ struct FigureReader {
         let rest = trimmed(end..<range.upperBound)
         guard !rest.isEmpty else { return [Cell(range: range.lowerBound..<end, role: .figure)] }
         let words = string(rest)
-        let isBracket = words.hasPrefix("(") || words.hasPrefix("（")
+        let isBracket =
+            (words.hasPrefix("(") || words.hasPrefix("（")) && (words.hasSuffix(")") || words.hasSuffix("）"))
+        let hasDigits = rest.contains { (0x30...0x39).contains(bytes[$0]) }
+        let goesOn = words.hasPrefix("—") || words.hasPrefix("vs") || words.hasPrefix("=") || words.hasPrefix("at ")
         // 19:00 – 21:00, 2024 12 20 and running text are no figures with a remark.
-        guard isBracket || (bytes[end] == 0x20 && rest.count <= 30 && Figure(prefixOf: words) == nil), rest.count <= 72
+        guard isBracket || (bytes[end] == 0x20 && rest.count <= 30 && (!hasDigits || goesOn)), rest.count <= 72
         else { return nil }
         return [Cell(range: range.lowerBound..<end, role: .figure), Cell(range: rest, role: .detail)]
     }
 
     /// A name and a figure at its end: Conversion Rate 3.8%, 先进制造13场（31.0%）, Headphones ($47,200).
     private func named(_ range: Range<Int>) -> [TextStructure.Cell]? {
-        guard let start = firstFigure(in: range), start > range.lowerBound else { return nil }
+        figures(in: range).lazy.compactMap { named(range, figureAt: $0) }.first
+    }
+
+    private func named(_ range: Range<Int>, figureAt start: Int) -> [TextStructure.Cell]? {
+        guard start > range.lowerBound else { return nil }
         var figureStart = start
         let opens: Int? =
             bytes[start - 1] == 0x28 ? 1
@@ -132,27 +149,33 @@ struct FigureReader {
         let name = string(range)
         let width = name.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 1 : 0.5) }
         guard width >= 1, width <= 16 else { return false }
-        return !name.unicodeScalars.contains { "，。；;!！?？=→".unicodeScalars.contains($0) }
+        return !name.unicodeScalars.contains { "，。；;!！?？=→%$¥￥€£".unicodeScalars.contains($0) }
     }
 
-    /// Where the first digit's figure begins, with its sign and currency; digits in a name such as 1. are passed.
-    private func firstFigure(in range: Range<Int>) -> Int? {
+    /// Where figures begin, with sign and currency.
+    private func figures(in range: Range<Int>) -> [Int] {
+        var found: [Int] = []
         var index = range.lowerBound
-        let isHan: (Int) -> Bool = { $0 > range.lowerBound && bytes[$0 - 1] >= 0x80 }
         while index < range.upperBound {
             let byte = bytes[index]
             let isDigit = (0x30...0x39).contains(byte)
-            let opens = isDigit || byte == 0x24 || byte == 0x2B || byte == 0x7E || starts("¥", at: index) || starts("￥", at: index)
-                || starts("€", at: index) || starts("£", at: index)
+            let opens =
+                isDigit || byte == 0x24 || byte == 0x2B || byte == 0x7E
+                || ["¥", "￥", "€", "£"].contains { starts($0, at: index) }
             let before = index > range.lowerBound ? bytes[index - 1] : 0x20
-            if opens, before == 0x20 || before == 0x28 || isHan(index) || byte == 0x2B,
-                Figure(prefixOf: string(index..<range.upperBound)) != nil
-            {
-                return index
+            let isStart = before == 0x20 || before == 0x28 || before >= 0x80 || byte == 0x2B
+            guard opens, isStart, let figure = Figure(prefixOf: string(index..<range.upperBound)) else {
+                if isDigit {
+                    while index < range.upperBound, (0x30...0x39).contains(bytes[index]) { index += 1 }
+                } else {
+                    index += 1
+                }
+                continue
             }
-            if isDigit { while index < range.upperBound, (0x30...0x39).contains(bytes[index]) { index += 1 } } else { index += 1 }
+            found.append(index)
+            index += figure.length
         }
-        return nil
+        return found
     }
 
     private func starts(_ mark: String, at index: Int) -> Bool { bytes[index...].starts(with: Array(mark.utf8)) }
@@ -168,7 +191,20 @@ struct FigureReader {
             return true
         }
         while index < range.upperBound {
-            if bytes[index] == 0x20, index + 1 < range.upperBound, bytes[index + 1] == 0x20 {
+            let isBar = bytes[index] == 0x7C && index > start && bytes[index - 1] == 0x20
+            if isBar || starts("｜", at: index) {
+                let end = index + (isBar ? 1 : 3)
+                guard close(index, index..<end) else { return nil }
+                index = end
+                start = end
+            } else if bytes[index] == 0x20, index > start, bytes[index - 1] == 0x25, index + 1 < range.upperBound,
+                bytes[index + 1] >= 0xE3, named(trimmed(start..<index)) != nil
+            {
+                // 线上占比60% 现场占比40%
+                guard close(index, nil) else { return nil }
+                index += 1
+                start = index
+            } else if bytes[index] == 0x20, index + 1 < range.upperBound, bytes[index + 1] == 0x20 {
                 guard close(index, nil) else { return nil }
                 while bytes[index] == 0x20 { index += 1 }
                 start = index
@@ -186,4 +222,12 @@ struct FigureReader {
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> { LineScanner.trimmed(range, in: bytes) }
     private func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+}
+
+extension TextStructure.Line {
+    fileprivate func closed(_ cells: ArraySlice<TextStructure.Cell>) -> Self {
+        var copy = self
+        for cell in cells where cell.role == .bar { copy.close(with: cell.range) }
+        return copy
+    }
 }

@@ -35,6 +35,8 @@ struct DashboardDesign: PageDesign {
         look.content = canvas.bounds.inset(by: margin)
         look.rules.fillsWidth = true
         look.rules.titleFactors = [2.5, 2.2, 2, 1.8, 1.5, 1.3]
+        look.rules.titleLines = 1
+        look.rules.leastStretched = 0.3
         look.rules.titleTail = 0.5
         look.rules.largestBody = 56
         let bounds = canvas.bounds

@@ -42,8 +42,10 @@ struct SlideDesign: PageDesign {
             minX: margin + 10 * unit, minY: margin, maxX: Double(canvas.width) - margin,
             maxY: Double(canvas.height) - margin * 0.9)
         look.rules.fillsWidth = !isSparse
-        look.rules.titleFactors = isSparse ? [4.2, 3.5, 3, 2.5, 2, 1.6] : [3.5, 3, 2.5, 2.2, 1.8, 1.5, 1.3]
-        look.rules.titleTail = 0.35
+        look.rules.titleFactors = isSparse ? [4.2, 3.5, 3, 2.5, 2, 1.6] : [2.9, 2.6, 2.3, 2, 1.8, 1.5, 1.3]
+        look.rules.titleLines = 2
+        look.rules.leastStretched = 0.3
+        look.rules.titleTail = 0.5
         let bounds = canvas.bounds
         look.under = { plan in
             var regions: [Region] = [

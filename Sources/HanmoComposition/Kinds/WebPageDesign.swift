@@ -54,6 +54,8 @@ struct WebPageDesign: PageDesign {
                 return Bearer(
                     name: "line \(wording.id)", body: .none, ground: colors.ground, accent: colors.accent, style: style)
             }
+            // Prices and the like; figures in longer texts stay where they are.
+            if wording.text.count(where: { $0 == "\n" }) > 2 { style.figures = nil }
             style.figures?.charts = false
             var bearer = Bearer(
                 name: "card \(wording.id)", body: .card(radius: 16, shadow: !isDark, border: nil),
@@ -68,6 +70,8 @@ struct WebPageDesign: PageDesign {
             maxY: Double(canvas.height) - margin * 0.8)
         look.rules.fillsWidth = !isSparse
         look.rules.titleFactors = isSparse ? [4.2, 3.5, 3, 2.5, 2] : [3.4, 3, 2.6, 2.2, 1.8, 1.5, 1.3]
+        look.rules.keepsOrder = true
+        look.rules.leastStretched = 0.3
         look.rules.titleTail = 0.2
         look.picture = hasPicture ? .behind : .none
         let bounds = canvas.bounds

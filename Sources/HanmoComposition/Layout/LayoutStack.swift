@@ -135,6 +135,12 @@ struct LayoutRules: Sendable {
     var titleTail = 0.35
     /// Times the body that a title may be, the most wanted first.
     var titleFactors: [Double] = [8, 6.5, 5.2, 4.2, 3.5, 3, 2.5, 2, 1.6, 1.3]
+    /// The most lines of a title.
+    var titleLines = 6
+    /// A stack of at least this share of its row is drawn out to the end of the row.
+    var leastStretched = 0.6
+    /// What comes before the title in the prompt stands above it where both are at the top.
+    var keepsOrder = false
     /// Rows are drawn apart until they fill the page.
     var fillsHeight = true
 }

@@ -7,6 +7,8 @@ struct StructureSetter {
     let size: Double
     var regions: [Region] = []
     var y = 0.0
+    var isFirstFigure = true
+    var lineCount: Int { text.lines.count }
 
     init(text: StructuredText, width: Double, size: Double) {
         self.text = text

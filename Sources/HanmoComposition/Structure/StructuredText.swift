@@ -36,13 +36,13 @@ struct StructuredText {
         let asked = wording.color.flatMap { Color($0) }
         let count = wording.text.utf8.count
         var plain = wording.lettering
-        plain.size = nil
+        (plain.size, plain.weight) = (nil, nil)
         // Effects of the bearer's material leave a text's parts alone.
         (plain.fill, plain.outline, plain.shadow, plain.glow) = (nil, nil, nil, nil)
         let isDisplay = sort == .title || sort == .headline
         let structure =
             plain.isPlain && isDisplay && wording.vertical != true
-            ? Self.title(wording.text)
+            ? Self.title(wording.text, splitsLines: style.headsFirstLine)
             : plain.isPlain && wording.role != .code && wording.vertical != true
                 ? Self.structure(wording.text, style: style)
                 : [.init(sort: .paragraph, cells: [.init(range: 0..<count, role: .text)])]
@@ -84,8 +84,8 @@ struct StructuredText {
     }
 
     /// A title on a line of its own, what is said after it below.
-    private static func title(_ text: String) -> [TextStructure.Line] {
-        let title = TitleStructure(text)
+    private static func title(_ text: String, splitsLines: Bool) -> [TextStructure.Line] {
+        let title = TitleStructure(text, splitsLines: splitsLines)
         var lines = [TextStructure.Line(sort: .paragraph, cells: [.init(range: title.main, role: .text)])]
         if let rest = title.rest {
             lines.append(TextStructure.Line(sort: .paragraph, cells: [.init(range: rest, role: .detail)]))

@@ -59,7 +59,13 @@ struct TextStructure: Equatable {
             }
             var first = segments[0]
             // 今日新出炉：a | b | c: what stands before the colon heads the list.
-            if let key = scanner.key(in: first.words), key.upperBound < first.words.upperBound {
+            // Where every part has a key of its own, the first one heads nothing; but a figure is headed.
+            if let key = scanner.key(in: first.words), key.upperBound < first.words.upperBound,
+                case let value = scanner.trimmed(key.upperBound..<first.words.upperBound),
+                !segments.dropFirst().allSatisfy({ scanner.key(in: $0.words) != nil })
+                    || Figure(prefixOf: scanner.string(value)) != nil || scanner.key(in: value) != nil
+                    || scanner.string(key).allSatisfy({ $0.isUppercase || $0 == ":" })
+            {
                 lines.append(Line(sort: .heading, cells: [Cell(range: key, role: .text)]))
                 first.words = scanner.trimmed(key.upperBound..<first.words.upperBound)
             }
@@ -119,10 +125,16 @@ struct TitleStructure: Equatable {
     var main: Range<Int>
     var rest: Range<Int>?
 
-    init(_ text: String) {
+    /// - Parameter splitsLines: whether all lines but the first are said after the title, however long it is.
+    init(_ text: String, splitsLines: Bool = false) {
         let bytes = Array(text.utf8)
         let whole = 0..<bytes.count
         main = whole
+        if splitsLines, let end = bytes.firstIndex(of: 0x0A) {
+            main = LineScanner.trimmed(0..<end, in: bytes)
+            rest = LineScanner.trimmed(end..<bytes.count, in: bytes)
+            return
+        }
         // The break must leave a name before it and a longer line after it.
         for mark in [" — ", " —— ", " – ", " - ", "——", " | ", " ｜ ", "｜", " · ", "\n", "：", ": "] {
             let pattern = Array(mark.utf8)
