@@ -6,8 +6,14 @@ enum Emblems {
         let s = size
         sketch.shape(
             [
-                [(x, y + s), (x - s * 0.62, y + s * 0.36), (x - s, y - s * 0.22), (x - s * 0.72, y - s * 0.74), (x - s * 0.28, y - s * 0.74), (x, y - s * 0.36)],
-                [(x, y - s * 0.36), (x + s * 0.28, y - s * 0.74), (x + s * 0.72, y - s * 0.74), (x + s, y - s * 0.22), (x + s * 0.62, y + s * 0.36), (x, y + s)],
+                [
+                    (x, y + s), (x - s * 0.62, y + s * 0.36), (x - s, y - s * 0.22), (x - s * 0.72, y - s * 0.74),
+                    (x - s * 0.28, y - s * 0.74), (x, y - s * 0.36),
+                ],
+                [
+                    (x, y - s * 0.36), (x + s * 0.28, y - s * 0.74), (x + s * 0.72, y - s * 0.74),
+                    (x + s, y - s * 0.22), (x + s * 0.62, y + s * 0.36), (x, y + s),
+                ],
             ], color, edge: .inner)
     }
 
@@ -24,7 +30,9 @@ enum Emblems {
         sketch.ellipse(x - s * 0.2, y + s * 0.3, s * 0.14, s * 0.24, Hues.white.opacity(0.8), edge: .none)
     }
 
-    static func overlays(_ face: Face, _ measure: FaceMeasure, _ space: HeadSpace, turn: Double = 0, on sketch: inout Sketch) {
+    static func overlays(
+        _ face: Face, _ measure: FaceMeasure, _ space: HeadSpace, turn: Double = 0, on sketch: inout Sketch
+    ) {
         let water = Color(hex: 0x9CCBE6)
         for overlay in face.overlays {
             switch overlay {
@@ -60,7 +68,8 @@ enum Emblems {
                 sketch.moved(0, 0, turned: -turn * .pi / 180) { upright in
                     for (x, y, size) in [(46.0, -44.0, 9.0), (58, -62, 12), (75, -84, 15)] {
                         upright.line(
-                            [(x, y), (x + size, y), (x, y + size), (x + size, y + size)], width: size * 0.2, Hues.indigo)
+                            [(x, y), (x + size, y), (x, y + size), (x + size, y + size)], width: size * 0.2, Hues.indigo
+                        )
                     }
                 }
             case .dots:

@@ -48,7 +48,8 @@ struct FaceDrawing {
         if space.isTurned {
             let reach = isSmall ? 3.0 : 6.5
             sketch.curve(
-                isSmall ? [(x + 1, y - 2.5), (x + reach, y), (x + 1, y + 1.4)]
+                isSmall
+                    ? [(x + 1, y - 2.5), (x + reach, y), (x + 1, y + 1.4)]
                     : [(x + 1.4, y - 9), (x + 3.4, y - 4), (x + reach, y + 1.4), (x + 1, y + 3)],
                 width: 1.5, shade, taper: .both)
         } else if isSmall {
@@ -97,7 +98,8 @@ struct FaceDrawing {
         if face.mouthOpen == 0, measure.isFemale, look.age == .adult || look.age == .youth {
             sketch.ellipse(x, y + max(c, 0) * 3 + 2.6, w * 0.42, 1.3, lip.opacity(0.4), edge: .none, of: .skin)
         } else if face.mouthOpen == 0 {
-            sketch.curve([(x - 3.4, y + 7), (x, y + 7.8), (x + 3.4, y + 7)], width: 1, shade.opacity(0.6), taper: .both)
+            sketch.curve(
+                [(x - 3.4, y + 7), (x, y + 7.8), (x + 3.4, y + 7)], width: 1, shade.opacity(0.6), taper: .both)
         }
     }
 
@@ -115,13 +117,19 @@ struct FaceDrawing {
                 (x - w * 0.55, y + depth * 0.75), (x - w, y + 1),
             ]
         } else if c > 0 {
-            top = [(x - w, y - c * 4), (x - w * 0.5, y - c * 1.6), (x, y - c), (x + w * 0.5, y - c * 1.6), (x + w, y - c * 4)]
+            top = [
+                (x - w, y - c * 4), (x - w * 0.5, y - c * 1.6), (x, y - c), (x + w * 0.5, y - c * 1.6),
+                (x + w, y - c * 4),
+            ]
             bottom = [
                 (x + w, y - c * 4), (x + w * 0.72, y + depth * 0.62), (x, y + depth * 0.95),
                 (x - w * 0.72, y + depth * 0.62), (x - w, y - c * 4),
             ]
         } else {
-            top = [(x - w, y + depth * 0.55), (x - w * 0.6, y - 1.5), (x, y - 3.4), (x + w * 0.6, y - 1.5), (x + w, y + depth * 0.55)]
+            top = [
+                (x - w, y + depth * 0.55), (x - w * 0.6, y - 1.5), (x, y - 3.4), (x + w * 0.6, y - 1.5),
+                (x + w, y + depth * 0.55),
+            ]
             bottom = [
                 (x + w, y + depth * 0.55), (x + w * 0.5, y + depth * 0.72), (x, y + depth * 0.6),
                 (x - w * 0.5, y + depth * 0.72), (x - w, y + depth * 0.55),
@@ -153,9 +161,11 @@ struct FaceDrawing {
         }
         if face.eyes == .squeezed {
             sketch.curve(
-                [(x - side * w, m.eyeY), (x, m.eyeY - 0.6), (x + side * w, m.eyeY - 4.6)], width: lash, ink, taper: .both)
+                [(x - side * w, m.eyeY), (x, m.eyeY - 0.6), (x + side * w, m.eyeY - 4.6)], width: lash, ink,
+                taper: .both)
             sketch.curve(
-                [(x - side * w, m.eyeY), (x, m.eyeY + 1.6), (x + side * w, m.eyeY + 4.6)], width: lash, ink, taper: .both)
+                [(x - side * w, m.eyeY), (x, m.eyeY + 1.6), (x + side * w, m.eyeY + 4.6)], width: lash, ink,
+                taper: .both)
             return
         }
         if isShut {
@@ -163,11 +173,17 @@ struct FaceDrawing {
             let y = m.eyeY + (arc > 0 ? 2 : 0)
             let rise = arc * (isChibi ? 6.5 : 4.6)
             sketch.curve(
-                [(x - w, y + rise * 0.6), (x - w * 0.5, y - rise * 0.35), (x, y - rise * 0.7), (x + w * 0.5, y - rise * 0.35), (x + w, y + rise * 0.6)],
+                [
+                    (x - w, y + rise * 0.6), (x - w * 0.5, y - rise * 0.35), (x, y - rise * 0.7),
+                    (x + w * 0.5, y - rise * 0.35), (x + w, y + rise * 0.6),
+                ],
                 width: lash, ink, taper: .both)
             if m.isFemale {
                 sketch.curve(
-                    [(x + side * w * 0.9, y + rise * 0.5), (x + side * (w + 2.6), y + rise * 0.5 + (arc > 0 ? 0.6 : -1))],
+                    [
+                        (x + side * w * 0.9, y + rise * 0.5),
+                        (x + side * (w + 2.6), y + rise * 0.5 + (arc > 0 ? 0.6 : -1)),
+                    ],
                     width: 1.6, ink, taper: .tail)
             }
             return
@@ -198,7 +214,8 @@ struct FaceDrawing {
             inner.ellipse(ix, iy + ry * 0.34, rx * 0.8, ry * 0.6, Hues.light(iris, 0.18), edge: .none)
             inner.ellipse(ix, iy, rx * 0.52, ry * 0.56, ink, edge: .none)
             // The lid's shadow on the eye.
-            inner.shape([top, [outer, (x, y - h * 0.52), (x - side * w, y + h * 0.1)]], ink.opacity(0.28), edge: .none)
+            inner.shape(
+                [top, [outer, (x, y - h * 0.52), (x - side * w, y + h * 0.1)]], ink.opacity(0.28), edge: .none)
             inner.ellipse(ix - rx * 0.34, iy - ry * 0.4, rx * 0.34, ry * 0.27, Hues.white, edge: .none, of: .light)
             inner.ellipse(ix + rx * 0.4, iy + ry * 0.42, rx * 0.17, ry * 0.14, Hues.white, edge: .none, of: .light)
         }
@@ -206,11 +223,17 @@ struct FaceDrawing {
         lid[4] = (outer.0 + side * (m.isFemale ? 2.2 : 0.8), outer.1 + (m.isFemale ? -1.2 : 0.2))
         sketch.curve(lid, width: lash, ink, taper: .both)
         sketch.curve(
-            [(outer.0 - side * 0.8, outer.1 + h * 0.4), (x + side * w * 0.4, y + h * 0.95), (x - side * w * 0.3, y + h * 1.02)],
+            [
+                (outer.0 - side * 0.8, outer.1 + h * 0.4), (x + side * w * 0.4, y + h * 0.95),
+                (x - side * w * 0.3, y + h * 1.02),
+            ],
             width: 0.9, ink.opacity(0.55), taper: .both)
         if !isChibi, face.eyeOpen > 0.5, look.age != .child {
             sketch.curve(
-                [(x - side * w * 0.55, y - h - 1.6), (x + side * w * 0.2, y - h - 2.8), (x + side * w * 0.95, y - h * 0.7 - 2.2)],
+                [
+                    (x - side * w * 0.55, y - h - 1.6), (x + side * w * 0.2, y - h - 2.8),
+                    (x + side * w * 0.95, y - h * 0.7 - 2.2),
+                ],
                 width: 0.8, shade.opacity(0.8), taper: .both)
         }
         if m.isFemale {
@@ -235,7 +258,9 @@ struct FaceDrawing {
         let fall = slope * 0.0175 * w * 1.15
         let half = w * 1.12
         let width = m.isFemale ? 2.2 : look.age == .child ? 2.4 : look.age == .elder ? 3.8 : 3.6
-        let color = look.hair == .bald && look.age != .elder ? Hues.black : look.hairColor.mixed(with: Hues.black, look.age == .elder ? 0.1 : 0.45)
+        let color =
+            look.hair == .bald && look.age != .elder
+            ? Hues.black : look.hairColor.mixed(with: Hues.black, look.age == .elder ? 0.1 : 0.45)
         sketch.curve(
             [
                 (x - side * half, y + fall), (x - side * half * 0.3, y - 1.2 + fall * 0.3),
@@ -250,13 +275,17 @@ struct FaceDrawing {
             sketch.curve([(x, m.eyeY - 1), (x + side * 4, m.eyeY - 3)], width: 0.9, shade, taper: .both)
             sketch.curve([(x, m.eyeY + 2), (x + side * 4, m.eyeY + 3.4)], width: 0.9, shade, taper: .both)
             sketch.curve(
-                [(space.x(side * 8), m.noseY + 1), (space.x(side * 13), m.noseY + 7), (space.x(side * 14.5), m.mouthY - 2)],
+                [
+                    (space.x(side * 8), m.noseY + 1), (space.x(side * 13), m.noseY + 7),
+                    (space.x(side * 14.5), m.mouthY - 2),
+                ],
                 width: 1.2, shade, taper: .both)
         }
         for (index, y) in [-24.0, -30].enumerated() {
             let half = 13.0 - Double(index) * 4
             sketch.curve(
-                [(space.x(-half), y + 1), (space.x(0), y - 0.6), (space.x(half), y + 1)], width: 0.9, shade.opacity(0.8),
+                [(space.x(-half), y + 1), (space.x(0), y - 0.6), (space.x(half), y + 1)], width: 0.9,
+                shade.opacity(0.8),
                 taper: .both)
         }
     }

@@ -61,5 +61,5 @@ struct FigureBuild: Sendable {
     var upperArm: Double { torso * 0.5 }
     var forearm: Double { torso * 0.45 }
     /// From wrist to fingertips.
-    var hand: Double { 1.6 + head * 0.22 }
+    var hand: Double { 1.8 + head * 0.245 }
 }

@@ -32,10 +32,13 @@ struct FigureGroup {
             looks.sex = nil
             looks.age = part == "child" ? "child" : looks.age
             return Figure(
-                kind, Appearance(name: name + part, looks: looks, season: appearance.season, isNight: appearance.isNight))
+                kind,
+                Appearance(name: name + part, looks: looks, season: appearance.season, isNight: appearance.isNight))
         }
         let (man, woman) = (one("man", "man", "right"), one("woman", "woman", "left"))
-        if isCouple { return FigureGroup(members: [Member(figure: man, x: -12.5), Member(figure: woman, x: 13, scale: 0.94)]) }
+        if isCouple {
+            return FigureGroup(members: [Member(figure: man, x: -12.5), Member(figure: woman, x: 13, scale: 0.94)])
+        }
         return FigureGroup(members: [
             Member(figure: man, x: -19, back: 1), Member(figure: woman, x: 19, back: 1, scale: 0.94),
             Member(figure: one("child", "child", "front"), x: 0.5, scale: 0.6),

@@ -45,7 +45,8 @@ extension FigureLook {
             looks.hair.flatMap { Hair.cut($0, sex: sex) } ?? known?.hair ?? (outfit.isAncient ? nil : role.hair)
             ?? (outfit.isAncient ? pick(Hair.ancient(sex), 4) : pick(Hair.modern(sex, age), 4))
         let dark = [
-            Hues.black, Color(hex: 0x33262A), Color(hex: 0x3C2B24), outfit.isAncient ? Hues.black : Color(hex: 0x5A3B2A),
+            Hues.black, Color(hex: 0x33262A), Color(hex: 0x3C2B24),
+            outfit.isAncient ? Hues.black : Color(hex: 0x5A3B2A),
         ]
         hairColor =
             looks.hairColor.flatMap { Color($0) } ?? known?.hairColor
@@ -92,7 +93,7 @@ extension FigureLook {
         switch (sex, age) {
         case (.male, .child): [.casual, .hoodie, .dungarees][Int(chance * 3)]
         case (.female, .child): [.dress, .casual, .dungarees][Int(chance * 3)]
-        case (.male, .youth): [.casual, .hoodie, .school][Int(chance * 3)]
+        case (.male, .youth): [.casual, .hoodie, .schoolBoy][Int(chance * 3)]
         case (.female, .youth): [.dress, .casual, .school][Int(chance * 3)]
         case (.male, .elder): [.cardigan, .jacket][Int(chance * 2)]
         case (.female, .elder): [.cardigan, .dress][Int(chance * 2)]

@@ -20,9 +20,14 @@ extension FigurePainter {
             sketch.area(
                 Contours.limb(
                     shoulder, shoulder.towards(reach, 0.5), reach,
-                    widths: (root * ease + wide * 0.7, root * ease + wide, root * ease + wide * (outfit.sleeve == .puff ? 0.3 : 1)), roundEnd: false),
+                    widths: (
+                        root * ease + wide * 0.7, root * ease + wide,
+                        root * ease + wide * (outfit.sleeve == .puff ? 0.3 : 1)
+                    ), roundEnd: false),
                 tone, .flat, of: .cloth)
-            if outfit == .school || outfit == .sport { cuff(reach, elbow - shoulder, root * ease + wide, second, on: &sketch) }
+            if outfit == .school || outfit == .sport {
+                cuff(reach, elbow - shoulder, root * ease + wide, second, on: &sketch)
+            }
         case .long:
             sketch.area(
                 Contours.limb(
@@ -46,12 +51,17 @@ extension FigurePainter {
                 sketch.area(
                     Contours.joined([
                         [place - aside * half, place + way * (-2 / length), place + aside * half],
-                        [place + aside * half, low + aside * half * 0.8, low + way * (1 / length), low - aside * half * 0.8, place - aside * half],
+                        [
+                            place + aside * half, low + aside * half * 0.8, low + way * (1 / length),
+                            low - aside * half * 0.8, place - aside * half,
+                        ],
                     ]), Hues.dark(metal, 0.05 * Double(step)), .upright, edge: .inner, of: .metal)
             }
         }
         if outfit.details.contains(.stripes), outfit.sleeve == .long {
-            sketch.curve([shoulder, shoulder.towards(elbow, 0.6), elbow, wrist].map { ($0.x, $0.y) }, width: 1, Hues.white, taper: .none)
+            sketch.curve(
+                [shoulder, shoulder.towards(elbow, 0.6), elbow, wrist].map { ($0.x, $0.y) }, width: 1, Hues.white,
+                taper: .none)
         }
         if outfit.details.contains(.reflective), outfit.sleeve == .long {
             cuff(elbow.towards(wrist, 0.35), wrist - elbow, middle * ease + 1.6, Hues.yellow, on: &sketch)
@@ -70,13 +80,16 @@ extension FigurePainter {
             $0.area(
                 Contours.limb(
                     shoulder + shift, elbow + shift, wrist + shift,
-                    widths: (root * wide, (root + end) / 2 * wide, end * wide)), Hues.dark(color, 0.22), .flat, edge: .none,
+                    widths: (root * wide, (root + end) / 2 * wide, end * wide)), Hues.dark(color, 0.22), .flat,
+                edge: .none,
                 of: .cloth)
         }
     }
 
     private var sleeveColor: Color {
-        if outfit.details.contains(.vestRobe) || outfit.details.contains(.plates) { return outfit == .knight ? Hues.grey : color }
+        if outfit.details.contains(.vestRobe) || outfit.details.contains(.plates) {
+            return outfit == .knight ? Hues.grey : color
+        }
         if outfit == .general { return second }
         return outfit.details.contains(.apron) || outfit.details.contains(.bib) ? color : color
     }
@@ -99,7 +112,8 @@ extension FigurePainter {
         let aside = Point(unit.y, -unit.x) * (width / 2 + 0.15)
         let long = unit * 1.5
         sketch.area(
-            .polygon([end - long + aside, end + long * 0.3 + aside, end + long * 0.3 - aside, end - long - aside]), tone,
+            .polygon([end - long + aside, end + long * 0.3 + aside, end + long * 0.3 - aside, end - long - aside]),
+            tone,
             .upright, edge: .inner, of: .cloth)
     }
 

@@ -20,10 +20,12 @@ struct FigurePainter {
     func draw(on sketch: inout Sketch) {
         drawCloak(on: &sketch)
         inHead(&sketch) { figure.head.drawBehind(on: &$0) }
+        let isBehind = grip.isBehind
+        if isBehind { drawHeld(on: &sketch) }
         let farBehind = isFarBehind
         if farBehind {
             drawSleeve(isNear: false, on: &sketch)
-            if grip.hand == .far { drawHeld(on: &sketch) }
+            if grip.hand == .far, !isBehind { drawHeld(on: &sketch) }
             drawHand(isNear: false, on: &sketch)
         }
         drawNeck(on: &sketch)
@@ -33,14 +35,14 @@ struct FigurePainter {
         inHead(&sketch) { figure.head.draw(on: &$0) }
         if !farBehind { drawSleeve(isNear: false, on: &sketch) }
         if !farBehind, grip.hand == .far {
-            drawHeld(on: &sketch)
+            if !isBehind { drawHeld(on: &sketch) }
             drawHand(isNear: false, on: &sketch)
         } else if !farBehind, grip.hand != .both {
             drawHand(isNear: false, on: &sketch)
         }
         drawSleeve(isNear: true, on: &sketch)
         if grip.hand == .near { drawHeld(on: &sketch) }
-        if grip.hand == .both, !look.holds.isEmpty, !grip.covers { drawHeld(on: &sketch) }
+        if grip.hand == .both, !look.holds.isEmpty { drawHeld(on: &sketch) }
         if !farBehind, grip.hand == .both { drawHand(isNear: false, on: &sketch) }
         drawHand(isNear: true, on: &sketch)
     }
@@ -59,7 +61,8 @@ struct FigurePainter {
     func inHead(_ sketch: inout Sketch, _ body: (inout Sketch) -> Void) {
         let scale = build.head / 100
         sketch.moved(
-            rig[.head].x, rig[.head].y, turned: (rig.headTilt + look.pose.turn) * .pi / 180, scaled: scale) { body(&$0) }
+            rig[.head].x, rig[.head].y, turned: (rig.headTilt + look.pose.turn) * .pi / 180, scaled: scale
+        ) { body(&$0) }
     }
 
     /// The hip is the middle, up the spine is negative.
@@ -81,7 +84,8 @@ struct FigurePainter {
         let top = rig[.head] + Point(isTurned ? -build.head * 0.1 : 0, build.head * 0.3)
         let shade = look.skin.mixed(with: Color(hex: 0xA8503C), 0.2)
         sketch.area(
-            Contours.limb(base, base.towards(top, 0.5), top, widths: (2 * n + 0.6, 2 * n, 2 * n)), isBack ? look.skin : shade, .flat,
+            Contours.limb(base, base.towards(top, 0.5), top, widths: (2 * n + 0.6, 2 * n, 2 * n)),
+            isBack ? look.skin : shade, .flat,
             edge: .outline, of: .skin)
     }
 
@@ -102,7 +106,9 @@ struct FigurePainter {
         let hand = isNear ? look.pose.nearHand : look.pose.farHand
         // Thumbs point to the middle of the body.
         let flip = isNear ? 1.0 : -1
-        sketch.moved(wrist.x, wrist.y, turned: angle, scaled: size * flip * (isGloved ? 1.3 : 1), size * (isGloved ? 1.2 : 1)) {
+        sketch.moved(
+            wrist.x, wrist.y, turned: angle, scaled: size * flip * (isGloved ? 1.3 : 1), size * (isGloved ? 1.2 : 1)
+        ) {
             Hands(skin: skin).draw(hand, on: &$0)
         }
     }
@@ -121,7 +127,9 @@ struct FigurePainter {
         let appearance = Appearance(
             name: kind, variant: kind.split(separator: "/").dropFirst().first.map(String.init), identity: look.identity)
         // Lettered things must not be seen in a mirror; few are, but none looks worse the right way round.
-        sketch.moved(hand.x, hand.y, turned: grip.angle * .pi / 180, scaled: (look.mirrored ? -1 : 1) * size / 100, size / 100) { frame in
+        sketch.moved(
+            hand.x, hand.y, turned: grip.angle * .pi / 180, scaled: (look.mirrored ? -1 : 1) * size / 100, size / 100
+        ) { frame in
             frame.moved(-grip.x, -grip.y) { subject.draw(&$0, appearance) }
         }
     }

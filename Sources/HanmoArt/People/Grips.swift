@@ -13,8 +13,8 @@ struct Grip: Sendable {
     var y = -45.0
     /// What its height may be, in the body's units.
     var size: ClosedRange<Double> = 8...34
-    /// In front of the fingers rather than in them.
-    var covers = false
+    /// So large that it must stay behind the head.
+    var isBehind = false
 }
 
 enum Grips {
@@ -29,7 +29,11 @@ enum Grips {
         let own = ["write", "read", "drink", "fight", "ride", "play", "wave", "point", "lie", "fly"]
         let keeps = asked.map { word in own.contains { word.hasSuffix($0) } } ?? false
         if !keeps {
-            if let near = grip.near { pose.near = near } else if asked == nil || asked == "hold" { pose.near = .angles(-10, 4) }
+            if let near = grip.near {
+                pose.near = near
+            } else if asked == nil || asked == "hold" {
+                pose.near = .angles(-10, 4)
+            }
             if let far = grip.far { pose.far = far }
         }
         if grip.hand != .far || grip.near != nil { pose.nearHand = .grip } else if !keeps { pose.nearHand = .relaxed }
@@ -41,12 +45,12 @@ enum Grips {
     private static let usual = Grip(far: .reach(1.3, 0.46, elbow: -1))
     private static let bothBefore = (Pose.Arm.reach(0.55, 0.54, elbow: -1), Pose.Arm.reach(1.3, 0.5, elbow: -1))
 
-    private static func both(_ size: ClosedRange<Double>, y: Double = -40, angle: Double = 0, covers: Bool = false) -> Grip {
-        Grip(hand: .both, near: bothBefore.0, far: bothBefore.1, angle: angle, y: y, size: size, covers: covers)
+    private static func both(_ size: ClosedRange<Double>, y: Double = -40, angle: Double = 0) -> Grip {
+        Grip(hand: .both, near: bothBefore.0, far: bothBefore.1, angle: angle, y: y, size: size)
     }
 
     private static let table: [String: Grip] = [
-        "umbrella": Grip(far: .reach(1.3, 0.36, elbow: -1), angle: 3, y: -12, size: 50...62),
+        "umbrella": Grip(far: .reach(1.5, 0.12, elbow: -1), angle: -4, y: -4, size: 58...66, isBehind: true),
         "book": both(12...16),
         "book/open": both(10...16, y: -30), "letter": both(10...15), "scroll": both(11...20), "map": both(14...22),
         "brush": Grip(hand: .near, near: .reach(0.75, 0.5, elbow: -1), angle: 16, y: -55, size: 15...20),
@@ -56,14 +60,15 @@ enum Grips {
         "food": both(8...14, y: -30), "cake": both(9...16, y: -20), "bowl": both(7...12, y: -40),
         "fruit": Grip(far: .reach(1.3, 0.4, elbow: -1), y: -30, size: 6...10),
         "sword": Grip(far: .angles(34, 62), angle: 28, y: -12, size: 40...56),
-        "fan": Grip(near: .angles(-10, 6), far: .reach(0.95, 0.32, elbow: -1), angle: 8, y: -8, size: 14...20),
+        "fan": Grip(near: .angles(-10, 6), far: .reach(1.3, 0.56, elbow: -1), angle: 8, y: -8, size: 13...16),
         "phone": Grip(near: .angles(-10, 6), far: .reach(1.3, 0.24, elbow: -1), y: -40, size: 8...11),
         "lantern": Grip(far: .reach(1.7, 0.4, elbow: -1), y: -100, size: 16...26),
         "flowers": both(17...24, y: -22), "peony": both(17...24, y: -22), "orchid": both(16...22, y: -22),
-        "lotus": both(17...24, y: -22), "blossom": both(18...26, y: -22), "leaf": Grip(far: .reach(1.3, 0.4, elbow: -1), y: -10, size: 9...14),
+        "lotus": both(17...24, y: -22), "blossom": both(18...26, y: -22),
+        "leaf": Grip(far: .reach(1.3, 0.4, elbow: -1), y: -10, size: 9...14),
         "bag": Grip(far: .angles(12, 6), y: -96, size: 16...24),
-        "balloon": Grip(far: .reach(1.2, 0.28, elbow: -1), y: -4, size: 40...60),
-        "flag": Grip(far: .reach(1.25, 0.36, elbow: -1), angle: 6, y: -14, size: 44...60),
+        "balloon": Grip(far: .reach(1.7, 0.2, elbow: -1), y: -4, size: 44...62, isBehind: true),
+        "flag": Grip(far: .reach(1.7, 0.36, elbow: -1), angle: 8, y: -14, size: 48...64, isBehind: true),
         "camera": both(9...13, y: -45), "computer": both(14...20, y: -20), "toy": both(13...22, y: -40),
         "gift": both(13...20, y: -30), "lamp": Grip(far: .reach(1.3, 0.4, elbow: -1), y: -30, size: 10...20),
         "instrument": Grip(

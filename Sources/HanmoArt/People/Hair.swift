@@ -61,7 +61,10 @@ struct Hair {
         case .wavy:
             sketch.shape(
                 [
-                    [(-44 + lag, -24), (-57 + lag, 6), (-52 + lag, 30), (-62 + lag, 56), (-55 + lag, 80), (-60 + lag, 104)],
+                    [
+                        (-44 + lag, -24), (-57 + lag, 6), (-52 + lag, 30), (-62 + lag, 56), (-55 + lag, 80),
+                        (-60 + lag, 104),
+                    ],
                     [(-60 + lag, 104), (-40 + lag, 114), (-18 + lag, 106), (10, 114), (34, 105), (54, 106)],
                     [(54, 106), (52, 82), (60, 56), (51, 32), (55, 6), (43, -24)],
                 ], dark, .upright, of: .hair)
@@ -76,7 +79,10 @@ struct Hair {
             let way = space.isTurned ? -1.0 : 1
             sketch.shape(
                 [
-                    [(x - way * 12, -48), (x + way * 14, -46), (x + way * 30, -18), (x + way * 30, 26), (x + way * 14, 74)],
+                    [
+                        (x - way * 12, -48), (x + way * 14, -46), (x + way * 30, -18), (x + way * 30, 26),
+                        (x + way * 14, 74),
+                    ],
                     [(x + way * 14, 74), (x + way * 6, 40), (x - way * 2, 4), (x - way * 16, -24)],
                 ], color, .upright, of: .hair)
             sketch.curve(
@@ -86,7 +92,10 @@ struct Hair {
                 let x = side * (space.isTurned ? (side > 0 ? 40 : 48) : 46)
                 sketch.shape(
                     [
-                        [(x - side * 6, -34), (x + side * 18, -30), (x + side * 30, 0), (x + side * 26, 38), (x + side * 14, 72)],
+                        [
+                            (x - side * 6, -34), (x + side * 18, -30), (x + side * 30, 0), (x + side * 26, 38),
+                            (x + side * 14, 72),
+                        ],
                         [(x + side * 14, 72), (x + side * 4, 40), (x - side * 2, 4), (x - side * 6, -34)],
                     ], color, .upright, of: .hair)
                 sketch.curve(
@@ -100,7 +109,8 @@ struct Hair {
                 ], dark, .upright, of: .hair)
         case .curly:
             puffs(
-                [(-46, -14), (-52, 8), (-46, 30), (46, 30), (52, 8), (46, -14), (-30, 42), (30, 42)], 17, dark, on: &sketch)
+                [(-46, -14), (-52, 8), (-46, 30), (46, 30), (52, 8), (46, -14), (-30, 42), (30, 42)], 17, dark,
+                on: &sketch)
         default: break
         }
         if space.isTurned { drawOcciput(on: &sketch) }
@@ -137,7 +147,11 @@ struct Hair {
                     [(35, -8), (31, -22), (17, -37)], [(17, -37), (4, -20), (-12, -15), (-27, -17)],
                     [(-27, -17), (-25, -24), (-20, -28)], [(-20, -28), (-30, -20), (-36, -6)],
                 ], side: 6, on: &sketch)
-            strands([[(17, -37), (10, -50), (-8, -55)], [(4, -26), (-12, -34), (-26, -34)], [(24, -36), (34, -42), (38, -30)]], on: &sketch)
+            strands(
+                [
+                    [(17, -37), (10, -50), (-8, -55)], [(4, -26), (-12, -34), (-26, -34)],
+                    [(24, -36), (34, -42), (38, -30)],
+                ], on: &sketch)
         case .spiky: drawSpikes(on: &sketch)
         case .bob:
             cap(
@@ -146,7 +160,11 @@ struct Hair {
                     [(12, -27), (10, -18), (0, -17), (-14, -18)], [(-14, -18), (-15, -26)],
                     [(-15, -26), (-17, -17), (-27, -15), (-35, -10)], [(-35, -10), (-37, 10), (-36, 45)],
                 ], side: 46, volume: 2, on: &sketch)
-            strands([[(-4, -58), (-22, -46), (-32, -22)], [(2, -58), (24, -46), (33, -22)], [(-42, 0), (-44, 20), (-42, 38)], [(42, 0), (44, 20), (42, 38)]], on: &sketch)
+            strands(
+                [
+                    [(-4, -58), (-22, -46), (-32, -22)], [(2, -58), (24, -46), (33, -22)],
+                    [(-42, 0), (-44, 20), (-42, 38)], [(42, 0), (44, 20), (42, 38)],
+                ], on: &sketch)
         case .straight, .wavy:
             let end = cut == .wavy ? 58.0 : 64
             cap(
@@ -154,40 +172,62 @@ struct Hair {
                     [(40, end), (40, 30), (37, 4), (33, -12)], [(33, -12), (24, -26), (10, -42)],
                     [(10, -42), (-2, -24), (-18, -13), (-31, -8)], [(-31, -8), (-36, 6), (-39, 30), (-41, end)],
                 ], side: end, volume: 2, on: &sketch)
-            strands([[(10, -44), (-8, -46), (-30, -26)], [(10, -44), (26, -40), (38, -14)], [(-44, 4), (-46, 28), (-44, 52)], [(44, 4), (46, 28), (44, 50)]], on: &sketch)
+            strands(
+                [
+                    [(10, -44), (-8, -46), (-30, -26)], [(10, -44), (26, -40), (38, -14)],
+                    [(-44, 4), (-46, 28), (-44, 52)], [(44, 4), (46, 28), (44, 50)],
+                ], on: &sketch)
         case .ponytail:
             cap(
                 [
                     [(37, 14), (36, -4), (30, -22), (12, -36)], [(12, -36), (0, -22), (-14, -15), (-24, -14)],
                     [(-24, -14), (-24, -22)], [(-24, -22), (-32, -14), (-36, 2), (-37, 16)],
                 ], side: 14, on: &sketch)
-            strands([[(12, -36), (4, -50), (-4, -56)], [(-30, -20), (-40, -34), (-38, -40)], [(34, -14), (40, -30), (34, -44)]], on: &sketch)
+            strands(
+                [
+                    [(12, -36), (4, -50), (-4, -56)], [(-30, -20), (-40, -34), (-38, -40)],
+                    [(34, -14), (40, -30), (34, -44)],
+                ], on: &sketch)
             let x = space.isTurned ? -50.0 : 35
             sketch.ellipse(x * 0.94, -46, 6.5, 8, Hues.red, edge: .inner, of: .cloth)
         case .twinTails:
             cap(
                 [
-                    [(38, 20), (36, -2), (33, -12)], [(33, -12), (22, -20), (14, -28)], [(14, -28), (12, -18), (0, -17), (-12, -18)],
-                    [(-12, -18), (-14, -26)], [(-14, -26), (-18, -17), (-28, -15), (-34, -9)], [(-34, -9), (-36, 4), (-38, 22)],
+                    [(38, 20), (36, -2), (33, -12)], [(33, -12), (22, -20), (14, -28)],
+                    [(14, -28), (12, -18), (0, -17), (-12, -18)],
+                    [(-12, -18), (-14, -26)], [(-14, -26), (-18, -17), (-28, -15), (-34, -9)],
+                    [(-34, -9), (-36, 4), (-38, 22)],
                 ], side: 20, on: &sketch)
-            strands([[(0, -60), (-2, -48), (0, -38)], [(-30, -34), (-40, -36), (-44, -34)], [(30, -34), (40, -36), (44, -34)]], on: &sketch)
+            strands(
+                [
+                    [(0, -60), (-2, -48), (0, -38)], [(-30, -34), (-40, -36), (-44, -34)],
+                    [(30, -34), (40, -36), (44, -34)],
+                ], on: &sketch)
             for side in [-1.0, 1] {
                 let x = side * (space.isTurned ? (side > 0 ? 41 : 47) : 46)
                 sketch.ellipse(x, -32, 5.6, 6.4, Hues.coral, edge: .inner, of: .cloth)
             }
         case .bun:
             sketch.ellipse(space.isTurned ? -20 : 0, -66, 19, 16, color, .round, of: .hair)
-            sketch.curve([(space.isTurned ? -34 : -14, -68), (space.isTurned ? -20 : 0, -74), (space.isTurned ? -6 : 14, -66)], width: 2, strand)
+            sketch.curve(
+                [(space.isTurned ? -34 : -14, -68), (space.isTurned ? -20 : 0, -74), (space.isTurned ? -6 : 14, -66)],
+                width: 2, strand)
             parted(on: &sketch)
         case .braid:
             parted(on: &sketch)
             for step in 0..<7 {
                 let y = 30.0 + Double(step) * 13
                 let x = space.x(-36) - 4 + Double(step % 2) * 4 - 2
-                sketch.ellipse(x, y, 9.5 - Double(step) * 0.6, 8.5, step % 2 == 0 ? color : Hues.light(color, 0.06), edge: .inner, of: .hair)
+                sketch.ellipse(
+                    x, y, 9.5 - Double(step) * 0.6, 8.5, step % 2 == 0 ? color : Hues.light(color, 0.06), edge: .inner,
+                    of: .hair)
             }
             sketch.ellipse(space.x(-36) - 4, 119, 5.6, 5, Hues.red, edge: .inner, of: .cloth)
-            sketch.shape([[(space.x(-36) - 9, 122), (space.x(-36) - 6, 140), (space.x(-36), 146)], [(space.x(-36), 146), (space.x(-36) + 3, 132), (space.x(-36) + 1, 122)]], color, of: .hair)
+            sketch.shape(
+                [
+                    [(space.x(-36) - 9, 122), (space.x(-36) - 6, 140), (space.x(-36), 146)],
+                    [(space.x(-36), 146), (space.x(-36) + 3, 132), (space.x(-36) + 1, 122)],
+                ], color, of: .hair)
         case .topknot: drawTopknot(on: &sketch)
         case .curly:
             puffs(
@@ -200,12 +240,20 @@ struct Hair {
                 let near = space.isTurned ? 0.9 : 1.0
                 sketch.shape(
                     [
-                        [(side * 40 * near, -30), (side * 47 * near, -14), (side * 47 * near, 4), (side * 41 * near, 16)],
-                        [(side * 41 * near, 16), (side * 36 * near, 8), (side * 35 * near, -10), (side * 40 * near, -30)],
+                        [
+                            (side * 40 * near, -30), (side * 47 * near, -14), (side * 47 * near, 4),
+                            (side * 41 * near, 16),
+                        ],
+                        [
+                            (side * 41 * near, 16), (side * 36 * near, 8), (side * 35 * near, -10),
+                            (side * 40 * near, -30),
+                        ],
                     ], color, of: .hair)
             }
             if space.isTurned {
-                sketch.shape([[(-28, -20), (-30, -6), (-26, 8)], [(-26, 8), (-34, 4), (-40, -10), (-38, -26)]], color, edge: .none, of: .hair)
+                sketch.shape(
+                    [[(-28, -20), (-30, -6), (-26, 8)], [(-26, 8), (-34, 4), (-40, -10), (-38, -26)]], color,
+                    edge: .none, of: .hair)
             }
             sketch.curve([(space.x(-16), -50), (space.x(0), -56), (space.x(18), -50)], width: 1.6, color)
             sketch.curve([(space.x(-22), -45), (space.x(-4), -52), (space.x(12), -50)], width: 1.4, color)
@@ -217,7 +265,8 @@ struct Hair {
                 sketch.ellipse(x, -58, 17, 16, color, .round, of: .hair)
                 sketch.curve([(x - 10, -58), (x, -66), (x + 10, -56)], width: 1.8, strand)
                 sketch.curve([(x - 12, -46), (x, -43), (x + 12, -47)], width: 4, Hues.red, taper: .none)
-                sketch.curve([(x + side * 8, -44), (x + side * 18, -26), (x + side * 16, -4)], width: 3, Hues.red, taper: .tail)
+                sketch.curve(
+                    [(x + side * 8, -44), (x + side * 18, -26), (x + side * 16, -4)], width: 3, Hues.red, taper: .tail)
             }
         }
     }
@@ -227,7 +276,8 @@ struct Hair {
         let v = volume
         let outer: [(Double, Double)] =
             [(-42, side)] + (side > 30 ? [(-49 - v, side * 0.5)] : []) + [
-                (-46 - v, -12), (-42 - v, -36), (-24, -55 - v), (0, -62 - v), (24, -55 - v), (42 + v, -36), (46 + v, -12),
+                (-46 - v, -12), (-42 - v, -36), (-24, -55 - v), (0, -62 - v), (24, -55 - v), (42 + v, -36),
+                (46 + v, -12),
             ] + (side > 30 ? [(49 + v, side * 0.5)] : []) + [(42, side)]
         let first = hairline.first?.first ?? (38, side)
         let last = hairline.last?.last ?? (-38, side)
@@ -251,6 +301,9 @@ struct Hair {
             [
                 [(41, 12), (36, -6), (28, -22), (2, -42)], [(2, -42), (-26, -24), (-36, -6), (-41, 12)],
             ], side: 12, on: &sketch)
-        strands([[(2, -44), (1, -54), (0, -60)], [(10, -42), (30, -34), (40, -14)], [(-6, -42), (-28, -34), (-40, -14)]], on: &sketch)
+        strands(
+            [
+                [(2, -44), (1, -54), (0, -60)], [(10, -42), (30, -34), (40, -14)], [(-6, -42), (-28, -34), (-40, -14)],
+            ], on: &sketch)
     }
 }

@@ -12,18 +12,21 @@ struct HeadDrawing {
         self.look = look
         space = HeadSpace(view: look.pose.view)
         measure = FaceMeasure(look)
-        let hat = look.headwear.map { Headwear(kind: $0, color: Self.hatColor(look), space: HeadSpace(view: look.pose.view)) }
+        let hat = look.headwear.map {
+            Headwear(kind: $0, color: Self.hatColor(look), space: HeadSpace(view: look.pose.view))
+        }
         headwear = hat
         var cut = look.hair
         if hat?.flattensHair == true {
             switch cut {
             case .spiky, .topknot: cut = .short
+            case _ where hat?.kind == .spaceHelmet && look.sex == .female && cut != .bald: cut = .bob
             case .bun where hat?.kind != .nurseCap: cut = .bob
             case .highBun, .doubleBun: cut = .straight
             default: break
             }
         }
-        if look.outfit.isAncient, cut == .short, look.sex == .male, look.hair == .topknot { cut = .crop }
+        if cut == .short, look.hair == .topknot { cut = .crop }
         hair = Hair(cut: cut, color: look.hairColor, space: space)
     }
 
@@ -57,7 +60,8 @@ struct HeadDrawing {
                 [(0, -51), (-24, -48), (-42, -32), (-47, -10), (-42, 14), (-30, 28), (-10, 20)], look.skin, .flat,
                 of: .skin)
             if hair.cut == .receding {
-                sketch.blob([(-34, -20), (-46, -20), (-50, -4), (-45, 16), (-34, 26), (-27, 12)], look.hairColor, of: .hair)
+                sketch.blob(
+                    [(-34, -20), (-46, -20), (-50, -4), (-45, 16), (-34, 26), (-27, 12)], look.hairColor, of: .hair)
             }
         }
         drawSkull(on: &sketch)
@@ -77,7 +81,8 @@ struct HeadDrawing {
         if space.isTurned {
             sketch.blob(
                 [
-                    (-6, -50), (14, -49), (31, -37), (38.5, -18), (37, -3), (39, 9), (c - 1, 22), (j + 4, 36), (20, chin - 2),
+                    (-6, -50), (14, -49), (31, -37), (38.5, -18), (37, -3), (39, 9), (c - 1, 22), (j + 4, 36),
+                    (20, chin - 2),
                     (10, chin), (-2, chin - 4), (-15, 37), (-24, 24), (-29, 6), (-31, -16), (-24, -38),
                 ], look.skin, .flat, of: .skin)
         } else {
@@ -92,14 +97,18 @@ struct HeadDrawing {
     private func drawEars(on sketch: inout Sketch) {
         for side in [-1.0, 1] {
             let x = side * 41.5
-            sketch.blob([(x - side * 3, -5), (x + side * 5, -3), (x + side * 6, 6), (x + side * 2, 15), (x - side * 4, 14)], look.skin, of: .skin)
+            sketch.blob(
+                [(x - side * 3, -5), (x + side * 5, -3), (x + side * 6, 6), (x + side * 2, 15), (x - side * 4, 14)],
+                look.skin, of: .skin)
             if !isBack { sketch.curve([(x + side * 3, 0), (x + side * 1, 3), (x + side * 2, 9)], width: 1, lineTone) }
         }
     }
 
     private func drawNearEar(on sketch: inout Sketch) {
         let x = -29.0
-        sketch.blob([(x + 5, -4), (x, -7), (x - 6, -3), (x - 6.5, 6), (x - 2, 15), (x + 4, 15)], look.skin, edge: .inner, of: .skin)
+        sketch.blob(
+            [(x + 5, -4), (x, -7), (x - 6, -3), (x - 6.5, 6), (x - 2, 15), (x + 4, 15)], look.skin, edge: .inner,
+            of: .skin)
         sketch.curve([(x - 3, -1), (x - 3.4, 5), (x + 0.6, 9)], width: 1.1, lineTone)
         sketch.curve([(x - 1, 2), (x + 2, 4)], width: 1, lineTone)
     }
@@ -123,7 +132,9 @@ struct HeadDrawing {
             }
             sketch.line(ring, width: 2, frame)
         }
-        sketch.curve([(near + r, y - 1), ((near + far) / 2, y - 3.4), (far - r * (space.isTurned ? 0.86 : 1), y - 1)], width: 2, frame, taper: .none)
+        sketch.curve(
+            [(near + r, y - 1), ((near + far) / 2, y - 3.4), (far - r * (space.isTurned ? 0.86 : 1), y - 1)], width: 2,
+            frame, taper: .none)
         sketch.line([(near - r, y - 2), (space.isTurned ? -29 : -41, y - 1)], width: 2, frame)
         if !space.isTurned { sketch.line([(far + r, y - 2), (41, y - 1)], width: 2, frame) }
     }
@@ -131,7 +142,12 @@ struct HeadDrawing {
     private func drawMask(on sketch: inout Sketch) {
         let y = measure.mouthY
         sketch.shape(
-            [space.run([(-29, y - 11), (-10, y - 16), (0, y - 18), (10, y - 16), (29, y - 11)]), space.run([(29, y - 11), (25, y + 6), (12, y + 15), (0, y + 17), (-12, y + 15), (-25, y + 6), (-29, y - 11)])],
+            [
+                space.run([(-29, y - 11), (-10, y - 16), (0, y - 18), (10, y - 16), (29, y - 11)]),
+                space.run([
+                    (29, y - 11), (25, y + 6), (12, y + 15), (0, y + 17), (-12, y + 15), (-25, y + 6), (-29, y - 11),
+                ]),
+            ],
             Hues.light(Hues.sky, 0.4), edge: .inner, of: .cloth)
         for step in 0..<3 {
             let dy = y - 6 + Double(step) * 6

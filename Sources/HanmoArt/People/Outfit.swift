@@ -71,11 +71,16 @@ struct Outfit: Sendable, Equatable {
         ])
     static let suit = Outfit(
         name: "suit", collar: .lapels, sleeve: .long, lower: .trousers, shoe: .leather, details: [.tie, .buttons],
-        palettes: [(Hues.navy, Hues.navy), (Hues.charcoal, Hues.charcoal), (Color(hex: 0x6B5E55), Color(hex: 0x6B5E55))],
+        palettes: [
+            (Hues.navy, Hues.navy), (Hues.charcoal, Hues.charcoal), (Color(hex: 0x6B5E55), Color(hex: 0x6B5E55)),
+        ],
         ease: 1.06)
     static let school = Outfit(
         name: "school", collar: .sailor, sleeve: .short, lower: .skirt(0.5), shoe: .leather, details: [.scarf],
         palettes: [(Hues.white, Hues.navy)])
+    static let schoolBoy = Outfit(
+        name: "school-boy", collar: .shirt, sleeve: .long, lower: .trousers, shoe: .leather,
+        details: [.tie, .belt, .badge], palettes: [(Hues.white, Hues.navy)])
     static let tracksuit = Outfit(
         name: "tracksuit", collar: .standing, sleeve: .long, lower: .trousers, shoe: .sneaker,
         details: [.zip, .stripes], palettes: [(Hues.blue, Hues.navy), (Hues.red, Hues.navy)], ease: 1.1)
@@ -87,7 +92,8 @@ struct Outfit: Sendable, Equatable {
         details: [.buttons, .tie, .belt, .badge, .patch], palettes: [(Color(hex: 0x6F9BC4), Hues.navy)])
     static let nurse = Outfit(
         name: "nurse", collar: .shirt, sleeve: .short, lower: .skirt(0.6), shoe: .sneaker,
-        details: [.buttons, .redCross], palettes: [(Color(hex: 0xF7D9DC), Color(hex: 0xF7D9DC)), (Hues.white, Hues.white)]
+        details: [.buttons, .redCross],
+        palettes: [(Color(hex: 0xF7D9DC), Color(hex: 0xF7D9DC)), (Hues.white, Hues.white)]
     )
     static let firefighter = Outfit(
         name: "firefighter", collar: .standing, sleeve: .long, lower: .trousers, shoe: .boot,
@@ -96,7 +102,8 @@ struct Outfit: Sendable, Equatable {
         name: "coat", collar: .lapels, sleeve: .long, lower: .trousers, shoe: .leather,
         details: [.openCoat, .pocket, .stethoscope], palettes: [(Hues.white, Hues.tile)], ease: 1.1)
     static let overcoat = Outfit(
-        name: "overcoat", collar: .lapels, sleeve: .long, lower: .trousers, shoe: .boot, details: [.openCoat, .buttons],
+        name: "overcoat", collar: .lapels, sleeve: .long, lower: .trousers, shoe: .boot,
+        details: [.openCoat, .buttons],
         palettes: [(Hues.paleWood, Hues.charcoal), (Hues.crimson, Hues.charcoal), (Hues.charcoal, Hues.navy)],
         ease: 1.12)
     static let chef = Outfit(
@@ -179,7 +186,8 @@ struct Outfit: Sendable, Equatable {
         isAncient: true, palettes: [(Hues.violet, Hues.gold), (Hues.pink, Hues.gold)])
 
     static let all: [Outfit] = [
-        casual, hoodie, shirt, blouse, jacket, cardigan, dungarees, dress, suit, school, tracksuit, sport, police,
+        casual, hoodie, shirt, blouse, jacket, cardigan, dungarees, dress, suit, school, schoolBoy, tracksuit, sport,
+        police,
         nurse, firefighter, coat, overcoat, chef, apron, worker, farmer, astronaut, hanfu, hanfuWoman, robe, scholar,
         general, knight, swordsman, kimono, qipao, monk, daoist, wizard, emperor, king, queen,
     ]
@@ -190,7 +198,7 @@ struct Outfit: Sendable, Equatable {
         case "hanfu": sex == .female ? hanfuWoman : hanfu
         case "robe": scholar
         case "armour", "armor": general
-        case "uniform": sex == .female ? school : police
+        case "uniform", "school": sex == .female ? school : schoolBoy
         case "t-shirt", "jeans": casual
         case "shirt": sex == .female ? blouse : shirt
         case "skirt": blouse

@@ -52,6 +52,6 @@ struct Pose: Sendable, Equatable {
     var turn = 0.0
     /// A kind that is in the hand if nothing else is said.
     var usual: String?
-    /// The near arm lies before the face or chest rather than at the side.
+    /// Sleeps unless a feeling is told.
     var eyesClosed = false
 }

@@ -11,11 +11,15 @@ struct RobotFigure {
 
     init(_ appearance: Appearance) {
         let looks = appearance.looks
-        let view: Pose.View = looks.facing == "back" ? .back : looks.facing == "left" || looks.facing == "right" ? .turned : .front
-        let pose = Poses.pose(looks.pose ?? (appearance.looks.holds.isEmpty ? nil : "hold"), view: looks.pose == nil ? view : nil, robed: false)
+        let view: Pose.View =
+            looks.facing == "back" ? .back : looks.facing == "left" || looks.facing == "right" ? .turned : .front
+        let pose = Poses.pose(
+            looks.pose ?? (appearance.looks.holds.isEmpty ? nil : "hold"), view: looks.pose == nil ? view : nil,
+            robed: false)
         rig = Rig(
             FigureBuild(
-                heads: 3.1, leg: 33, shoulder: 12, chest: 11, waist: 9.6, hip: 8.5, neck: 2.4, arm: (5, 4.6), limb: (6.4, 5.6),
+                heads: 3.1, leg: 33, shoulder: 12, chest: 11, waist: 9.6, hip: 8.5, neck: 2.4, arm: (5, 4.6),
+                limb: (6.4, 5.6),
                 nape: 0.1), pose)
         face = Face.of(looks.emotion ?? "smile")
         shell = appearance.color(Hues.white)
@@ -30,7 +34,9 @@ struct RobotFigure {
             leg(isNear: true, on: &body)
             body.moved(rig[.hip].x, rig[.hip].y, turned: (rig.lean + rig.pose.turn) * .pi / 180) { drawTorso(on: &$0) }
             let scale = rig.build.head / 100
-            body.moved(rig[.head].x, rig[.head].y, turned: (rig.headTilt + rig.pose.turn) * .pi / 180, scaled: scale) { drawHead(on: &$0) }
+            body.moved(rig[.head].x, rig[.head].y, turned: (rig.headTilt + rig.pose.turn) * .pi / 180, scaled: scale) {
+                drawHead(on: &$0)
+            }
             limb(.nearShoulder, .nearElbow, .nearHand, rig.build.arm, on: &body)
         }
     }
@@ -42,15 +48,21 @@ struct RobotFigure {
     ) {
         let (root, middle, end) = (rig[a], rig[b], rig[c])
         for (from, to, wide) in [(root, middle, width.root), (middle, end, width.end + 1)] {
-            sketch.limb([(from.x, from.y), (to.x, to.y)], from: wide * 0.6, to: wide * 0.6, joint, edge: .outline, of: .metal)
+            sketch.limb(
+                [(from.x, from.y), (to.x, to.y)], from: wide * 0.6, to: wide * 0.6, joint, edge: .outline, of: .metal)
             let (p, q) = (from.towards(to, 0.22), from.towards(to, 0.84))
             sketch.limb([(p.x, p.y), (q.x, q.y)], from: wide, to: wide * 1.16, shell, .upright, of: .metal)
         }
-        for place in [root, middle] { sketch.ellipse(place.x, place.y, width.root * 0.5, width.root * 0.5, joint, .round, of: .metal) }
+        for place in [root, middle] {
+            sketch.ellipse(place.x, place.y, width.root * 0.5, width.root * 0.5, joint, .round, of: .metal)
+        }
         let way = end - middle
         let angle = Trigonometry.atan2(-way.x, way.y)
         sketch.moved(end.x, end.y, turned: angle) { hand in
-            for side in [-1.0, 1] { hand.limb([(side * 1, 0), (side * 3, 2.6), (side * 1.4, 5.8)], from: 2, to: 1.5, joint, .flat, of: .metal) }
+            for side in [-1.0, 1] {
+                hand.limb(
+                    [(side * 1, 0), (side * 3, 2.6), (side * 1.4, 5.8)], from: 2, to: 1.5, joint, .flat, of: .metal)
+            }
             hand.ellipse(0, 0.4, 2.8, 2.3, shell, .round, of: .metal)
         }
     }
@@ -65,7 +77,14 @@ struct RobotFigure {
         }
         sketch.ellipse(knee.x, knee.y, 3, 3, joint, .round, of: .metal)
         let way = rig.pose.view == .turned ? 1.6 : 0
-        sketch.shape([[(foot.x - 5 + way, foot.y + 3.6), (foot.x - 4.6 + way, foot.y - 0.6), (foot.x + way * 0.4, foot.y - 2), (foot.x + 4.8 + way, foot.y - 0.4), (foot.x + 5.6 + way, foot.y + 3.6)], [(foot.x + 5.6 + way, foot.y + 3.6), (foot.x - 5 + way, foot.y + 3.6)]], shell, .upright, of: .metal)
+        sketch.shape(
+            [
+                [
+                    (foot.x - 5 + way, foot.y + 3.6), (foot.x - 4.6 + way, foot.y - 0.6),
+                    (foot.x + way * 0.4, foot.y - 2), (foot.x + 4.8 + way, foot.y - 0.4),
+                    (foot.x + 5.6 + way, foot.y + 3.6),
+                ], [(foot.x + 5.6 + way, foot.y + 3.6), (foot.x - 5 + way, foot.y + 3.6)],
+            ], shell, .upright, of: .metal)
         sketch.line([(foot.x - 4.8 + way, foot.y + 2.6), (foot.x + 5.3 + way, foot.y + 2.6)], width: 1, accent)
     }
 
@@ -73,14 +92,26 @@ struct RobotFigure {
         let t = rig.build.torso
         sketch.box(-2.6, -t - 3, 5.2, 6, joint, of: .metal)
         sketch.box(-6.5, -4, 13, 7, radius: 3, joint, of: .metal)
-        sketch.shape([[(-10, -t + 1), (0, -t - 0.6), (10, -t + 1)], [(10, -t + 1), (12, -t + 6), (10.6, -t * 0.5), (7.6, -3)], [(7.6, -3), (0, -1.6), (-7.6, -3)], [(-7.6, -3), (-10.6, -t * 0.5), (-12, -t + 6), (-10, -t + 1)]], shell, .round, of: .metal)
+        sketch.shape(
+            [
+                [(-10, -t + 1), (0, -t - 0.6), (10, -t + 1)],
+                [(10, -t + 1), (12, -t + 6), (10.6, -t * 0.5), (7.6, -3)], [(7.6, -3), (0, -1.6), (-7.6, -3)],
+                [(-7.6, -3), (-10.6, -t * 0.5), (-12, -t + 6), (-10, -t + 1)],
+            ], shell, .round, of: .metal)
         guard rig.pose.view != .back else {
             sketch.box(-6, -t + 5, 12, t * 0.5, radius: 2.4, Hues.silver, edge: .inner, of: .metal)
             return
         }
         sketch.box(-6, -t * 0.78, 12, 9, radius: 2.2, Hues.navy, edge: .inner, of: .glass)
-        sketch.curve([(-4.6, -t * 0.78 + 5), (-2, -t * 0.78 + 5), (-1, -t * 0.78 + 2.4), (0.6, -t * 0.78 + 7), (1.8, -t * 0.78 + 4.6), (4.6, -t * 0.78 + 4.6)], width: 0.7, accent, taper: .none)
-        for step in -1...1 { sketch.ellipse(Double(step) * 3, -t * 0.3, 0.9, 0.9, [Hues.red, Hues.gold, accent][step + 1], edge: .none, of: .light) }
+        sketch.curve(
+            [
+                (-4.6, -t * 0.78 + 5), (-2, -t * 0.78 + 5), (-1, -t * 0.78 + 2.4), (0.6, -t * 0.78 + 7),
+                (1.8, -t * 0.78 + 4.6), (4.6, -t * 0.78 + 4.6),
+            ], width: 0.7, accent, taper: .none)
+        for step in -1...1 {
+            sketch.ellipse(
+                Double(step) * 3, -t * 0.3, 0.9, 0.9, [Hues.red, Hues.gold, accent][step + 1], edge: .none, of: .light)
+        }
     }
 
     private func drawHead(on sketch: inout Sketch) {
@@ -98,7 +129,9 @@ struct RobotFigure {
                 Emblems.heart(ex, -4, 8, Hues.coral, on: &sketch)
             } else if face.eyeOpen == 0 || (face.eyes == .wink && side > 0) {
                 let rise = face.eyeArc == 0 ? 6 : face.eyeArc * 6
-                sketch.curve([(ex - 7, -3 + rise * 0.5), (ex, -3 - rise * 0.6), (ex + 7, -3 + rise * 0.5)], width: 3.4, light, taper: .none)
+                sketch.curve(
+                    [(ex - 7, -3 + rise * 0.5), (ex, -3 - rise * 0.6), (ex + 7, -3 + rise * 0.5)], width: 3.4, light,
+                    taper: .none)
             } else {
                 sketch.ellipse(ex, -4, 5.6 * (0.6 + 0.4 * face.pupil), 9 * face.eyeOpen, light, edge: .none, of: .light)
             }
@@ -110,8 +143,12 @@ struct RobotFigure {
         if face.mouthOpen > 0.2 {
             sketch.ellipse(x, 16, 6, 3 + face.mouthOpen * 4, light, edge: .none, of: .light)
         } else {
-            sketch.curve([(x - 8, 15 - face.mouthCurve * 3), (x, 15 + face.mouthCurve * 3), (x + 8, 15 - face.mouthCurve * 3)], width: 2.8, light, taper: .none)
+            sketch.curve(
+                [(x - 8, 15 - face.mouthCurve * 3), (x, 15 + face.mouthCurve * 3), (x + 8, 15 - face.mouthCurve * 3)],
+                width: 2.8, light, taper: .none)
         }
-        if rig.pose.view == .front { Emblems.overlays(face, FaceMeasure(FigureLook()), HeadSpace(view: .front), on: &sketch) }
+        if rig.pose.view == .front {
+            Emblems.overlays(face, FaceMeasure(FigureLook()), HeadSpace(view: .front), on: &sketch)
+        }
     }
 }

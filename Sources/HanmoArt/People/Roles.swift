@@ -32,6 +32,7 @@ enum Roles {
             role.sex = .male
         }
         if role.sex == .female {
+            if role.headwear == .beadCrown { role.headwear = .crown }
             if role.beard != nil { role.beard = FigureLook.Beard.none }
             if role.hair == .topknot || role.hair == .bald || role.hair == .receding { role.hair = nil }
         }
@@ -81,7 +82,7 @@ enum Roles {
         "farmer": Role(sex: .male, man: .farmer, hair: .short, headwear: .strawHat, emotion: "smile"),
         "astronaut": Role(man: .astronaut, headwear: .spaceHelmet, emotion: "smile"),
         "programmer": Role(man: .hoodie, hair: nil, holds: "computer", emotion: "smile"),
-        "student": Role(age: .youth, man: .tracksuit, woman: .school, holds: "book", emotion: "smile"),
+        "student": Role(age: .youth, man: .schoolBoy, woman: .school, holds: "book", emotion: "smile"),
         "dancer": Role(sex: .female, man: .casual, woman: .dress, hair: .bun, emotion: "smile"),
         "singer": Role(man: .suit, woman: .dress, holds: "microphone", emotion: "smile"),
         "athlete": Role(man: .sport, hair: nil, emotion: "confident"),
