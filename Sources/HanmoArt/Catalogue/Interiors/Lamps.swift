@@ -27,9 +27,11 @@ enum Lamps {
         hood.band(on: &sketch, from: -62, to: -58, Hues.light(shade, 0.4))
         sketch.ellipse(0, -95, 17, 2.7, Hues.lamplight, edge: .inner, of: .light)
         for x in [-0.6, -0.2, 0.2, 0.6] {
-            sketch.line([(17 * x, -92), (35.6 * x, -54.4)], width: 0.8, Hues.dark(shade, 0.12))
+            sketch.polygon(
+                [(17 * x - 0.3, -92), (17 * x + 0.3, -92), (35.6 * x + 0.5, -54.4), (35.6 * x - 0.5, -54.4)],
+                Hues.dark(shade, 0.12), edge: .none, of: appearance.isNight ? .light : .cloth)
         }
-        sketch.gleam([(-14, -88), (-21, -72), (-26, -60)], width: 3, strength: 0.4)
+        if !appearance.isNight { sketch.gleam([(-14, -88), (-21, -72), (-26, -60)], width: 3, strength: 0.4) }
         sketch.ellipse(0, -98.6, 2.6, 2.6, Hues.gold, .round, edge: .inner, of: .metal)
         sketch.curve([(20, -50), (20.6, -42), (20, -36)], width: 0.8, Hues.gold, taper: .none)
         sketch.ellipse(20, -34.6, 1.6, 2, Hues.gold, edge: .none, of: .metal)
@@ -41,10 +43,13 @@ enum Lamps {
         sketch.plate([(-5, -5), (5, -5), (6.4, 0), (-6.4, 0)], 0.8, iron, .upright, of: .metal)
         sketch.plate([(-3, -14), (3, -14), (4.4, -4), (-4.4, -4)], 1, iron, .upright, of: .metal)
         sketch.box(-1.3, -78, 2.6, 66, iron, .upright, of: .metal)
-        for y in [-14.6, -48, -74] { sketch.box(-2.4, y, 4.8, 1.4, radius: 0.7, Hues.light(iron, 0.15), edge: .inner, of: .metal) }
+        for y in [-14.6, -48, -74] {
+            sketch.box(-2.4, y, 4.8, 1.4, radius: 0.7, Hues.light(iron, 0.15), edge: .inner, of: .metal)
+        }
         for side in [-1.0, 1] {
             sketch.curve(
-                [(side * 1, -70), (side * 5, -71), (side * 6.4, -74.6), (side * 4, -76)], width: 0.9, iron, taper: .none)
+                [(side * 1, -70), (side * 5, -71), (side * 6.4, -74.6), (side * 4, -76)], width: 0.9, iron, taper: .none
+            )
         }
         sketch.plate([(-2, -79), (2, -79), (3.4, -76.6), (-3.4, -76.6)], 0.6, iron, of: .metal)
         sketch.polygon([(-6.4, -93), (6.4, -93), (3.6, -79), (-3.6, -79)], Hues.lamplight, edge: .outline, of: .light)
@@ -66,7 +71,7 @@ enum Lamps {
         stick.draw(on: &sketch, inside: Hues.light(wax, 0.4))
         sketch.blob([(-8, -66), (-4, -64), (-4.4, -56), (-6, -50), (-8.4, -54)], Hues.light(wax, 0.35), edge: .inner)
         sketch.blob([(1, -66), (6, -66), (6.6, -52), (4, -44), (1.6, -54)], Hues.light(wax, 0.35), edge: .inner)
-        sketch.glow(0, -82, radius: 60, Hues.lamplight)
+        sketch.glow(0, -80, radius: 75, Hues.lamplight)
         Sweets.flame(on: &sketch, 0, -68, size: 2.3)
     }
 
@@ -78,7 +83,8 @@ enum Lamps {
         sketch.curve([(0, -90), (-3, -94), (0, -97), (3, -94), (0, -90)], width: 1, Hues.gold, taper: .none)
         for (index, x) in [-3.6, -1.8, 0, 1.8, 3.6].enumerated() {
             sketch.limb(
-                [(x * 0.4, -28), (x, -14), (x * 1.15, index % 2 == 0 ? 0 : -1)], from: 1.4, to: 2, index % 2 == 0 ? silk : Hues.dark(silk, 0.2),
+                [(x * 0.4, -28), (x, -14), (x * 1.15, index % 2 == 0 ? 0 : -1)], from: 1.4, to: 2,
+                index % 2 == 0 ? silk : Hues.dark(silk, 0.2),
                 .flat, edge: .none, of: .cloth)
         }
         sketch.ellipse(0, -28, 3.4, 3.4, Hues.gold, .round, edge: .inner)
@@ -98,7 +104,7 @@ enum Lamps {
             }
         }
         sketch.line([(0, -84), (0, -34)], width: 0.9, Hues.gold.mixed(with: silk, 0.35))
-        sketch.gleam([(-24, -60), (-21, -72), (-14, -79)], width: 2.2, strength: 0.4)
+        if !isLit { sketch.gleam([(-24, -60), (-21, -72), (-14, -79)], width: 2.2, strength: 0.4) }
         for y in [-87.0, -37] {
             sketch.box(-13, y, 26, 5.6, radius: 1.6, Hues.gold, .upright, of: .metal)
             sketch.box(-13, y + 2.1, 26, 1.2, Hues.dark(Hues.gold, 0.25), edge: .none, of: .metal)

@@ -16,8 +16,10 @@ enum Arms {
             jian.polygon([(0, 3), (-4, -6), (-5, -80), (5, -80), (4, -6)], Hues.silver, of: .metal)
             jian.polygon([(0, 3), (4, -6), (5, -80), (0, -80)], Hues.grey, edge: .none, of: .metal)
             jian.polygon([(-2.4, -10), (-3.4, -78), (-2.2, -78), (-1.4, -10)], Hues.white, edge: .none, of: .metal)
-            jian.plate([(-13, -87), (-8, -81), (0, -78), (8, -81), (13, -87), (8, -86), (-8, -86)], 2, Hues.gold, of: .metal)
-            jian.plate([(-8, -87), (8, -87), (5, -80), (0, -77), (-5, -80)], 2, Hues.gold, .upright, edge: .inner, of: .metal)
+            jian.plate(
+                [(-13, -87), (-8, -81), (0, -78), (8, -81), (13, -87), (8, -86), (-8, -86)], 2, Hues.gold, of: .metal)
+            jian.plate(
+                [(-8, -87), (8, -87), (5, -80), (0, -77), (-5, -80)], 2, Hues.gold, .upright, edge: .inner, of: .metal)
             jian.ellipse(0, -83.4, 2, 2, Hues.teal, edge: .inner, of: .stone)
             jian.box(-3.6, -104, 7.2, 18, radius: 1.4, Hues.darkWood, .upright, of: .wood)
             for y in [-90.0, -94, -98, -102] { jian.line([(-3.4, y), (3.4, y - 2)], width: 1.2, Hues.gold) }
@@ -36,12 +38,17 @@ enum Arms {
     @Sendable static func sabre(_ sketch: inout Sketch, _ appearance: Appearance) {
         let cloth = appearance.color(sketch.someHue(Hues.red, Hues.crimson))
         sketch.moved(30, -2, turned: -0.55) { dao in
-            dao.blob([(-4, -78), (6, -78), (10, -50), (14, -20), (4, 0), (-6, -10), (-7, -40)], Hues.silver, of: .metal)
-            dao.blob([(6, -78), (9, -50), (13, -21), (4, -1), (7, -26), (3, -52), (2, -78)], Hues.white, edge: .none, of: .metal)
+            dao.blob(
+                [(-4, -78), (6, -78), (10, -50), (14, -20), (4, 0), (-6, -10), (-7, -40)], Hues.silver, of: .metal)
+            dao.blob(
+                [(6, -78), (9, -50), (13, -21), (4, -1), (7, -26), (3, -52), (2, -78)], Hues.white, edge: .none,
+                of: .metal)
             dao.curve([(-1, -74), (-3, -46), (-1.4, -16)], width: 1.4, Hues.grey, taper: .both)
             dao.ellipse(1, -81, 12, 4.6, Hues.gold, .upright, of: .metal)
             dao.limb([(1, -82), (1, -96), (-4, -107)], from: 6, to: 6.6, Hues.darkWood, of: .wood)
-            for (x, y) in [(1.0, -88.0), (1, -93), (-0.4, -98), (-2.2, -102)] { dao.line([(x - 3.2, y + 1), (x + 3.2, y - 1)], width: 1.4, cloth) }
+            for (x, y) in [(1.0, -88.0), (1, -93), (-0.4, -98), (-2.2, -102)] {
+                dao.line([(x - 3.2, y + 1), (x + 3.2, y - 1)], width: 1.4, cloth)
+            }
             dao.ellipse(-5, -109, 5, 4, Hues.gold, .round, of: .metal)
         }
         for (index, foot) in [(-28.0, -58.0), (-36, -66)].enumerated() {
@@ -75,7 +82,8 @@ enum Arms {
             inner.polygon([(-40, -100), (-24, -100), (-40, -40)], Hues.white.opacity(0.18), edge: .none)
         }
         sketch.ellipse(0, -61, 14, 14, Hues.gold, .round, edge: .inner, of: .metal)
-        sketch.polygon(Shapes.star(0, -61, tips: 5, outer: 10, inner: 4.3), Hues.light(Hues.gold, 0.6), edge: .none, of: .metal)
+        sketch.polygon(
+            Shapes.star(0, -61, tips: 5, outer: 10, inner: 4.3), Hues.light(Hues.gold, 0.6), edge: .none, of: .metal)
         for (x, y) in [(0.0, -96.6), (-38.4, -87), (38.4, -87), (-33, -44), (33, -44), (0, -4.4)] {
             sketch.ellipse(x, y, 1.7, 1.7, Hues.white, .round, edge: .inner, of: .metal)
         }
@@ -97,7 +105,10 @@ enum Arms {
                 while y < bottom {
                     var column = x - half - 4 + (row % 2 == 0 ? 0 : 3.5)
                     while column < x + half + 4 {
-                        inner.box(column, y, 6.4, 9.4, radius: 2.6, column < x + half * 0.3 ? plates : Hues.dark(plates, 0.14), edge: .inner, of: .metal)
+                        inner.box(
+                            column, y, 6.4, 9.4, radius: 2.6,
+                            Hues.dark(plates, (row % 2 == 0 ? 0 : 0.14) + (column < x + half * 0.3 ? 0 : 0.12)),
+                            edge: .inner, of: .metal)
                         inner.ellipse(column + 3.2, y + 2.4, 0.9, 0.9, cord, edge: .none)
                         column += 7
                     }
@@ -115,7 +126,8 @@ enum Arms {
         sketch.ellipse(0, -60, 8, 8, Hues.dark(Hues.gold, 0.25), edge: .none, of: .metal)
         sketch.ellipse(0, -60, 7, 7, Hues.light(Hues.gold, 0.5), .round, edge: .none, of: .metal)
         sketch.gleam([(-4, -60), (-2, -64), (2, -65)], width: 1.6, strength: 0.9)
-        sketch.plate([(-24, -47), (24, -47), (25, -40), (-25, -40)], 2, Hues.darkWood, .upright, edge: .inner, of: .cloth)
+        sketch.plate(
+            [(-24, -47), (24, -47), (25, -40), (-25, -40)], 2, Hues.darkWood, .upright, edge: .inner, of: .cloth)
         sketch.plate([(-6, -49), (6, -49), (6, -38), (-6, -38)], 2.4, Hues.gold, .round, edge: .inner, of: .metal)
         for side in [-1.0, 1] {
             scales([(side * 15, -77), (side * 30, -76), (side * 39, -50), (side * 24, -48)], -79, -48, 14, side * 28)
@@ -123,7 +135,8 @@ enum Arms {
         }
         sketch.plate([(-16, -79), (16, -79), (11, -70), (-11, -70)], 3, cord, .upright, of: .cloth)
         sketch.blob([(-13, -80), (-12, -90), (0, -96), (12, -90), (13, -80), (0, -77)], plates, .upright, of: .metal)
-        sketch.plate([(-15, -83), (15, -83), (14, -79), (-14, -79)], 1.4, Hues.gold, .upright, edge: .inner, of: .metal)
+        sketch.plate(
+            [(-15, -83), (15, -83), (14, -79), (-14, -79)], 1.4, Hues.gold, .upright, edge: .inner, of: .metal)
         sketch.limb([(0, -95), (0, -99)], from: 3, to: 2, Hues.gold, of: .metal)
         sketch.blob([(0, -98), (5, -104), (13, -103), (15, -94), (11, -97), (5, -96)], cord, of: .hair)
     }

@@ -79,13 +79,16 @@ enum Devices {
         sketch.ellipse(-1, -83.4, 2.8, 2.8, accent, edge: .none, of: .light)
         sketch.blob([(-6, -76), (-4, -79.5), (2, -79.5), (4, -76), (-1, -74)], accent, edge: .none, of: .light)
         sketch.box(-8, -98, 14, 4.6, radius: 2.3, shell, edge: .none)
-        sketch.polygon([(6, -96), (18, -96), (-10, -4), (-22, -4)], Hues.white.opacity(0.13), edge: .none, of: .glass)
+        sketch.polygon([(6, -96), (18, -96), (-10, -4), (-22, -4)], Hues.white.opacity(0.13), edge: .none, of: .light)
     }
 
     @Sendable static func telephone(_ sketch: inout Sketch, _ appearance: Appearance) {
         let shell = appearance.color(sketch.someHue(Hues.red, Hues.teal, Hues.black))
         sketch.blob(
-            [(-58, -2), (-60, -12), (-48, -34), (-34, -58), (0, -66), (34, -58), (48, -34), (60, -12), (58, -2), (0, 1)],
+            [
+                (-58, -2), (-60, -12), (-48, -34), (-34, -58), (0, -66), (34, -58), (48, -34), (60, -12), (58, -2),
+                (0, 1),
+            ],
             shell, .upright)
         sketch.plate([(-60, -8), (60, -8), (58, 0), (-58, 0)], 3, Hues.dark(shell, 0.3), edge: .inner)
         for side in [-1.0, 1] {
@@ -117,7 +120,8 @@ enum Devices {
         sketch.box(-57.5, -97.5, 115, 74, radius: 3.5, Hues.black, edge: .inner)
         interface(
             on: &sketch, Rect(x: -53, y: -92, width: 106, height: 64), sketch.someHue(Hues.teal, Hues.blue, Hues.coral))
-        sketch.polygon([(10, -92), (30, -92), (-8, -28), (-28, -28)], Hues.white.opacity(0.16), edge: .none, of: .glass)
+        sketch.polygon(
+            [(10, -92), (30, -92), (-8, -28), (-28, -28)], Hues.white.opacity(0.16), edge: .none, of: .light)
         sketch.ellipse(0, -95, 0.9, 0.9, Hues.grey, edge: .none)
         sketch.plate([(-60, -20), (60, -20), (74, -4), (-74, -4)], 2, Hues.light(shell, 0.2), of: .metal)
         sketch.box(-74, -5, 148, 5, radius: 2.5, Hues.dark(shell, 0.2), edge: .inner, of: .metal)
@@ -130,7 +134,8 @@ enum Devices {
                 sketch.box(left, y, 2 * half / 13 - 1.2, 1.5, radius: 0.4, Hues.grey, edge: .none)
             }
         }
-        sketch.plate([(-16, -9.6), (16, -9.6), (18, -5.4), (-18, -5.4)], 1, Hues.dark(shell, 0.06), edge: .none, of: .metal)
+        sketch.plate(
+            [(-16, -9.6), (16, -9.6), (18, -5.4), (-18, -5.4)], 1, Hues.dark(shell, 0.06), edge: .none, of: .metal)
         sketch.box(-12, -5, 24, 2, radius: 1, Hues.dark(shell, 0.4), edge: .none, of: .metal)
     }
 
@@ -141,8 +146,10 @@ enum Devices {
         sketch.ellipse(0, -4, 30, 4, Hues.silver, .level, of: .metal)
         sketch.box(-62, -100, 124, 78, radius: 4, shell, of: .metal)
         interface(
-            on: &sketch, Rect(x: -58, y: -96, width: 116, height: 64), sketch.someHue(Hues.teal, Hues.blue, Hues.violet))
-        sketch.polygon([(12, -96), (34, -96), (-4, -32), (-26, -32)], Hues.white.opacity(0.16), edge: .none, of: .glass)
+            on: &sketch, Rect(x: -58, y: -96, width: 116, height: 64), sketch.someHue(Hues.teal, Hues.blue, Hues.violet)
+        )
+        sketch.polygon(
+            [(12, -96), (34, -96), (-4, -32), (-26, -32)], Hues.white.opacity(0.16), edge: .none, of: .light)
         sketch.ellipse(0, -27, 1.8, 1.8, Hues.teal, edge: .none, of: .light)
     }
 
@@ -159,7 +166,8 @@ enum Devices {
         sketch.box(-52, -76, 17, 9, radius: 2, Hues.lamplight, edge: .inner, of: .glass)
         sketch.ellipse(50, -70, 4, 4, Hues.dark(leather, 0.2), edge: .none)
         for (r, hue) in [
-            (36.0, Hues.silver), (32.5, Hues.black), (27, Hues.charcoal), (22, Hues.navy), (16, Hues.indigo), (9, Hues.black),
+            (36.0, Hues.silver), (32.5, Hues.black), (27, Hues.charcoal), (22, Hues.navy), (16, Hues.indigo),
+            (9, Hues.black),
         ] {
             sketch.ellipse(0, -38, r, r, hue, r > 30 ? .round : .flat, edge: r > 35 ? .outline : .inner, of: .glass)
         }
@@ -255,7 +263,9 @@ enum Devices {
             sketch.limb([(side * 22, -14), (side * 30, -2)], from: 6, to: 5, Hues.dark(shell, 0.3))
             sketch.line([(side * 22, -74), (side * 24, -80)], width: 3, Hues.grey)
             sketch.moved(side * 24, -80, turned: side * 0.65) { bell in
-                bell.plate([(-15, 0)] + Shapes.arc(0, 0, 15, 14, from: -.pi, to: 0, steps: 10), 0.5, Hues.gold, .upright, of: .metal)
+                bell.plate(
+                    [(-15, 0)] + Shapes.arc(0, 0, 15, 14, from: -.pi, to: 0, steps: 10), 0.5, Hues.gold, .upright,
+                    of: .metal)
                 bell.gleam([(-10, -4), (-7, -9), (-2, -11)], width: 1.8, strength: 0.7)
             }
         }

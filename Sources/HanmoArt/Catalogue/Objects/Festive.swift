@@ -23,7 +23,8 @@ enum Festive {
         for side in [-1.0, 1] {
             sketch.ellipse(side * 24, -87, 11, 11, fur, .round, of: .fur)
             sketch.ellipse(side * 24, -87, 6, 6, pale, edge: .none, of: .fur)
-            sketch.limb([(side * 18, -42), (side * 31, -30), (side * 34, -20)], from: 16, to: 15, fur, .round, of: .fur)
+            sketch.limb(
+                [(side * 18, -42), (side * 31, -30), (side * 34, -20)], from: 16, to: 15, fur, .round, of: .fur)
         }
         sketch.ellipse(0, -25, 27, 25, fur, .round, of: .fur)
         sketch.ellipse(0, -24, 17, 17, pale, edge: .none, of: .fur)
@@ -60,10 +61,11 @@ enum Festive {
             func pentagon(_ x: Double, _ y: Double, _ r: Double, _ turn: Double, _ sx: Double, _ sy: Double) {
                 inner.moved(x, y, turned: turn) { part in
                     part.moved(0, 0, scaled: sx, sy) {
-                        $0.plate((0..<5).map { corner in
-                            let angle = Double(corner) / 5 * 2 * .pi - .pi / 2
-                            return (r * Trigonometry.cos(angle), r * Trigonometry.sin(angle))
-                        }, 2.5, patch, edge: .none)
+                        $0.plate(
+                            (0..<5).map { corner in
+                                let angle = Double(corner) / 5 * 2 * .pi - .pi / 2
+                                return (r * Trigonometry.cos(angle), r * Trigonometry.sin(angle))
+                            }, 2.5, patch, edge: .none)
                     }
                 }
             }
@@ -110,12 +112,16 @@ enum Festive {
             sketch.ellipse(side * 27, -72, 7, 11, hair, .round, of: .hair)
         }
         sketch.blob(
-            [(-9, -51), (9, -51), (14, -40), (26, -18), (13, -15), (0, -13.4), (-13, -15), (-26, -18), (-14, -40)], dress,
+            [(-9, -51), (9, -51), (14, -40), (26, -18), (13, -15), (0, -13.4), (-13, -15), (-26, -18), (-14, -40)],
+            dress,
             .upright, of: .cloth)
-        sketch.curve([(-24, -20), (-12, -17.6), (0, -16.6), (12, -17.6), (24, -20)], width: 2, Hues.light(dress, 0.6), taper: .none)
+        sketch.curve(
+            [(-24, -20), (-12, -17.6), (0, -16.6), (12, -17.6), (24, -20)], width: 2, Hues.light(dress, 0.6),
+            taper: .none)
         sketch.ellipse(0, -73, 25, 26, hair, .round, of: .hair)
         sketch.ellipse(0, -69, 20, 18.4, Hues.skin, .round, of: .cloth)
-        sketch.blob([(-21, -70), (-16, -87), (0, -93), (16, -87), (21, -70), (9, -82), (-6, -81)], hair, edge: .none, of: .hair)
+        sketch.blob(
+            [(-21, -70), (-16, -87), (0, -93), (16, -87), (21, -70), (9, -82), (-6, -81)], hair, edge: .none, of: .hair)
         for side in [-1.0, 1] {
             sketch.ellipse(side * 8, -68, 2, 2.6, Hues.black, edge: .none)
             sketch.ellipse(side * 13, -62, 3.6, 2.4, Hues.blush, edge: .none)
@@ -134,15 +140,18 @@ enum Festive {
         for (index, place) in places.enumerated() {
             let hue = appearance.color(hues[(index + Int(first)) % 5])
             let (r, x, y) = (14 * place.2, place.0 + sketch.random.uniform(-1, 1), place.1)
-            sketch.curve([(x, y + r * 1.2), (x * 0.5, (y + knot.1) / 2 + 6), knot], width: 0.6, Hues.grey, taper: .none)
+            sketch.curve(
+                [(x, y + r * 1.2), (x * 0.5, (y + knot.1) / 2 + 6), knot], width: 0.6, Hues.grey, taper: .none)
             sketch.polygon([(x, y + r * 1.14), (x - 2, y + r * 1.4), (x + 2, y + r * 1.4)], Hues.dark(hue, 0.2))
             sketch.blob(
                 [
-                    (x, y - r * 1.16), (x + r * 0.72, y - r * 0.88), (x + r, y - r * 0.14), (x + r * 0.62, y + r * 0.74),
+                    (x, y - r * 1.16), (x + r * 0.72, y - r * 0.88), (x + r, y - r * 0.14),
+                    (x + r * 0.62, y + r * 0.74),
                     (x, y + r * 1.2), (x - r * 0.62, y + r * 0.74), (x - r, y - r * 0.14), (x - r * 0.72, y - r * 0.88),
                 ], hue, .round)
             sketch.gleam(
-                [(x - r * 0.7, y - r * 0.1), (x - r * 0.62, y - r * 0.56), (x - r * 0.28, y - r * 0.86)], width: r * 0.2,
+                [(x - r * 0.7, y - r * 0.1), (x - r * 0.62, y - r * 0.56), (x - r * 0.28, y - r * 0.86)],
+                width: r * 0.2,
                 strength: 0.65)
         }
         sketch.curve([knot, (-3, -8), (3, -4), (0, 0)], width: 0.8, Hues.grey, taper: .none)
@@ -162,7 +171,8 @@ enum Festive {
             edge: .inner, of: .cloth)
         let lid = CuboidView(x: -50, y: -52, width: 80, height: 15, depth: 50, color: paper, matter: .paper)
         lid.draw(on: &sketch, radius: 1.5)
-        sketch.polygon([(-18, -67), (-2, -67), (-2, -52), (-18, -52)], Hues.light(ribbon, 0.1), edge: .none, of: .cloth)
+        sketch.polygon(
+            [(-18, -67), (-2, -67), (-2, -52), (-18, -52)], Hues.light(ribbon, 0.1), edge: .none, of: .cloth)
         sketch.polygon(
             [lid.top(0.4, 0), lid.top(0.6, 0), lid.top(0.6, 1), lid.top(0.4, 1)], Hues.light(ribbon, 0.25), edge: .none,
             of: .cloth)
@@ -201,7 +211,8 @@ enum Festive {
         for side in [-1.0, 1] {
             sketch.polygon(
                 [
-                    (side * 2, -56), (side * 16, -48), (side * 34, -28), (side * 60, -6), (side * 44, -10), (side * 34, 0),
+                    (side * 2, -56), (side * 16, -48), (side * 34, -28), (side * 60, -6), (side * 44, -10),
+                    (side * 34, 0),
                     (side * 16, -22),
                 ], Hues.dark(silk, 0.14), of: .cloth)
             sketch.polygon(
@@ -227,10 +238,15 @@ enum Festive {
         sketch.clip(to: shape) { inner in
             for (x, width, tone) in [(-8.0, 13.0, 0.16), (24, 12, 0.2)] {
                 inner.blob(
-                    [(x, -100), (x + width, -100), (x + width - 3, -70), (x + width + 3, -44), (x + 2, -44), (x - 4, -70)],
+                    [
+                        (x, -100), (x + width, -100), (x + width - 3, -70), (x + width + 3, -44), (x + 2, -44),
+                        (x - 4, -70),
+                    ],
                     Hues.dark(cloth, tone), edge: .none, of: .cloth)
             }
-            inner.blob([(6, -100), (14, -100), (11, -72), (13, -44), (6, -44), (3, -72)], Hues.light(cloth, 0.16), edge: .none, of: .cloth)
+            inner.blob(
+                [(6, -100), (14, -100), (11, -72), (13, -44), (6, -44), (3, -72)], Hues.light(cloth, 0.16), edge: .none,
+                of: .cloth)
         }
         sketch.ellipse(-32.4, -1, 8, 2, Hues.stone, .level, of: .stone)
     }
@@ -248,7 +264,7 @@ enum Festive {
             let (left, right) = (-158 + Double(index) * 35.2, -124 + Double(index) * 35.2)
             let hue = appearance.color(hues[(index + first) % 5])
             let middle = (left + right) / 2
-            let tip = sag(middle) + 46 + sketch.random.uniform(-2, 2)
+            let tip = sag(middle) + 56 + sketch.random.uniform(-2, 2)
             sketch.polygon([(left, sag(left)), (right, sag(right)), (middle, tip)], hue, .upright, of: .cloth)
             sketch.polygon(
                 [(left, sag(left)), (right, sag(right)), (right - 3, sag(right) + 8), (left + 3, sag(left) + 8)],
@@ -268,12 +284,14 @@ enum Festive {
         plinth.draw(on: &sketch)
         sketch.box(-13, -11.4, 22, 7.4, radius: 1, gold, edge: .inner, of: .metal)
         let cup = Vessel(
-            profile: [(31, -94), (30, -80), (25, -62), (12, -48), (5, -42), (4.6, -32), (8, -25), (17, -20)], color: gold,
+            profile: [(31, -94), (30, -80), (25, -62), (12, -48), (5, -42), (4.6, -32), (8, -25), (17, -20)],
+            color: gold,
             matter: .metal, tilt: 0.18)
         cup.draw(on: &sketch)
         cup.band(on: &sketch, from: -44, to: -40, Hues.light(gold, 0.4))
         cup.band(on: &sketch, from: -90, to: -87.5, Hues.light(gold, 0.4))
-        sketch.polygon(Shapes.star(0, -67, tips: 5, outer: 13, inner: 5.6), Hues.light(gold, 0.6), edge: .inner, of: .metal)
+        sketch.polygon(
+            Shapes.star(0, -67, tips: 5, outer: 13, inner: 5.6), Hues.light(gold, 0.6), edge: .inner, of: .metal)
         cup.gleam(on: &sketch, from: -84, to: -58, width: 4, strength: 0.7)
     }
 
@@ -287,7 +305,8 @@ enum Festive {
         sketch.polygon(Shapes.star(0, -28, tips: 20, outer: 28, inner: 26), Hues.dark(gold, 0.14), .round, of: .metal)
         sketch.ellipse(0, -28, 23, 23, gold, .round, edge: .inner, of: .metal)
         sketch.ellipse(0, -28, 18.4, 18.4, Hues.dark(gold, 0.12), edge: .none, of: .metal)
-        sketch.polygon(Shapes.star(0, -28, tips: 5, outer: 15, inner: 6.4), Hues.light(gold, 0.55), edge: .inner, of: .metal)
+        sketch.polygon(
+            Shapes.star(0, -28, tips: 5, outer: 15, inner: 6.4), Hues.light(gold, 0.55), edge: .inner, of: .metal)
         sketch.gleam(Shapes.arc(0, -28, 20.6, 20.6, from: -2.8, to: -1.8, steps: 6), width: 2.4, strength: 0.8)
     }
 
@@ -304,7 +323,8 @@ enum Festive {
                 for notch in -3...3 {
                     let dx = Double(notch) * 7.6
                     let drop = (1 - dx * dx / 900).squareRoot() * 9
-                    sketch.line([(shift + dx, y + drop - 1.6), (shift + dx, y + drop - 7)], width: 1.2, Hues.dark(gold, 0.32))
+                    sketch.line(
+                        [(shift + dx, y + drop - 1.6), (shift + dx, y + drop - 7)], width: 1.2, Hues.dark(gold, 0.32))
                 }
                 guard coin == count - 1 else { continue }
                 sketch.ellipse(shift, y - 8.4, 30, 9, Hues.light(gold, 0.25), edge: .none, of: .metal)
@@ -318,7 +338,8 @@ enum Festive {
         sketch.ellipse(11, -24, 24, 24, gold, .round, edge: .inner, of: .metal)
         sketch.ellipse(11, -24, 18.6, 18.6, Hues.dark(gold, 0.14), edge: .none, of: .metal)
         sketch.ellipse(11, -24, 17, 17, Hues.light(gold, 0.12), edge: .none, of: .metal)
-        sketch.polygon(Shapes.star(11, -24, tips: 5, outer: 11, inner: 4.8), Hues.light(gold, 0.6), edge: .none, of: .metal)
+        sketch.polygon(
+            Shapes.star(11, -24, tips: 5, outer: 11, inner: 4.8), Hues.light(gold, 0.6), edge: .none, of: .metal)
         sketch.gleam(Shapes.arc(11, -24, 21, 21, from: -2.8, to: -1.9, steps: 6), width: 2, strength: 0.8)
     }
 }

@@ -112,28 +112,29 @@ enum Meals {
         sketch.ellipse(0, -22, 80, 12.6, glaze, edge: .none, of: .stone)
         sketch.ellipse(0, -22, 77, 11.6, Hues.light(glaze, 0.7), edge: .none, of: .stone)
         for (x, y) in [(-32.0, -38.0), (30, -38), (-58, -22), (0, -24), (58, -22)] {
-            let dough = Hues.cream.mixed(with: Hues.white, sketch.random.uniform(0.1, 0.5))
+            let dough = Hues.cream.mixed(with: Hues.sand, y < -30 ? 0.55 : sketch.random.uniform(0.1, 0.3))
             sketch.moved(x, y, turned: sketch.random.uniform(-0.1, 0.1)) { one in
                 one.blob(
                     [
                         (-34, -4), (-26, -22), (-12, -34), (0, -38), (12, -34), (26, -22), (34, -4), (22, 4), (0, 6),
                         (-22, 4),
                     ], dough, .round)
-                // The pressed seam: a scalloped rim above, pleats that fade into the belly.
-                let rim: [(Double, Double)] = (0...10).map { step in
-                    let t = Double(step) / 5 - 1
-                    return (t * 33, -40 + t * t * 33 - (step % 2 == 0 ? 0 : 3))
+                // The pressed seam: a scalloped frill along the top, with pleats that run into the belly.
+                let frill: [(Double, Double)] = (0...12).map { step in
+                    let t = Double(step) / 6 - 1
+                    return (t * 36, -45 + t * t * 39 - (step % 2 == 0 ? 0 : 1.6))
                 }
                 let seam: [(Double, Double)] = (0...8).map { step in
                     let t = 1 - Double(step) / 4
-                    return (t * 31, -28 + t * t * 25)
+                    return (t * 33, -29 + t * t * 28)
                 }
-                one.polygon(rim + seam, Hues.light(dough, 0.5), edge: .inner)
-                for step in -3...3 {
-                    let t = Double(step) / 3.6
+                one.blob(frill + seam, Hues.light(dough, 0.65), edge: .inner)
+                for step in -2...2 {
+                    let t = Double(step) / 2.9
                     one.curve(
-                        [(t * 31, -28 + t * t * 25), (t * 27, -20 + t * t * 20), (t * 21, -13 + t * t * 14)], width: 2.2,
-                        Hues.dark(dough, 0.17), taper: .tail)
+                        [(t * 36, -42 + t * t * 37), (t * 31, -27 + t * t * 24), (t * 24, -12 + t * t * 14)],
+                        width: 2.4,
+                        Hues.dark(dough, 0.13), taper: .tail)
                 }
                 one.gleam([(-22, -4), (-18, -11), (-12, -15)], width: 3.4, strength: 0.8)
             }
@@ -186,38 +187,61 @@ enum Meals {
 
     @Sendable static func mooncakes(_ sketch: inout Sketch, _ appearance: Appearance) {
         let crust = appearance.color(sketch.someHue(Hues.orange.mixed(with: Hues.wood, 0.5)))
-        func cake(_ x: Double, _ y: Double, _ sketch: inout Sketch) {
-            let rim = Shapes.star(0, 0, tips: 14, outer: 1, inner: 0.9)
-            func ring(_ r: Double, _ dy: Double) -> [(Double, Double)] {
-                rim.map { (x + $0.0 * r, y + dy + $0.1 * r * 0.42) }
+        func cake(_ x: Double, _ y: Double, isCut: Bool, _ sketch: inout Sketch) {
+            let body = Vessel(
+                profile: [(46, y - 32), (48.5, y - 26), (48.5, y - 12), (46, y)], color: Hues.dark(crust, 0.12),
+                matter: .plain,
+                x: x, tilt: 0.4)
+            sketch.area(body.body, body.color, .upright)
+            for ridge in 0..<13 {
+                let angle = Double.pi * (Double(ridge) + 0.5) / 13
+                let (dx, drop) = (47.6 * Trigonometry.cos(angle), 18.6 * Trigonometry.sin(angle))
+                sketch.limb(
+                    [(x + dx, y + drop - 25), (x + dx, y + drop - 4)], from: 2.6, to: 2.6, Hues.dark(crust, 0.36),
+                    .flat,
+                    edge: .none)
             }
-            sketch.polygon(
-                ring(50, 0).filter { $0.1 > y - 2 }.sorted { $0.0 < $1.0 }
-                    + ring(50, -30).filter { $0.1 > y - 32 }.sorted { $0.0 > $1.0 }, Hues.dark(crust, 0.22), .upright)
-            sketch.blob(ring(50, 0), Hues.dark(crust, 0.22), .upright)
-            for step in -4...4 {
-                let dx = Double(step) * 11
-                let drop = (1 - dx * dx / 2500).squareRoot() * 21
-                sketch.line(
-                    [(x + dx, y + drop - 2), (x + dx, y + drop - 26)], width: 1.8, Hues.dark(crust, 0.36))
+            let rim = (0..<26).map { step -> (Double, Double) in
+                let angle = Double(step) / 13 * .pi
+                let r = step % 2 == 0 ? 48.0 : 44.6
+                return (x + r * Trigonometry.cos(angle), y - 32 + r * 0.4 * Trigonometry.sin(angle))
             }
-            sketch.blob(ring(50, -30), Hues.light(crust, 0.08), edge: .inner)
-            sketch.ellipse(x, y - 30, 38, 15.6, Hues.dark(crust, 0.14), edge: .none)
-            sketch.ellipse(x, y - 30, 36, 14.6, Hues.light(crust, 0.2), edge: .none)
+            sketch.blob(rim, Hues.light(crust, 0.1), edge: .inner)
+            sketch.ellipse(x, y - 32, 38, 15, Hues.dark(crust, 0.18), edge: .none)
+            sketch.ellipse(x, y - 31.4, 36, 14, Hues.light(crust, 0.24), edge: .none)
             // A flower pressed into the crust.
             for petal in 0..<8 {
-                let angle = Double(petal) / 8 * 2 * .pi
+                let angle = Double(petal) / 4 * .pi
                 sketch.ellipse(
-                    x + 19 * Trigonometry.cos(angle), y - 30 + 7.8 * Trigonometry.sin(angle), 7.4, 3.2,
+                    x + 19 * Trigonometry.cos(angle), y - 31.4 + 7.6 * Trigonometry.sin(angle), 7.4, 3.2,
                     Hues.dark(crust, 0.1), edge: .none)
             }
-            sketch.ellipse(x, y - 30, 9, 3.8, Hues.dark(crust, 0.24), edge: .none)
+            sketch.ellipse(x, y - 31.4, 9, 3.8, Hues.dark(crust, 0.24), edge: .none)
+            guard isCut else { return }
+            // A wedge is out: bean paste and the yolk show.
+            let (left, right) = ((x - 26.0, y - 15.6), (x + 22.0, y - 15.0))
+            let middle = (x, y - 32.0)
+            sketch.polygon([middle, left, (x, y - 11), right], Hues.teal.mixed(with: Hues.white, 0.3), edge: .none)
+            for (edge, tone) in [(left, 0.12), (right, 0.0)] {
+                let face = [middle, edge, (edge.0, edge.1 + 32), (middle.0, middle.1 + 31)]
+                sketch.polygon(face, Hues.dark(crust, 0.1), edge: .inner)
+                sketch.polygon(
+                    [
+                        Shapes.within(face, 0, 0.12), Shapes.within(face, 0.9, 0.12), Shapes.within(face, 0.9, 0.88),
+                        Shapes.within(face, 0, 0.88),
+                    ], Hues.dark(Hues.darkWood, tone), edge: .none)
+                sketch.blob(
+                    [
+                        Shapes.within(face, 0, 0.26), Shapes.within(face, 0.3, 0.28), Shapes.within(face, 0.46, 0.5),
+                        Shapes.within(face, 0.3, 0.72), Shapes.within(face, 0, 0.74),
+                    ], Hues.dark(Hues.orange, tone), edge: .none)
+            }
         }
         sketch.ellipse(0, -17, 104, 17, Hues.dark(Hues.teal, 0.2), .level, of: .stone)
         sketch.ellipse(0, -20, 104, 17, Hues.teal, edge: .inner, of: .stone)
         sketch.ellipse(0, -20, 92, 13, Hues.light(Hues.teal, 0.3), edge: .none, of: .stone)
-        cake(-36, -38, &sketch)
-        cake(42, -26, &sketch)
+        cake(-44, -40, isCut: false, &sketch)
+        cake(40, -27, isCut: true, &sketch)
     }
 
     @Sendable static func zongzi(_ sketch: inout Sketch, _ appearance: Appearance) {

@@ -13,18 +13,23 @@ enum Science {
     @Sendable static func flask(_ sketch: inout Sketch, _ appearance: Appearance) {
         let liquid = appearance.color(sketch.someHue(Hues.teal, Hues.violet, Hues.grass))
         let other = sketch.someHue(Hues.coral, Hues.gold)
-        let cone = Vessel(profile: [(10, -92), (9.6, -78), (10, -64), (24, -36), (38, -12), (36, -5)], color: Hues.glass, matter: .glass, x: -20, tilt: 0.16)
+        let cone = Vessel(
+            profile: [(10, -92), (9.6, -78), (10, -64), (24, -36), (38, -12), (36, -5)], color: Hues.glass,
+            matter: .glass, x: -20, tilt: 0.16)
         cone.draw(on: &sketch, inside: Hues.light(Hues.glass, 0.4))
         sketch.clip(to: cone.body) { inner in
             inner.box(-70, -38, 100, 48, liquid, .upright, edge: .none, of: .water)
             inner.ellipse(-20, -38, 23, 4.2, Hues.light(liquid, 0.4), edge: .none, of: .water)
             for (x, y, r) in [(-30.0, -16.0, 4.4), (-14, -22, 3), (-4, -12, 3.6), (-24, -28, 2.2), (-38, -8, 2.6)] {
-                inner.ellipse(x, y + inner.random.uniform(-2, 2), r, r, Hues.light(liquid, 0.55), edge: .none, of: .water)
+                inner.ellipse(
+                    x, y + inner.random.uniform(-2, 2), r, r, Hues.light(liquid, 0.55), edge: .none, of: .water)
             }
         }
         sketch.ellipse(-20, -92, 12, 2.6, Hues.light(Hues.glass, 0.5), edge: .inner, of: .glass)
         cone.gleam(on: &sketch, from: -58, to: -14, width: 3.4, strength: 0.7)
-        for (x, y, r) in [(-16.0, -52.0, 2.6), (-22, -64, 3.2), (-15, -99, 2.6)] { sketch.ellipse(x, y, r, r, Hues.light(liquid, 0.5), edge: .inner, of: .water) }
+        for (x, y, r) in [(-16.0, -52.0, 2.6), (-22, -64, 3.2), (-15, -99, 2.6)] {
+            sketch.ellipse(x, y, r, r, Hues.light(liquid, 0.5), edge: .inner, of: .water)
+        }
         for (x, hue, level) in [(32.0, other, -46.0), (52, liquid, -34)] {
             sketch.box(x - 7, -84, 14, 82, radius: 7, Hues.glass, .upright, of: .glass)
             sketch.clip(to: .roundedRectangle(Rect(x: x - 7, y: -84, width: 14, height: 82), radius: 7)) { inner in
@@ -44,7 +49,9 @@ enum Science {
         let metal = Hues.charcoal
         sketch.plate([(-36, -10), (30, -10), (38, 0), (-40, 0)], 4, metal, .upright, of: .metal)
         sketch.area(
-            Path.ribbon(Shapes.arc(-8, -44, 36, 36, from: -1.15, to: 1.3, steps: 24).map { Point($0.0, $0.1) }) { _ in 12 }, shell, .upright, of: .metal)
+            Path.ribbon(Shapes.arc(-8, -44, 36, 36, from: -1.15, to: 1.3, steps: 24).map { Point($0.0, $0.1) }) { _ in
+                12
+            }, shell, .upright, of: .metal)
         sketch.plate([(-6, -14), (16, -14), (20, -6), (-8, -6)], 3, shell, .upright, edge: .inner, of: .metal)
         sketch.box(-38, -34, 46, 6, radius: 1.5, metal, of: .metal)
         sketch.box(-30, -36.4, 22, 2.6, Hues.glass, edge: .inner, of: .glass)
@@ -57,7 +64,8 @@ enum Science {
             tube.box(-9, -46, 18, 27, radius: 3, shell, .upright, of: .metal)
             tube.box(-9.6, -30, 19.2, 3, Hues.gold, .upright, edge: .none, of: .metal)
             tube.box(-6, -58, 12, 14, radius: 1.5, metal, .upright, of: .metal)
-            tube.plate([(-9, -63), (9, -63), (7.4, -56), (-7.4, -56)], 2, Hues.black, .upright, edge: .inner, of: .metal)
+            tube.plate(
+                [(-9, -63), (9, -63), (7.4, -56), (-7.4, -56)], 2, Hues.black, .upright, edge: .inner, of: .metal)
             tube.gleam([(-5, -43), (-5, -32), (-5, -23)], width: 2.2, strength: 0.6)
         }
         sketch.box(-14, -78, 22, 10, radius: 3, shell, .upright, edge: .inner, of: .metal)
@@ -73,13 +81,18 @@ enum Science {
             let angle = Double(corner) / 6 * 2 * .pi - .pi / 2
             return (-10 + 27 * Trigonometry.cos(angle), -48 + 27 * Trigonometry.sin(angle))
         }
-        let outer: [(Int, (Double, Double), Color)] = [(1, (38, -78), Hues.coral), (2, (42, -22), Hues.gold), (5, (-50, -76), Hues.gold), (3, (-10, -7), Hues.coral)]
+        let outer: [(Int, (Double, Double), Color)] = [
+            (1, (38, -78), Hues.coral), (2, (42, -22), Hues.gold), (5, (-50, -76), Hues.gold),
+            (3, (-10, -7), Hues.coral),
+        ]
         for (index, atom) in ring.enumerated() {
             let next = ring[(index + 1) % 6]
             sketch.limb([atom, next], from: 4, to: 4, Hues.silver, .flat, edge: .inner, of: .metal)
             if index % 2 == 0 { sketch.line([atom, next], width: 1.2, Hues.grey) }
         }
-        for (index, place, _) in outer { sketch.limb([ring[index], place], from: 4, to: 4, Hues.silver, .flat, edge: .inner, of: .metal) }
+        for (index, place, _) in outer {
+            sketch.limb([ring[index], place], from: 4, to: 4, Hues.silver, .flat, edge: .inner, of: .metal)
+        }
         func ball(_ at: (Double, Double), _ r: Double, _ hue: Color) {
             sketch.ellipse(at.0, at.1, r, r, hue, .round)
             sketch.ellipse(at.0 - r * 0.34, at.1 - r * 0.38, r * 0.26, r * 0.22, Hues.white.opacity(0.75), edge: .none)
@@ -98,7 +111,11 @@ enum Science {
             let steps = 72
             var run: [(Double, Double)] = []
             func flush() {
-                if run.count > 2 { sketch.area(Path.stroke(run.map { Point($0.0, $0.1) }, width: 6), front ? hue : Hues.dark(hue, 0.28), edge: .inner) }
+                if run.count > 2 {
+                    sketch.area(
+                        Path.stroke(run.map { Point($0.0, $0.1) }, width: 6), front ? hue : Hues.dark(hue, 0.28),
+                        edge: .inner)
+                }
                 run = []
             }
             for step in 0...steps {

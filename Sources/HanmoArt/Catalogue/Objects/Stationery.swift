@@ -35,7 +35,8 @@ enum Stationery {
     private static func book(
         on sketch: inout Sketch, x: Double, bottom: Double, width: Double, height: Double, depth: Double, _ cover: Color
     ) {
-        let whole = CuboidView(x: x, y: bottom, width: width, height: height, depth: depth, color: cover, matter: .paper)
+        let whole = CuboidView(
+            x: x, y: bottom, width: width, height: height, depth: depth, color: cover, matter: .paper)
         whole.draw(on: &sketch, radius: 2)
         // Pages show at the side, between the boards; the spine faces us.
         let pages = [whole.side(0.04, 0.2), whole.side(1, 0.2), whole.side(1, 0.82), whole.side(0.04, 0.82)]
@@ -75,11 +76,11 @@ enum Stationery {
             sketch.polygon(
                 [(0, -80), (side * 13, -94), (side * 15, -20), (0, -8)], Hues.dark(Hues.cream, 0.16), edge: .none,
                 of: .paper)
-            for line in 0..<6 {
-                let y = -80 + Double(line) * 11
-                let reach = line == 5 ? 54.0 : 74
+            for line in 0..<5 {
+                let y = -79 + Double(line) * 12.5
+                let reach = line == 4 ? 54.0 : 74
                 sketch.curve(
-                    [(side * 22, y - 3), (side * (22 + reach) / 1.7, y - 7), (side * reach, y)], width: 2,
+                    [(side * 22, y - 3), (side * (22 + reach) / 2, y - 6), (side * reach, y)], width: 2,
                     Hues.silver, taper: .none)
             }
         }
@@ -135,7 +136,8 @@ enum Stationery {
         sketch.moved(-13, -19, turned: 0.64) { tool in
             tool.blob(
                 [
-                    (0, 4), (-3.4, -5), (-6.2, -17), (-6, -26), (-4.2, -33), (4.2, -33), (6, -26), (6.2, -17), (3.4, -5),
+                    (0, 4), (-3.4, -5), (-6.2, -17), (-6, -26), (-4.2, -33), (4.2, -33), (6, -26), (6.2, -17),
+                    (3.4, -5),
                 ], Hues.cream, .upright, of: .hair)
             tool.blob(
                 [(0, 4), (-3.4, -5), (-6, -15), (-2.6, -12), (0, -17), (2.6, -12), (6, -15), (3.4, -5)], Hues.black,
@@ -155,7 +157,9 @@ enum Stationery {
         sketch.moved(-44, -2, turned: 0.75) { tool in
             tool.polygon([(0, 0), (-10, -26), (10, -26)], Hues.cream, .upright, of: .wood)
             tool.polygon([(0, 0), (-3.4, -9), (3.4, -9)], Hues.charcoal, edge: .none)
-            let hem: [(Double, Double)] = [(-10, -24), (-6.6, -30), (-3.3, -24), (0, -30), (3.3, -24), (6.6, -30), (10, -24)]
+            let hem: [(Double, Double)] = [
+                (-10, -24), (-6.6, -30), (-3.3, -24), (0, -30), (3.3, -24), (6.6, -30), (10, -24),
+            ]
             tool.polygon(hem + [(10, -100), (-10, -100)], paint, of: .wood)
             tool.box(-10, -100, 6.7, 72, Hues.light(paint, 0.3), edge: .none, of: .wood)
             tool.box(3.4, -100, 6.6, 73, Hues.dark(paint, 0.2), edge: .none, of: .wood)

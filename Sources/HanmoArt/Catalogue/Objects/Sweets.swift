@@ -26,6 +26,7 @@ enum Sweets {
                 sketch.ellipse(x, y - 8.6, 2.2, 1, Hues.green, edge: .none, of: .leaf)
             }
         }
+        sketch.glow(0, -88, radius: 62, Hues.lamplight)
         for (x, y, hue) in [
             (-16.0, -68.0, Hues.teal), (16, -68, Hues.gold), (0, -70, Hues.coral), (-8, -64, Hues.blue),
             (9, -64, Hues.violet),
@@ -40,9 +41,8 @@ enum Sweets {
         }
     }
 
-    /// A candle's flame above a wick's foot.
+    /// A candle's flame above a wick's foot; the light around it is the caller's.
     static func flame(on sketch: inout Sketch, _ x: Double, _ y: Double, size: Double) {
-        sketch.glow(x, y - 6 * size, radius: 30 * size, Hues.lamplight)
         sketch.line([(x, y + 0.6 * size), (x, y - 2 * size)], width: 0.7 * size, Hues.charcoal)
         sketch.blob(
             [

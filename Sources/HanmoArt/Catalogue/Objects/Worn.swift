@@ -21,7 +21,8 @@ enum Worn {
     @Sendable static func umbrella(_ sketch: inout Sketch, _ appearance: Appearance) {
         let cloth = appearance.color(sketch.someHue(Hues.red, Hues.teal, Hues.gold, Hues.navy))
         sketch.limb([(0, -60), (0, -12), (3, -3), (10, -2), (13, -9)], from: 3, to: 3.4, Hues.darkWood, of: .wood)
-        sketch.limb([(0, -16), (1, -8), (4, -2.6), (10, -2), (13, -9)], from: 4.4, to: 4.4, Hues.wood, edge: .inner, of: .wood)
+        sketch.limb(
+            [(0, -16), (1, -8), (4, -2.6), (10, -2), (13, -9)], from: 4.4, to: 4.4, Hues.wood, edge: .inner, of: .wood)
         sketch.ellipse(0, -54, 50, 7, Hues.dark(cloth, 0.42), edge: .outline, of: .cloth)
         sketch.line([(0, -58), (0, -40)], width: 2, Hues.grey)
         canopy(on: &sketch, cloth, hem: -52, top: -95, half: 56, ribs: [-56, -30, 0, 30, 56], sag: 7)
@@ -48,7 +49,10 @@ enum Worn {
             sketch.area(path, Hues.dark(hue, tone), edge: .outline, of: .cloth)
         }
         sketch.gleam(
-            [(-half * 0.68, hem - (hem - top) * -0.44), (-half * 0.5, top - (top - hem) * 0.22), (-half * 0.2, top - (top - hem) * 0.06)],
+            [
+                (-half * 0.68, hem - (hem - top) * -0.44), (-half * 0.5, top - (top - hem) * 0.22),
+                (-half * 0.2, top - (top - hem) * 0.06),
+            ],
             width: 2.2, strength: 0.35)
     }
 
@@ -82,7 +86,8 @@ enum Worn {
                 for petal in 0..<5 {
                     let angle = Double(petal) / 5 * 2 * .pi
                     inner.ellipse(
-                        x + r * 0.62 * Trigonometry.cos(angle), y + r * 0.5 * Trigonometry.sin(angle), r * 0.52, r * 0.46,
+                        x + r * 0.62 * Trigonometry.cos(angle), y + r * 0.5 * Trigonometry.sin(angle), r * 0.52,
+                        r * 0.46,
                         Hues.white, edge: .none)
                 }
                 inner.ellipse(x, y, r * 0.28, r * 0.24, Hues.gold, edge: .none)
@@ -98,7 +103,9 @@ enum Worn {
 
     @Sendable static func handbag(_ sketch: inout Sketch, _ appearance: Appearance) {
         let leather = appearance.color(sketch.someHue(Hues.brick, Hues.teal, Hues.coral, Hues.crimson))
-        sketch.limb([(-22, -58), (-20, -84), (0, -98), (20, -84), (22, -58)], from: 4.6, to: 4.6, Hues.dark(leather, 0.28), of: .cloth)
+        sketch.limb(
+            [(-22, -58), (-20, -84), (0, -98), (20, -84), (22, -58)], from: 4.6, to: 4.6, Hues.dark(leather, 0.28),
+            of: .cloth)
         sketch.plate([(-36, -64), (36, -64), (47, 0), (-47, 0)], 9, leather, .upright, of: .cloth)
         sketch.plate([(-45, -9), (45, -9), (47, 0), (-47, 0)], 4, Hues.dark(leather, 0.2), edge: .none, of: .cloth)
         var flap = Path()
@@ -110,7 +117,8 @@ enum Worn {
         flap.quad(to: Point(-41, -40), control: Point(0, -8))
         flap.close()
         sketch.area(flap, Hues.light(leather, 0.14), edge: .inner, of: .cloth)
-        sketch.curve([(-38, -41), (-18, -30), (0, -27), (18, -30), (38, -41)], width: 1, Hues.light(leather, 0.5), taper: .none)
+        sketch.curve(
+            [(-38, -41), (-18, -30), (0, -27), (18, -30), (38, -41)], width: 1, Hues.light(leather, 0.5), taper: .none)
         for side in [-1.0, 1] {
             sketch.ellipse(side * 22, -60, 4, 4, Hues.gold, edge: .inner, of: .metal)
             sketch.ellipse(side * 22, -60, 1.8, 1.8, Hues.dark(leather, 0.3), edge: .none)
@@ -125,13 +133,16 @@ enum Worn {
         let deep = Hues.dark(cloth, 0.24)
         sketch.limb([(-9, -90), (-7, -100), (7, -100), (9, -90)], from: 4, to: 4, deep, of: .cloth)
         for side in [-1.0, 1] {
-            sketch.plate([(side * 30, -44), (side * 40, -40), (side * 41, -8), (side * 30, -4)], 6, deep, .upright, of: .cloth)
+            sketch.plate(
+                [(side * 30, -44), (side * 40, -40), (side * 41, -8), (side * 30, -4)], 6, deep, .upright, of: .cloth)
         }
         sketch.plate([(-30, -94), (30, -94), (35, 0), (-35, 0)], 20, cloth, .upright, of: .cloth)
         sketch.plate([(-33, -10), (33, -10), (34, 0), (-34, 0)], 7, deep, edge: .none, of: .cloth)
-        sketch.plate([(-29, -94), (29, -94), (32, -62), (-32, -62)], 17, Hues.light(cloth, 0.14), edge: .inner, of: .cloth)
+        sketch.plate(
+            [(-29, -94), (29, -94), (32, -62), (-32, -62)], 17, Hues.light(cloth, 0.14), edge: .inner, of: .cloth)
         sketch.curve([(-29, -66), (0, -64.6), (29, -66)], width: 1, Hues.light(cloth, 0.55), taper: .none)
-        sketch.plate([(-25, -46), (25, -46), (27, -10), (-27, -10)], 9, Hues.light(cloth, 0.08), edge: .inner, of: .cloth)
+        sketch.plate(
+            [(-25, -46), (25, -46), (27, -10), (-27, -10)], 9, Hues.light(cloth, 0.08), edge: .inner, of: .cloth)
         sketch.plate([(-25, -46), (25, -46), (25.6, -32), (-25.6, -32)], 6, deep, edge: .inner, of: .cloth)
         sketch.line([(-22, -31), (22, -31)], width: 1, Hues.gold)
         for x in [-15.0, 15] {
@@ -165,11 +176,16 @@ enum Worn {
         let box = CuboidView(x: -60, y: 0, width: 84, height: 78, depth: 62, color: board, matter: .paper)
         box.draw(on: &sketch, radius: 1)
         let tape = Hues.light(Hues.sand, 0.4)
-        sketch.polygon([box.top(0.42, 0), box.top(0.42, 1), box.top(0.58, 1), box.top(0.58, 0)], tape, edge: .none, of: .paper)
-        sketch.polygon([(-24.7, -78), (-11.3, -78), (-11.3, -58), (-14.6, -60), (-18, -57), (-21.4, -60), (-24.7, -58)], Hues.dark(tape, 0.08), edge: .none, of: .paper)
+        sketch.polygon(
+            [box.top(0.42, 0), box.top(0.42, 1), box.top(0.58, 1), box.top(0.58, 0)], tape, edge: .none, of: .paper)
+        sketch.polygon(
+            [(-24.7, -78), (-11.3, -78), (-11.3, -58), (-14.6, -60), (-18, -57), (-21.4, -60), (-24.7, -58)],
+            Hues.dark(tape, 0.08), edge: .none, of: .paper)
         sketch.line([box.top(0.5, 0), box.top(0.5, 1)], width: 0.8, Hues.dark(board, 0.2))
         sketch.box(-52, -24, 24, 16, radius: 1, Hues.cream, edge: .inner, of: .paper)
-        for (y, reach) in [(-20.0, 18.0), (-16.4, 14), (-12.8, 16)] { sketch.line([(-49, y), (-49 + reach, y)], width: 1.2, Hues.silver) }
+        for (y, reach) in [(-20.0, 18.0), (-16.4, 14), (-12.8, 16)] {
+            sketch.line([(-49, y), (-49 + reach, y)], width: 1.2, Hues.silver)
+        }
         for x in [2.0, 13] {
             sketch.polygon([(x, -22), (x + 4.4, -16), (x - 4.4, -16)], Hues.dark(board, 0.34), edge: .none, of: .paper)
             sketch.box(x - 1.2, -16.4, 2.4, 8, Hues.dark(board, 0.34), edge: .none, of: .paper)
@@ -188,7 +204,8 @@ enum Worn {
 
     private static func spectacles(on sketch: inout Sketch, _ frame: Color, lenses: Color, shine: Double) {
         for side in [-1.0, 1] {
-            sketch.limb([(side * 118, -72), (side * 128, -92), (side * 112, -99)], from: 9, to: 5, Hues.dark(frame, 0.2))
+            sketch.limb(
+                [(side * 118, -72), (side * 128, -92), (side * 112, -99)], from: 9, to: 5, Hues.dark(frame, 0.2))
             let lens = Shapes.rounded(
                 [(side * 20, -84), (side * 118, -86), (side * 112, -8), (side * 34, -2)], 34)
             sketch.area(lens, frame)
@@ -231,18 +248,18 @@ enum Worn {
         for (radius, width, hue) in [(91.0, 2.4, Hues.red), (41, 1.8, Hues.gold)] {
             sketch.line((0...32).map { at(Double($0) / 2, radius) }, width: width, hue)
         }
-        // A quiet landscape in wash.
-        for (spread, height, tone) in [(3.4...12.6, 70.0, 0.14), (2.0...8.0, 61, 0.24), (8.4...14, 58, 0.2)] {
-            let count = 8
-            var ridge: [(Double, Double)] = []
-            for step in 0...count {
-                let t = Double(step) / Double(count)
-                let rise = step % 2 == 0 ? 2.0 : sketch.random.uniform(6, 12)
-                let hump = 1 - (2 * t - 1) * (2 * t - 1)
-                ridge.append(at(spread.lowerBound + (spread.upperBound - spread.lowerBound) * t, height - 8 + rise * hump))
-            }
-            let foot = [at(spread.upperBound, height - 13), at((spread.lowerBound + spread.upperBound) / 2, height - 15), at(spread.lowerBound, height - 13)]
-            sketch.blob(ridge + foot, Hues.teal.opacity(tone * 1.6), edge: .none, of: .paper)
+        // Quiet hills in wash along the foot of the paper.
+        let ranges: [(first: Double, last: Double, peaks: [Double], tone: Double)] = [
+            (5, 15, [46, 58, 68, 60, 64, 50], 0.24), (1, 9, [48, 56, 64, 58, 52], 0.32),
+            (9, 15.4, [46, 52, 57, 50], 0.4),
+        ]
+        for range in ranges {
+            let lift = sketch.random.uniform(-2, 2)
+            let step = (range.last - range.first) / Double(range.peaks.count - 1)
+            let ridge = range.peaks.enumerated().map { at(range.first + step * Double($0.offset), $0.element + lift) }
+            let foot = (0...8).map { at(range.last + (range.first - range.last) * Double($0) / 8, 42) }
+            let top = Curves.smooth(ridge.map { Point($0.0, $0.1) }, steps: 8).map { ($0.x, $0.y) }
+            sketch.polygon(top + foot, Hues.teal.opacity(range.tone), edge: .none, of: .paper)
         }
         let sun = at(11.4, 79)
         sketch.ellipse(sun.0, sun.1, 4.4, 4.4, Hues.red.opacity(0.85), edge: .none, of: .paper)
@@ -261,21 +278,31 @@ enum Worn {
         ])
         sketch.area(face, base, .round)
         sketch.clip(to: face) { inner in
-            inner.blob([(0, -100), (9, -92), (6, -74), (10, -58), (0, -50), (-10, -58), (-6, -74), (-9, -92)], Hues.white, edge: .none)
+            inner.blob(
+                [(0, -100), (9, -92), (6, -74), (10, -58), (0, -50), (-10, -58), (-6, -74), (-9, -92)], Hues.white,
+                edge: .none)
             inner.blob([(0, -96), (4, -88), (0, -76), (-4, -88)], Hues.gold, edge: .none)
             for side in [-1.0, 1] {
                 func flip(_ points: [(Double, Double)]) -> [(Double, Double)] { points.map { (side * $0.0, $0.1) } }
-                inner.blob(flip([(5, -70), (14, -84), (28, -92), (38, -92), (36, -82), (24, -78), (14, -68)]), Hues.black, edge: .none)
-                inner.blob(flip([(4, -58), (12, -72), (28, -74), (37, -66), (32, -52), (16, -46), (6, -50)]), Hues.white, edge: .none)
-                inner.blob(flip([(7, -57), (14, -67), (27, -69), (34, -63), (28, -54), (16, -50)]), Hues.black, edge: .none)
+                inner.blob(
+                    flip([(5, -70), (14, -84), (28, -92), (38, -92), (36, -82), (24, -78), (14, -68)]), Hues.black,
+                    edge: .none)
+                inner.blob(
+                    flip([(4, -58), (12, -72), (28, -74), (37, -66), (32, -52), (16, -46), (6, -50)]), Hues.white,
+                    edge: .none)
+                inner.blob(
+                    flip([(7, -57), (14, -67), (27, -69), (34, -63), (28, -54), (16, -50)]), Hues.black, edge: .none)
                 inner.blob(flip([(12, -57.4), (18, -62), (27, -61), (21, -55)]), Hues.white, edge: .none)
                 inner.ellipse(side * 20, -58.6, 2.4, 2.8, Hues.black, edge: .none)
-                inner.blob(flip([(10, -42), (22, -38), (33, -44), (36, -30), (24, -22), (16, -30)]), Hues.white, edge: .none)
+                inner.blob(
+                    flip([(10, -42), (22, -38), (33, -44), (36, -30), (24, -22), (16, -30)]), Hues.white, edge: .none)
                 inner.blob(flip([(16, -37), (24, -34), (31, -37), (29, -29), (22, -28)]), Hues.teal, edge: .none)
                 inner.blob(flip([(2, -34), (8, -40), (8, -33), (4, -30)]), Hues.dark(base, 0.35), edge: .none)
                 inner.blob(flip([(3, -6), (14, -12), (24, -18), (16, -4)]), Hues.black, edge: .none)
             }
-            inner.blob([(-13, -20), (-6, -24), (0, -22), (6, -24), (13, -20), (6, -13), (0, -12), (-6, -13)], Hues.black, edge: .none)
+            inner.blob(
+                [(-13, -20), (-6, -24), (0, -22), (6, -24), (13, -20), (6, -13), (0, -12), (-6, -13)], Hues.black,
+                edge: .none)
             inner.blob([(-9, -20), (0, -19), (9, -20), (0, -15.4)], Hues.coral, edge: .none)
         }
         sketch.gleam([(-31, -54), (-30, -74), (-21, -89)], width: 2.6, strength: 0.4)
@@ -296,7 +323,8 @@ enum Worn {
             ], cloth, .round, of: .cloth)
         for (y, half, drop) in [(-66.0, 66.0, 5.0), (-47, 66, 8), (-28, 59, 9)] {
             sketch.curve([(-half, y), (0, y + drop), (half, y)], width: 3, Hues.dark(cloth, 0.16), taper: .none)
-            sketch.curve([(-half, y + 3), (0, y + drop + 3), (half, y + 3)], width: 2, Hues.light(cloth, 0.6), taper: .none)
+            sketch.curve(
+                [(-half, y + 3), (0, y + drop + 3), (half, y + 3)], width: 2, Hues.light(cloth, 0.6), taper: .none)
         }
         sketch.curve([(-24, -91), (0, -94), (24, -91)], width: 3, Hues.light(cloth, 0.7))
         sketch.gleam([(-58, -48), (-58, -66), (-48, -78)], width: 4, strength: 0.5)
@@ -305,7 +333,8 @@ enum Worn {
     @Sendable static func ring(_ sketch: inout Sketch, _ appearance: Appearance) {
         let gem = appearance.color(sketch.someHue(Hues.sky, Hues.pink, Hues.red))
         let band = Path.ribbon(
-            Shapes.arc(0, -31, 29, 28, from: 0, to: 2 * .pi, steps: 48).dropLast().map { Point($0.0, $0.1) }, closed: true
+            Shapes.arc(0, -31, 29, 28, from: 0, to: 2 * .pi, steps: 48).dropLast().map { Point($0.0, $0.1) },
+            closed: true
         ) { _ in 7 }
         sketch.area(band, sketch.someHue(Hues.gold), .upright, of: .metal)
         sketch.gleam(Shapes.arc(0, -31, 29.6, 28.6, from: -3.5, to: -2.3, steps: 8), width: 2.4, strength: 0.8)
@@ -320,7 +349,9 @@ enum Worn {
         sketch.polygon([(-26, girdle), (-10, girdle), (0, -57)], Hues.dark(gem, 0.06), edge: .none, of: .glass)
         sketch.polygon([(-10, girdle), (10, girdle), (0, -57)], Hues.light(gem, 0.24), edge: .none, of: .glass)
         sketch.polygon([(10, girdle), (26, girdle), (0, -57)], Hues.dark(gem, 0.26), edge: .none, of: .glass)
-        sketch.polygon(Shapes.star(27, -95, tips: 4, outer: 7, inner: 1.6), Hues.gold.mixed(with: Hues.white, 0.4), edge: .none, of: .light)
+        sketch.polygon(
+            Shapes.star(27, -95, tips: 4, outer: 7, inner: 1.6), Hues.gold.mixed(with: Hues.white, 0.4), edge: .none,
+            of: .light)
     }
 
     @Sendable static func necklace(_ sketch: inout Sketch, _ appearance: Appearance) {
@@ -334,8 +365,12 @@ enum Worn {
             sketch.ellipse(x - size * 0.3, y - size * 0.34, size * 0.26, size * 0.26, Hues.white, edge: .none)
         }
         sketch.ellipse(0, -26.4, 4, 4, Hues.gold, .round, of: .metal)
-        sketch.blob([(0, -26), (8, -18), (12, -9), (8, -2), (0, 0), (-8, -2), (-12, -9), (-8, -18)], Hues.gold, .upright, of: .metal)
-        sketch.blob([(0, -21), (6, -14), (8, -8), (5, -4), (0, -3), (-5, -4), (-8, -8), (-6, -14)], gem, .round, edge: .inner, of: .glass)
+        sketch.blob(
+            [(0, -26), (8, -18), (12, -9), (8, -2), (0, 0), (-8, -2), (-12, -9), (-8, -18)], Hues.gold, .upright,
+            of: .metal)
+        sketch.blob(
+            [(0, -21), (6, -14), (8, -8), (5, -4), (0, -3), (-5, -4), (-8, -8), (-6, -14)], gem, .round, edge: .inner,
+            of: .glass)
         sketch.ellipse(-2.6, -11, 2, 3, Hues.white.opacity(0.6), edge: .none, of: .glass)
     }
 }
