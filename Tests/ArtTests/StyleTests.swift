@@ -47,6 +47,19 @@ struct StyleTests {
         #expect(cover.contains(Self.quiet.inset(by: -1.9 * veil.blur)))
     }
 
+    /// Grain, weather and browned edges come last; the text's place is veiled once more after them.
+    @Test(arguments: Painter.styles) func nothingIsLaidOverTheLastVeil(style: String) throws {
+        let wide = Rect(x: 40, y: 30, width: 520, height: 110)
+        guard case .fill(let veil) = try #require(try picture(style, "暴雨，草地上一只猫", quiet: [wide]).items.last),
+            case .linear(_, _, let stops) = veil.paint
+        else {
+            Issue.record("no bank of mist comes last")
+            return
+        }
+        #expect(try #require(veil.path.controlBounds).contains(wide))
+        #expect((stops.map(\.color.alpha).max() ?? 0) > 190)
+    }
+
     @Test(arguments: ["大雪，草地上一只猫", "暴雨，草地上一只猫"]) func weatherKeepsOutOfTheText(text: String) throws {
         let layers = try picture("flat", text, quiet: [Self.quiet]).layers
         let front = try #require(layers.last { $0.name == "foreground" })

@@ -124,10 +124,4 @@ struct Contour: Sendable {
             return (from...to).map { points[$0 % count] }
         }
     }
-
-    var length: Double {
-        var sum = 0.0
-        for index in points.indices.dropFirst() { sum += (points[index] - points[index - 1]).length }
-        return sum
-    }
 }

@@ -52,15 +52,18 @@ struct ChalkStyle: Hand {
         // The hand presses harder on what matters.
         let isNear = !sheet.isBackground && !sheet.isGround(area)
         let isBig = size > 90 * sheet.pen
-        let film = area.matter == .light ? (isBig ? 0.3 : 0.85) : size < 10 * sheet.pen ? 0.75 : isNear ? 0.34 : 0.12
+        let film =
+            area.matter == .light
+            ? (isBig ? 0.3 : 0.85) : size < 10 * sheet.pen ? 0.75 : area.matter == .skin ? 0.58 : isNear ? 0.34 : 0.12
         sheet.fill(area.path, Self.board.mixed(with: color, film * (1 - 0.5 * far)).opacity(area.color.part))
-        if size > 26 * sheet.pen {
+        if size > 26 * sheet.pen, area.matter != .skin {
             let course: Screen.Course =
                 area.form == .level || sheet.isGround(area)
                 ? .linear(
                     from: Point(0, max(bounds.minY, stage.box.minY)), to: Point(0, min(bounds.maxY, stage.box.maxY)))
                 : .linear(from: Point(bounds.minX, bounds.minY), to: Point(bounds.maxX, bounds.maxY))
-            let tone = sheet.isGround(area) ? 0.1 : 0.1 + 0.24 * area.color.lightness
+            let isWide = bounds.width >= stage.box.width * 0.9
+            let tone = isWide ? 0.05 : sheet.isGround(area) ? 0.1 : 0.1 + 0.24 * area.color.lightness
             sheet.fill(
                 area.path,
                 .screen(

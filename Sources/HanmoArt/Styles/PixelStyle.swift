@@ -40,9 +40,8 @@ struct PixelStyle: Hand {
             // What lies out of the same shape moved to the light is its dark side.
             let shift = Point(Light.direction.x, Light.direction.y) * (size * 0.16)
             let dark = quantized(Hues.dark(base.saturated(1.1), 0.3))
-            let lit = grid.path(
-                of: area.path.transformed(by: .translation(shift.x, shift.y)), minus: area.path, within: stage.box)
-            sheet.fill(lit, dark)
+            let lit = area.path.transformed(by: .translation(shift.x, shift.y))
+            sheet.fill(grid.path(of: area.path, without: lit, within: stage.box), dark)
         }
         guard area.edge == .outline, !sheet.isGround(area), size > 10 * grid.cell else { return }
         sheet.fill(grid.rim(of: area.path, within: stage.box), quantized(Hues.dark(base, 0.72)))
@@ -84,11 +83,9 @@ struct PixelGrid {
     let origin: Point
     let cell: Double
 
-    func path(of shape: Path, minus lit: Path? = nil, within box: Rect) -> Path {
-        guard let lit else { return squares(spans(of: shape, within: box)) }
-        // `shape` is the lit part: what is in `lit` and not in it.
-        let (inside, whole) = (spans(of: shape, within: box), spans(of: lit, within: box))
-        return squares(whole.mapValuesMinus(inside))
+    func path(of shape: Path, without other: Path? = nil, within box: Rect) -> Path {
+        let whole = spans(of: shape, within: box)
+        return squares(other.map { whole.without(spans(of: $0, within: box)) } ?? whole)
     }
 
     /// The squares at a shape's edge.
@@ -114,7 +111,7 @@ struct PixelGrid {
         var top: Int
         var rows: [[Range<Int>]]
 
-        func mapValuesMinus(_ other: Spans) -> Spans {
+        func without(_ other: Spans) -> Spans {
             var result = self
             for index in rows.indices {
                 let row = index + top - other.top

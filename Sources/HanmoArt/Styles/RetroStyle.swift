@@ -83,7 +83,7 @@ struct RetroStyle: Hand {
     }
 
     private func dots(_ start: Double, to end: Double, _ sheet: PaintSheet, along course: Screen.Course?) -> Paint {
-        let pitch = max(4, 7 * sheet.pen)
+        let pitch = max(3.4, 7 * sheet.pen)
         guard let course else { return .screen(Screen(.dots, ink: Self.key, pitch: pitch, angle: 30, tone: start)) }
         return .screen(
             Screen(.dots, ink: Self.key, pitch: pitch, angle: 30, from: start, to: end, along: course))
@@ -95,7 +95,7 @@ struct RetroStyle: Hand {
         let top = Self.printed(sky.top.mixed(with: Color(hex: 0x5E8F86), 0.35))
         let low = Self.printed(sky.horizon.mixed(with: Self.paper, 0.4))
         sheet.fill(path, low)
-        let pitch = max(4, 8 * sheet.pen)
+        let pitch = max(3.4, 8 * sheet.pen)
         sheet.fill(
             path,
             .screen(

@@ -114,7 +114,7 @@ struct ToneStyle: Hand {
         _ start: Double, to end: Double? = nil, _ sheet: PaintSheet, over paper: Color, along course: Screen.Course?,
         angle: Double
     ) -> Paint {
-        let pitch = max(4, pitch * sheet.pen)
+        let pitch = max(3.4, pitch * sheet.pen)
         guard let course else {
             return .screen(Screen(mesh, ink: ink, paper: paper, pitch: pitch, angle: angle, tone: start))
         }

@@ -47,9 +47,12 @@ struct WatercolourStyle: Hand {
         // Lifts what lies below, so that no wash shines through another thing.
         sheet.fill(area.path, Self.paper.opacity(part))
         let edge = WetEdge.path(
-            area.path, reach: reach, noise: noise, row: row, cell: cell, grown: isGround ? reach * 0.4 : -reach * 0.6)
+            area.path, reach: reach, noise: noise, row: row, cell: cell,
+            grown: isGround ? reach * 0.4 : area.edge == .none ? 0 : -reach * 0.4)
         sheet.fill(edge, wash(area.form, base, bounds, isGround, stage))
-        if size > 34 * pen, area.matter != .skin { pools(edge, base, size, row, &sheet) }
+        if size > (sheet.isBackground && !isGround ? 130 : 40) * pen, area.matter != .skin, area.matter != .leaf {
+            pools(edge, base, size, row, &sheet)
+        }
         if area.matter == .leaf, size > 60 * pen {
             var random = stage.random("leaves \(row)")
             let touch = Hues.dark(base.saturated(1.3), 0.2).opacity(0.3 * part)
@@ -169,20 +172,21 @@ struct Deckle {
         let box = stage.box
         func frame(_ inset: Double, _ reach: Double, row: Double) -> (ring: Path, inner: Path) {
             let edge = WetEdge.path(
-                .rectangle(box.inset(by: inset)), reach: reach, noise: noise, row: row, cell: margin * 5)
+                .roundedRectangle(box.inset(by: inset), radius: margin * 2), reach: reach, noise: noise, row: row,
+                cell: margin * 5)
             var path = Path.rectangle(box)
             // The other way round, it is a hole.
             for ring in Contour.rings(of: edge, step: 0.5) { path.append(.polygon(ring.reversed())) }
             return (path, edge)
         }
-        let wash = frame(margin * 1.3, margin * 1.5, row: 2)
-        let outer = frame(margin * 1.1, margin * 1.1, row: 1)
+        let wash = frame(margin * 1.3, margin * 1.1, row: 2)
+        let outer = frame(margin * 1.05, margin * 0.9, row: 1)
         var rim = Path()
         for ring in Contour.rings(of: outer.inner, step: 1.5) {
             rim.append(Brush.even(Contour(points: ring, isClosed: true), width: margin * 0.07))
         }
         return [
-            .fill(Fill(wash.ring, paper.opacity(0.5))), .fill(Fill(outer.ring, paper)),
+            .fill(Fill(wash.ring, paper.opacity(0.36))), .fill(Fill(outer.ring, paper)),
             .fill(Fill(rim, Color(hex: 0x4A4F6A).opacity(0.16))),
         ]
     }
