@@ -118,7 +118,7 @@ enum Civic {
                     [
                         (x, y), (x, y - 84 * size), (x - side * 6 * size, y - 92 * size),
                         (x - side * 18 * size, y - 92 * size),
-                    ], from: 2.4 * size, to: 2 * size, Hues.charcoal, edge: .none, of: .metal)
+                    ], from: 4.4 * size, to: 3.2 * size, Hues.charcoal, edge: .none, of: .metal)
                 sketch.ellipse(
                     x - side * 20 * size, y - 90.6 * size, 6 * size, 2.6 * size,
                     appearance.isNight ? Hues.lamplight : Hues.cream, edge: .inner, of: .light)

@@ -99,7 +99,7 @@ enum Gatherings {
     }
 
     static func ferrisWheel(_ sketch: inout Sketch, _ appearance: Appearance) {
-        let color = appearance.color(Color(hex: 0xD9DEE6))
+        let color = appearance.color(Color(hex: 0xAFC0D6))
         let (cy, radius) = (-56.0, 38.0)
         let tones = [Hues.red, Hues.orange, Hues.yellow, Hues.leaf, Hues.teal, Hues.blue, Hues.violet, Hues.pink]
         if appearance.isNight { sketch.glow(0, cy, radius: 80, Hues.pink) }
@@ -107,11 +107,11 @@ enum Gatherings {
             sketch.limb([(0, cy), (side * 26, 0)], from: 2.4, to: 3.4, Hues.dark(color, 0.3), of: .metal)
         }
         sketch.line([(-12, -28), (12, -28)], width: 1.4, Hues.dark(color, 0.3))
-        for (r, width) in [(radius, 1.6), (radius - 5, 1), (13, 0.9)] { sketch.ring(0, cy, r, width: width, color) }
+        for (r, width) in [(radius, 2), (radius - 5, 1.3), (13, 1.2)] { sketch.ring(0, cy, r, width: width, color) }
         for spoke in 0..<16 {
             let angle = Double(spoke) / 16 * 2 * .pi
             let (c, s) = (Trigonometry.cos(angle), Trigonometry.sin(angle))
-            sketch.line([(0, cy), (radius * c, cy + radius * s)], width: 0.5, color)
+            sketch.line([(0, cy), (radius * c, cy + radius * s)], width: 0.8, color)
             let next = Double(spoke + 1) / 16 * 2 * .pi
             sketch.line(
                 [

@@ -179,30 +179,39 @@ enum Openings {
         }
     }
 
-    /// Broad steps up to the right, with a rail.
+    /// Broad steps seen from below, between low walls; they get flatter and narrower as they rise away.
     static func stairs(_ sketch: inout Sketch, _ appearance: Appearance) {
         let stone = appearance.color(Color(hex: 0xC6BFB2))
-        let count = 9
-        let (rise, run) = (88.0 / Double(count), 16.0)
-        for step in (0..<count).reversed() {
-            let x = -72 + run * Double(step)
-            let y = -rise * Double(step)
-            sketch.box(x, y - rise, run * Double(count - step), rise, Hues.dark(stone, 0.12), edge: .inner, of: .stone)
-            // The tread, seen a little from above, runs back to the right.
+        let count = 11
+        func half(_ y: Double) -> Double { 66 + y * 0.3 }
+        var y = 0.0
+        for step in 0..<count {
+            let rise = 9.2 - 0.38 * Double(step)
+            let tread = 3.4 - 0.22 * Double(step)
+            let (low, high) = (half(y), half(y - rise))
+            sketch.polygon([(-low, y), (-low, y - rise), (low, y - rise), (low, y)], Hues.dark(stone, 0.2), edge: .inner, of: .stone)
+            sketch.polygon([(-low, y - rise), (-high, y - rise - tread), (high, y - rise - tread), (low, y - rise)], Hues.light(stone, 0.34), edge: .inner, of: .stone)
+            sketch.line([(-low, y - rise), (low, y - rise)], width: 0.6, Hues.white)
+            for _ in 0..<2 {
+                let x = sketch.random.uniform(-0.8, 0.8) * low
+                sketch.line([(x, y), (x, y - rise)], width: 0.5, Hues.dark(stone, 0.34))
+            }
+            y -= rise + tread * 0.42
+        }
+        for side in [-1.0, 1] {
+            let wall: [(Double, Double)] = [
+                (side * 64, 1), (side * 80, 1), (side * 80, -12), (side * 52, y - 10), (side * 38, y - 10), (side * 38, y),
+            ]
+            sketch.polygon(wall, side < 0 ? Hues.light(stone, 0.06) : Hues.dark(stone, 0.1), of: .stone)
             sketch.polygon(
-                [(x, y - rise), (x + 10, y - rise - 5), (x + run + 10, y - rise - 5), (x + run, y - rise)],
-                Hues.light(stone, 0.4), edge: .inner, of: .stone)
-            sketch.polygon(
-                [(x, y), (x, y - rise), (x + 2.4, y - rise), (x + 2.4, y)], Hues.light(stone, 0.1), edge: .none,
+                [(side * 62, -14), (side * 82, -14), (side * 54, y - 13), (side * 38, y - 13)], Hues.light(stone, 0.4), edge: .inner,
                 of: .stone)
+            sketch.box(side * 72 - 11, -22, 22, 23, stone, .upright, of: .stone)
+            sketch.box(side * 72 - 12.6, -25, 25.2, 4, Hues.light(stone, 0.4), edge: .inner, of: .stone)
+            sketch.polygon(
+                [(side * 72 - 7, -36), (side * 72 + 7, -36), (side * 72 + 5, -25), (side * 72 - 5, -25)], Hues.brick, .upright, of: .stone)
+            sketch.bush(side * 72, -35, 9, Hues.green)
         }
-        for post in 0..<count where post % 2 == 0 {
-            let x = -64 + run * Double(post)
-            let y = -rise * Double(post + 1)
-            sketch.limb([(x, y), (x, y - 24)], from: 2, to: 2, Hues.charcoal, edge: .none, of: .metal)
-        }
-        sketch.limb(
-            [(-70, -rise - 20), (72, -rise * Double(count) - 28)], from: 3, to: 3, Hues.darkWood, .flat, of: .wood)
     }
 
     /// White pickets with grass and flowers at the foot.

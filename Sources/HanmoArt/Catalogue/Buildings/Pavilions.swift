@@ -184,8 +184,9 @@ enum Pavilions {
         sketch.box(-58, -3, 116, 3, Hues.stone, .level, of: .stone)
         sketch.steps(0, foot: 60, head: 50, from: 0, to: -5, count: 2, Hues.stone)
         for side in [-1.0, 1] {
-            sketch.limb([(side * 42, -3), (side * 38, -84)], from: 8, to: 6.8, red, of: .wood)
-            sketch.box(side * 42 - 6, -9, 12, 7, Hues.charcoal, edge: .inner, of: .stone)
+            sketch.limb([(side * 42, -7), (side * 38, -84)], from: 8, to: 6.8, red, of: .wood)
+            sketch.box(side * 42 - 6, -10, 12, 9, Hues.charcoal, .upright, edge: .inner, of: .stone)
+            sketch.box(side * 42 - 7.4, -2.6, 14.8, 3.2, Hues.dark(Hues.stone, 0.2), edge: .inner, of: .stone)
         }
         sketch.box(-50, -72, 100, 6.4, red, .level, of: .wood)
         sketch.box(-5, -84, 10, 13, Hues.dark(red, 0.2), edge: .inner, of: .wood)

@@ -49,6 +49,10 @@ enum Aircraft {
 
     static func helicopter(_ sketch: inout Sketch, _ appearance: Appearance) {
         let color = appearance.color(Hues.orange)
+        sketch.moved(-8, 0, scaled: 0.94) { helicopter(&$0, color, isNight: appearance.isNight) }
+    }
+
+    private static func helicopter(_ sketch: inout Sketch, _ color: Color, isNight: Bool) {
         sketch.limb([(20, -66), (80, -66), (124, -70)], from: 17, to: 6, color, .level, of: .metal)
         sketch.polygon([(112, -72), (126, -96), (136, -96), (130, -66)], color, of: .metal)
         sketch.ring(124, -76, 13, width: 1.4, Hues.charcoal)
@@ -67,9 +71,9 @@ enum Aircraft {
                 [(-80, -34), (0, -42), (60, -50), (60, 0), (-80, 0)], Hues.dark(color, 0.24), edge: .none, of: .metal)
             inner.limb([(-80, -38), (0, -45), (60, -53)], from: 3, to: 3, Hues.white, .flat, edge: .none)
         }
-        sketch.glazing([(-63, -46), (-56, -62), (-42, -73), (-30, -77), (-30, -46)], isLit: appearance.isNight)
-        sketch.glazing([(-24, -78), (-2, -79), (-2, -48), (-24, -48)], isLit: appearance.isNight)
-        sketch.glazing([(6, -76), (22, -73), (26, -60), (6, -58)], isLit: appearance.isNight)
+        sketch.glazing([(-63, -46), (-56, -62), (-42, -73), (-30, -77), (-30, -46)], isLit: isNight)
+        sketch.glazing([(-24, -78), (-2, -79), (-2, -48), (-24, -48)], isLit: isNight)
+        sketch.glazing([(6, -76), (22, -73), (26, -60), (6, -58)], isLit: isNight)
         sketch.limb([(-56, -4), (-62, -8), (-66, -14)], from: 3, to: 3, Hues.charcoal, edge: .none, of: .metal)
         sketch.box(-58, -6, 92, 3.4, radius: 1.6, Hues.charcoal, edge: .inner, of: .metal)
         for x in [-34.0, 12] {

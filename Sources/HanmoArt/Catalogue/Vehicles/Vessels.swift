@@ -80,16 +80,24 @@ enum Vessels {
         let hullColor = Hues.navy
         sketch.limb([(2, -16), (0, -99)], from: 1.8, to: 1, Hues.wood, edge: .inner, of: .wood)
         // The mainsail swells to the right, the jib to the left.
-        sketch.area(curved([(3, -96), (3, -24), (44, -23)], bulge: 0.16), cloth, of: .cloth)
-        sketch.area(
-            curved([(20, -60), (16, -24), (44, -23)], bulge: 0.16), Hues.dark(cloth, 0.12), edge: .none, of: .cloth)
-        sketch.area(curved([(-1, -92), (-38, -22), (-2, -24)], bulge: 0.14), Hues.dark(cloth, 0.08), of: .cloth)
-        for (y, wide) in [(-76.0, 12.0), (-58, 23), (-41, 33)] {
-            sketch.curve(
-                [(3, y), (3 + wide * 0.5, y + 2.4), (3 + wide, y + 1)], width: 0.6, Hues.dark(cloth, 0.24), taper: .none
-            )
+        let jib: [(Double, Double)] = [(-1, -93), (-12, -70), (-26, -44), (-40, -24), (-22, -22), (-3, -25), (-4, -50)]
+        let main: [(Double, Double)] = [(3, -97), (18, -78), (34, -52), (45, -25), (24, -23), (3, -24), (4, -60)]
+        let fold: [(Double, Double)] = [(10, -100), (16, -66), (29, -40), (26, -18), (60, -18), (60, -100)]
+        let hollow: [(Double, Double)] = [(0, -96), (-8, -60), (-22, -34), (-24, -18), (4, -18), (4, -60)]
+        for (sail, tone, shade) in [(jib, Hues.dark(cloth, 0.08), hollow), (main, cloth, fold)] {
+            let path = Path.polygon(
+                Curves.smooth(Array(sail[0...3]).map { Point($0.0, $0.1) })
+                    + Curves.smooth(Array(sail[3...6] + [sail[0]]).map { Point($0.0, $0.1) }))
+            sketch.area(path, tone, of: .cloth)
+            sketch.clip(to: path) { inner in
+                inner.blob(shade, Hues.dark(tone, 0.1), edge: .none, of: .cloth)
+                for y in [-78.0, -61, -44] {
+                    let wide = sail[3].0 * (y + 97) / 72
+                    inner.curve([(0, y), (wide * 0.5, y + 3), (wide * 1.1, y + 1)], width: 0.6, Hues.dark(tone, 0.26), taper: .none)
+                }
+            }
         }
-        sketch.area(curved([(3, -44), (3, -34), (35, -33)], bulge: 0.05), Hues.red, edge: .none, of: .cloth)
+        sketch.polygon([(4, -42), (34.6, -42), (39, -34), (4, -34)], Hues.red, edge: .none, of: .cloth)
         sketch.limb([(2, -22), (46, -21.4)], from: 1.8, to: 1.4, Hues.wood, edge: .inner, of: .wood)
         sketch.polygon([(0, -99), (12, -96.4), (0, -94)], Hues.red, edge: .inner, of: .cloth)
         let hull: [(Double, Double)] = [
@@ -106,21 +114,6 @@ enum Vessels {
         }
         sketch.curve([(-50, -19), (-20, -15), (20, -15), (48, -18)], width: 1.6, Hues.wood, taper: .none)
         waterline(&sketch, half: 46)
-    }
-
-    /// A triangle whose long side swells.
-    private static func curved(_ points: [(Double, Double)], bulge: Double) -> Path {
-        var path = Path()
-        let (a, b, c) = (points[0], points[1], points[2])
-        path.move(to: Point(a.0, a.1))
-        path.line(to: Point(b.0, b.1))
-        path.quad(to: Point(c.0, c.1), control: Point((b.0 + c.0) / 2, (b.1 + c.1) / 2 + bulge * 18))
-        let far = c.0 == b.0 ? a : c
-        path.quad(
-            to: Point(a.0, a.1),
-            control: Point((a.0 + far.0) / 2 + bulge * (far.0 - b.0) * 1.6, (a.1 + far.1) / 2 - bulge * 40))
-        path.close()
-        return path
     }
 
     /// A liner with funnels.
