@@ -189,8 +189,12 @@ enum Openings {
             let rise = 9.2 - 0.38 * Double(step)
             let tread = 3.4 - 0.22 * Double(step)
             let (low, high) = (half(y), half(y - rise))
-            sketch.polygon([(-low, y), (-low, y - rise), (low, y - rise), (low, y)], Hues.dark(stone, 0.2), edge: .inner, of: .stone)
-            sketch.polygon([(-low, y - rise), (-high, y - rise - tread), (high, y - rise - tread), (low, y - rise)], Hues.light(stone, 0.34), edge: .inner, of: .stone)
+            sketch.polygon(
+                [(-low, y), (-low, y - rise), (low, y - rise), (low, y)], Hues.dark(stone, 0.2), edge: .inner,
+                of: .stone)
+            sketch.polygon(
+                [(-low, y - rise), (-high, y - rise - tread), (high, y - rise - tread), (low, y - rise)],
+                Hues.light(stone, 0.34), edge: .inner, of: .stone)
             sketch.line([(-low, y - rise), (low, y - rise)], width: 0.6, Hues.white)
             for _ in 0..<2 {
                 let x = sketch.random.uniform(-0.8, 0.8) * low
@@ -200,16 +204,19 @@ enum Openings {
         }
         for side in [-1.0, 1] {
             let wall: [(Double, Double)] = [
-                (side * 64, 1), (side * 80, 1), (side * 80, -12), (side * 52, y - 10), (side * 38, y - 10), (side * 38, y),
+                (side * 64, 1), (side * 80, 1), (side * 80, -12), (side * 52, y - 10), (side * 38, y - 10),
+                (side * 38, y),
             ]
             sketch.polygon(wall, side < 0 ? Hues.light(stone, 0.06) : Hues.dark(stone, 0.1), of: .stone)
             sketch.polygon(
-                [(side * 62, -14), (side * 82, -14), (side * 54, y - 13), (side * 38, y - 13)], Hues.light(stone, 0.4), edge: .inner,
+                [(side * 62, -14), (side * 82, -14), (side * 54, y - 13), (side * 38, y - 13)], Hues.light(stone, 0.4),
+                edge: .inner,
                 of: .stone)
             sketch.box(side * 72 - 11, -22, 22, 23, stone, .upright, of: .stone)
             sketch.box(side * 72 - 12.6, -25, 25.2, 4, Hues.light(stone, 0.4), edge: .inner, of: .stone)
             sketch.polygon(
-                [(side * 72 - 7, -36), (side * 72 + 7, -36), (side * 72 + 5, -25), (side * 72 - 5, -25)], Hues.brick, .upright, of: .stone)
+                [(side * 72 - 7, -36), (side * 72 + 7, -36), (side * 72 + 5, -25), (side * 72 - 5, -25)], Hues.brick,
+                .upright, of: .stone)
             sketch.bush(side * 72, -35, 9, Hues.green)
         }
     }

@@ -165,11 +165,13 @@ enum Palaces {
         run(&sketch, [(-18, -54), (6, -72), (30, -82), (58, -86)], from: 5, to: 3, Hues.light(brick, 0.15))
         tower(&sketch, 60, -84, 5, Hues.light(brick, 0.15), appearance)
         slope(
-            &sketch, [(-150, -14), (-126, -30), (-94, -43), (-60, -35), (-12, -56), (40, -40), (94, -20), (150, -10)], hill)
+            &sketch, [(-150, -14), (-126, -30), (-94, -43), (-60, -35), (-12, -56), (40, -40), (94, -20), (150, -10)],
+            hill)
         run(&sketch, [(-92, -42), (-62, -36), (-34, -46), (-14, -56)], from: 8, to: 6, brick)
         tower(&sketch, -14, -54, 8, brick, appearance)
         slope(
-            &sketch, [(-150, 0), (-100, -11), (-50, -12), (0, -27), (50, -18), (100, -5), (150, -2)], Hues.dark(hill, 0.14))
+            &sketch, [(-150, 0), (-100, -11), (-50, -12), (0, -27), (50, -18), (100, -5), (150, -2)],
+            Hues.dark(hill, 0.14))
         run(
             &sketch, [(-130, -4), (-80, -14), (-40, -14), (0, -28), (40, -22), (84, -8), (128, 0)], from: 14, to: 15,
             brick)
@@ -186,8 +188,12 @@ enum Palaces {
                 let at = line[Int(inner.random.uniform(0, Double(line.count)))]
                 let y = at.y + inner.random.uniform(3, 24)
                 let size = inner.random.uniform(2, 4.4)
-                inner.ellipse(at.x, y, size, size * 0.7, Hues.dark(color, inner.random.uniform(0.1, 0.26)), edge: .none, of: .leaf)
-                inner.ellipse(at.x - size * 0.2, y - size * 0.24, size * 0.7, size * 0.44, Hues.light(color, 0.08), edge: .none, of: .leaf)
+                inner.ellipse(
+                    at.x, y, size, size * 0.7, Hues.dark(color, inner.random.uniform(0.1, 0.26)), edge: .none, of: .leaf
+                )
+                inner.ellipse(
+                    at.x - size * 0.2, y - size * 0.24, size * 0.7, size * 0.44, Hues.light(color, 0.08), edge: .none,
+                    of: .leaf)
             }
         }
     }

@@ -36,7 +36,10 @@ enum Pavilions {
                 hips: [-0.36, 0.36]
             ).draw(on: &sketch)
             sketch.blob(
-                [(-4.5, -88), (-3, -91), (-4, -94), (0, -100), (4, -94), (3, -91), (4.5, -88)], Hues.gold, .round,
+                [
+                    (-3.6, -88), (-2, -90.5), (-3.4, -93.5), (-2.4, -96), (0, -100), (2.4, -96), (3.4, -93.5),
+                    (2, -90.5), (3.6, -88),
+                ], Hues.gold, .round,
                 of: .metal)
         }
         // A board without words under the eaves.
@@ -57,12 +60,12 @@ enum Pavilions {
     static func railing(
         _ sketch: inout Sketch, from left: Double, to right: Double, bottom: Double, height: Double, _ color: Color
     ) {
-        sketch.box(left, bottom - height, right - left, 1.5, color, edge: .inner, of: .wood)
-        sketch.box(left, bottom - height * 0.3, right - left, 1.1, color, edge: .none, of: .wood)
-        let count = max(3, Int((right - left) / 3.4))
+        sketch.box(left, bottom - height, right - left, height * 0.16, color, edge: .inner, of: .wood)
+        sketch.box(left, bottom - height * 0.3, right - left, height * 0.12, color, edge: .none, of: .wood)
+        let count = max(3, Int((right - left) / height / 0.38))
         for index in 0...count {
             let x = left + (right - left) * Double(index) / Double(count)
-            sketch.line([(x, bottom - height), (x, bottom)], width: 0.8, color)
+            sketch.line([(x, bottom - height), (x, bottom)], width: height * 0.09, color)
         }
     }
 

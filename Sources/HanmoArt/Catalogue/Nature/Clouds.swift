@@ -16,7 +16,9 @@ enum Clouds {
             let radius = half * (0.17 + 0.13 * swell) * sketch.random.uniform(0.86, 1.14)
             let top = height * (0.12 + 0.86 * swell) * sketch.random.uniform(0.84, 1.02)
             let round = index == 0 || index == count - 1
-            return (x + t * (half - radius), round ? radius * 0.8 : max(radius * 0.8, min(top, height) - radius), radius)
+            return (
+                x + t * (half - radius), round ? radius * 0.8 : max(radius * 0.8, min(top, height) - radius), radius
+            )
         }
         var hull: [(Double, Double)] = []
         for step in 0...110 {
@@ -30,7 +32,10 @@ enum Clouds {
         }
         guard let left = hull.first?.0, let right = hull.last?.0 else { return }
         let corner = min(half * 0.1, height * 0.14)
-        let bottom = [(right - corner * 0.2, foot - corner * 0.5), (right - corner, foot), (left + corner, foot), (left + corner * 0.2, foot - corner * 0.5)]
+        let bottom = [
+            (right - corner * 0.2, foot - corner * 0.5), (right - corner, foot), (left + corner, foot),
+            (left + corner * 0.2, foot - corner * 0.5),
+        ]
         sketch.polygon(hull + bottom, color)
         let path = Path.polygon((hull + bottom).map { Point($0.0, $0.1) })
         sketch.clip(to: path) { inner in

@@ -220,7 +220,9 @@ enum Waters {
         for (x, half) in [(-44.0, 13.0), (46, 15), (-26, 8), (28, 7)] {
             Boulders.stone(&sketch, x, 2, half, half * 1.05, Hues.dark(rock, 0.1))
         }
-        for (x, y, size) in [(-58.0, -50.0, 8.0), (-46, -70, 9), (-28, -86, 8), (30, -89, 8), (48, -78, 10), (62, -44, 8)] {
+        for (x, y, size) in [
+            (-58.0, -50.0, 8.0), (-46, -70, 9), (-28, -86, 8), (30, -89, 8), (48, -78, 10), (62, -44, 8),
+        ] {
             sketch.bush(x, y + 3, size, x < 0 ? Hues.leaf : Hues.green)
         }
     }

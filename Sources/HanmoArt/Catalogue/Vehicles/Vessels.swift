@@ -93,7 +93,9 @@ enum Vessels {
                 inner.blob(shade, Hues.dark(tone, 0.1), edge: .none, of: .cloth)
                 for y in [-78.0, -61, -44] {
                     let wide = sail[3].0 * (y + 97) / 72
-                    inner.curve([(0, y), (wide * 0.5, y + 3), (wide * 1.1, y + 1)], width: 0.6, Hues.dark(tone, 0.26), taper: .none)
+                    inner.curve(
+                        [(0, y), (wide * 0.5, y + 3), (wide * 1.1, y + 1)], width: 0.6, Hues.dark(tone, 0.26),
+                        taper: .none)
                 }
             }
         }
