@@ -57,11 +57,14 @@ extension SceneTelling {
         if isHan {
             if !isPersonal {
                 if next != nil { return .draft }
-                if let latest, scene.subjects[latest].source.end == source.span(hit.range).start { return .told(latest) }
+                if let latest, scene.subjects[latest].source.end == source.span(hit.range).start {
+                    return .told(latest)
+                }
                 return actorIsInPart && !draft.isOpen ? actor.map { .told($0) } ?? .draft : .draft
             }
             let isDeed = traits.contains(where: \.isDeed)
-            if let next, KindSense.isAnimate(next.kind), next.isOfIt || !isDeed || actorOfSentence == nil || draft.isOpen
+            if let next, KindSense.isAnimate(next.kind),
+                next.isOfIt || !isDeed || actorOfSentence == nil || draft.isOpen
             {
                 return .waiting
             }
@@ -71,6 +74,8 @@ extension SceneTelling {
         if let next {
             if !isPersonal { return .draft }
             if KindSense.isAnimate(next.kind), draft.isOpen || actorOfSentence == nil { return .waiting }
+            // A sleepy town: nothing that a painter could show.
+            if !KindSense.isAnimate(next.kind), draft.isOpen || !actorIsInPart { return .draft }
         }
         if isPersonal { return actorOfSentence.map { .told($0) } ?? .waiting }
         return latestIsInPart ? latest.map { .told($0) } ?? .draft : .draft
@@ -154,6 +159,19 @@ extension SceneTelling {
         }
     }
 
+    /// 左侧, on the left, of the picture.
+    mutating func situate(on place: String, _ isHan: Bool) {
+        guard let column = PlaceReader.parts(place).column else { return }
+        let traits = [Trait(field: "side", value: column.rawValue)]
+        if let latest, latestIsInPart, !isHan || stay != nil {
+            scene.subjects[latest].looks.take(traits[0])
+        } else {
+            scope.take(traits[0])
+            scopeIsUsed = false
+        }
+        if !isHan { preposition = nil }
+    }
+
     // MARK: - Worn and held
 
     /// False: nobody wears it, so that it is a thing of its own.
@@ -201,6 +219,8 @@ extension SceneTelling {
         {
             doer = owner
             preposition = nil
+        } else if isJoined, let heldBy {
+            doer = heldBy
         } else {
             return false
         }
@@ -208,6 +228,9 @@ extension SceneTelling {
         apply([Trait(field: "holds", value: kind), Trait(field: "pose", value: "hold")], to: target)
         note(subject.name, target)
         if doer == nil { waitingThings.append(subject) }
+        verb = nil
+        heldBy = doer
+        isJoined = false
         return true
     }
 

@@ -10,6 +10,7 @@ extension SceneTelling {
             draft = SubjectDraft()
             return
         }
+        heldBy = nil
         let index = known(subject) ?? append(subject)
         describe(index)
         place(index)
@@ -50,7 +51,7 @@ extension SceneTelling {
             let isAgain = isIntroduced && scene.subjects[index].count != nil && !KindSense.isAlone(subject.kind)
             return isAgain ? nil : index
         }
-        if KindSense.isAlone(subject.kind) { return byKind[base] }
+        if KindSense.isAlone(subject.kind) { return byKind[subject.kind ?? ""] }
         if draft.article == .definite, !isIntroduced, KindSense.isAnimate(subject.kind) { return byKind[base] }
         return nil
     }
@@ -63,6 +64,8 @@ extension SceneTelling {
         if draft.article == .indefinite, subject.count == nil { scene.subjects[index].count = 1 }
         byName[subject.name] = index
         byKind[KindSense.base(subject.kind)] = index
+        if let kind = subject.kind { byKind[kind] = index }
+        if KindSense.isPerson(subject.kind) { person = index }
         return index
     }
 

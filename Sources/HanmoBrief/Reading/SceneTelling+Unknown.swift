@@ -51,9 +51,12 @@ enum ChineseWords {
     private static let ends = Set("在着了是有和与及或把被从到向对于为就也都正将而并其上下里外前后中吃喝看坐站拿走跑躺飞，。用以由让像如似跟同各各色又很".unicodeScalars)
     /// What 个 and 张 count without a thing to see.
     private static let abstracts = [
-        "故事", "画面", "场景", "世界", "问题", "主题", "风格", "感觉", "部分", "区域", "版面", "元素", "氛围", "方向", "角度", "层次", "时代", "时刻", "瞬间",
-        "地方", "人", "字", "词", "句", "段", "数字", "大字", "标题", "文字", "整体", "系列", "角落", "侧", "方面", "梦", "节日", "季节", "夜晚", "早晨", "下午",
-        "清晨", "黄昏", "空间", "位置", "月", "星期", "小时", "重点", "步骤", "栏", "格", "图", "页", "类", "种", "选项", "例子", "亮点", "特点", "模块", "部",
+        "故事", "画面", "场景", "世界", "问题", "主题", "风格", "感觉", "部分", "区域", "版面", "元素", "氛围", "方向", "角度", "层次", "时代", "时刻",
+        "瞬间",
+        "地方", "人", "字", "词", "句", "段", "数字", "大字", "标题", "文字", "整体", "系列", "角落", "侧", "方面", "梦", "节日", "季节", "夜晚", "早晨",
+        "下午",
+        "清晨", "黄昏", "空间", "位置", "月", "星期", "小时", "重点", "步骤", "栏", "格", "图", "页", "类", "种", "选项", "例子", "亮点", "特点", "模块",
+        "部",
     ]
 
     static func unknownHead(
@@ -75,6 +78,7 @@ enum ChineseWords {
                 }
                 if hit.ideas.isSubset(of: [.blockers]), measure != "个", at == first, hit.range.upperBound <= end {
                     at = hit.range.upperBound
+                    if at < end, cues.starting(at: at) != nil { return nil }
                     break
                 }
                 if hit.ideas.contains(.subjects) || at == first { return nil }
@@ -145,12 +149,20 @@ enum EnglishWords {
             guard source.scalars[at].isLatinLetter else { break }
             if let hit = cues.starting(at: at) {
                 if hit.ideas.contains(.subjects) { return nil }
-                guard hit.ideas.meets([.attributes, .colours, .materials, .moods, .counts, .seasons, .sizes, .weathers])
+                guard
+                    hit.ideas.meets([.attributes, .colours, .materials, .moods, .counts, .seasons, .sizes, .weathers])
                 else {
                     if hit.ideas.meets([.sceneRelations, .relations, .blockers]) { break }
                     return nil
                 }
-                if head != nil, !continues(after: hit.range.upperBound, end, source, cues) { break }
+                if head != nil {
+                    let isDeed = hit.ideas.contains(.attributes) && source.foldedText(hit.range).hasSuffix("ing")
+                    if isDeed || hit.ideas.contains(.counts) { break }
+                    if !continues(after: hit.range.upperBound, end, source, cues) {
+                        guard hit.ideas.meets([.colours, .materials, .seasons]) else { break }
+                        head = nil
+                    }
+                }
                 at = hit.range.upperBound
                 continue
             }
@@ -173,14 +185,18 @@ enum EnglishWords {
     }
 
     private static func continues(after index: Int, _ end: Int, _ source: ScalarText, _ cues: Cues) -> Bool {
-        guard index + 1 < end, source.scalars[index] == " ", source.scalars[index + 1].isLatinLetter else { return false }
+        guard index + 1 < end, source.scalars[index] == " ", source.scalars[index + 1].isLatinLetter else {
+            return false
+        }
         return !stops.contains(source.word(at: index + 1)) && cues.starting(at: index + 1) == nil
     }
 
     private static func named(_ head: Range<Int>, _ source: ScalarText) -> Range<Int>? {
         let word = source.foldedText(head)
         guard word.count > 2, !abstracts.contains(word), !stops.contains(word) else { return nil }
-        let adjectives = ["ful", "ous", "ive", "ical", "less", "able", "ible", "ly", "ing", "ed", "ish", "est", "esque"]
+        let adjectives = [
+            "ful", "ous", "ive", "ical", "less", "able", "ible", "ly", "ing", "ed", "ish", "est", "esque",
+        ]
         return adjectives.contains { word.hasSuffix($0) } ? nil : head
     }
 }
