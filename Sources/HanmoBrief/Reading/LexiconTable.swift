@@ -665,10 +665,10 @@ enum LexiconTable {
             guochao	国潮|国风|中国风|新中式|古风|chinese style|guochao
             """#),
         (.subjects, #"""
-            person	人物|人类|人像|肖像|行人|路人|居民|人群|观众|人们|单人|旅人|游客|乘客|顾客|食客|客人|游人|众人|村民|市民|群众|旅行者|旅者|身影|人影|person|people|portrait|crowd|figure|silhouette|pedestrian|passerby|passersby|passer by|traveler|traveller|tourist|customer|spectator|audience|onlooker|villager|stranger|someone|commuter|shopper|hiker
+            person	人物|人类|人像|肖像|行人|路人|居民|人群|观众|人们|单人|旅人|游客|乘客|顾客|食客|客人|游人|众人|村民|市民|群众|旅行者|旅者|身影|人影|person|people|portrait|crowd|figure|silhouette|pedestrian|passerby|passersby|passer by|traveler|traveller|tourist|customer|spectator|audience|onlooker|villager|stranger|someone|commuter|shopper|hiker|旅客|朋友|好友|伙伴|同伴|friend|neighbor|guest|bystander
             man	男子|男人|男性|男士|青年|先生|叔叔|小伙|丈夫|父亲|爸爸|小伙子|大叔|男青年|男模特|壮汉|汉子|大汉|新郎|绅士|爸|man|men|gentleman|gentlemen|guy|father|dad|husband|groom|young man|bearded man
-            woman	fashion model|女子|女人|女性|女士|妇女|姐姐|妈妈|母亲|妻子|美女|模特|女郎|佳人|仕女|美人|女模特|新娘|女青年|阿姨|贵妇|女主角|妇人|侍女|宫女|丽人|妈|woman|women|lady|ladies|mother|mom|mum|wife|bride|housewife|young woman|geisha
-            girl	女孩|少女|姑娘|女生|妹妹|仙女|小女孩|小姑娘|女孩子|精灵|小精灵|天使|魔女|女童|小红帽|girl|young girl|elf|elves|fairy|fairies|angel|schoolgirl|little girl|witch girl|maiden|teenage girl
+            woman	fashion model|女子|女人|女性|女士|妇女|姐姐|妈妈|母亲|妻子|美女|模特|女郎|佳人|仕女|美人|女模特|新娘|女青年|阿姨|贵妇|女主角|妇人|侍女|宫女|丽人|妈|woman|women|lady|ladies|mother|mom|mum|wife|bride|housewife|young woman|geisha|女儿
+            girl	女孩|少女|姑娘|女生|妹妹|仙女|小女孩|小姑娘|女孩子|精灵|小精灵|天使|魔女|女童|小红帽|girl|young girl|elf|elves|fairy|fairies|angel|schoolgirl|little girl|witch girl|maiden|teenage girl|小女儿
             boy	男孩|少年|男生|弟弟|小男孩|男孩子|男童|小伙伴|哪吒|牧童|boy|young boy|schoolboy|little boy|teenager|teenage boy|lad
             child	孩子|儿童|小孩|小朋友|宝宝|婴儿|孩童|幼儿|小孩子|孩子们|顽童|稚子|小娃|child|children|kid|baby|babies|toddler|infant|preschooler
             elder	老人|老爷爷|爷爷|老者|老翁|老夫妇|老头|老汉|老伯|外公|祖父|长者|渔翁|蓑笠翁|翁|老爷子|老先生|老大爷|大爷|白胡子老人|elder|old man|old men|grandfather|grandpa|elderly man|elderly couple|old couple|old fisherman
@@ -761,7 +761,7 @@ enum LexiconTable {
             tree/palm	棕榈树|椰子树|椰树|棕榈|椰林|palm tree|palm|coconut tree
             tree/bare	枯树|枯木|枯枝|枯藤老树|寒林|bare tree|dead tree|leafless tree|bare branches
             forest	森林|丛林|树林|雨林|密林|林海|林间|山林|松树林|白桦林|枫林|桦林|枯林|红树林|林子|针叶林|林中|forest|jungle|woods|grove|woodland|rainforest|birch forest|thicket
-            pine	松|松树|古松|青松|苍松|松柏|松林|松石|老松|松竹|松枝|劲松|黄山松|雪松|云杉|柏树|冷杉|松下|孤松|杉树|松针|pine|pine tree|fir tree|fir|cedar|spruce|cypress|cypresses|pine forest|conifer|evergreen
+            pine	松|松树|古松|青松|苍松|松柏|松林|松石|老松|松竹|松枝|劲松|黄山松|雪松|云杉|柏树|冷杉|松下|孤松|杉树|松针|pine|pine tree|fir tree|fir|cedar|spruce|cypress|cypresses|pine forest|conifer|evergreen|老松树|古松树|大松树
             willow	柳|柳树|垂柳|杨柳|柳条|柳枝|柳丝|枯柳|烟柳|绿柳|柳岸|柳絮|柳叶|willow|weeping willow
             bamboo	竹|竹子|竹林|翠竹|修竹|竹丛|茂林修竹|墨竹|竹叶|竹枝|青竹|竹影|绿竹|竹海|竹篁|bamboo|bamboo grove|bamboo forest|bamboo leaf|bamboo leaves
             blossom	梨花|花树|杏花|海棠|玉兰|玉兰花|桃李|花枝|紫藤|紫藤花|海棠花|梨花树|木棉花|blossom|blossoms|flowering tree|wisteria|magnolia|blossoming tree
@@ -960,7 +960,7 @@ enum LexiconTable {
             chart	图表|流程图|柱状图|表格|折线图|曲线图|数据图|时间轴|思维导图|信息图|进度条|坐标轴|仪表盘|雷达图|组织架构图|chart|charts|flowchart|graph|bar chart|line chart|diagram|timeline|bar graph|line graph|progress bar
             chart/arrow	箭头|指针|靶心|靶子|箭靶|arrow|arrows|target|bullseye|cursor
             chart/pie	饼图|环形图|pie chart
-            icon	图标|符号|圆圈|圆环|三角形|太极|八卦|太极图|印章|几何图形|对勾|问号|感叹号|icon|icons|emblem|circle|yin yang|speech bubble|question mark|checkmark|seal stamp|triangle|geometric shapes
+            icon	图标|符号|圆圈|圆环|三角形|太极|八卦|太极图|印章|几何图形|对勾|问号|感叹号|icon|icons|emblem|yin yang|speech bubble|question mark|checkmark|seal stamp|triangle|geometric shapes
             icon/heart	心形|爱心|红心|桃心|红色爱心|heart|hearts|heart shape
             icon/star	五角星|星形|金色星星|五星|gold star|five pointed star|star shape
             feather	羽毛|翅膀|羽翼|白羽|双翼|鸟羽|feather|wings|wing|feathers
@@ -999,7 +999,7 @@ enum LexiconTable {
             vase	花瓶|瓷瓶|青花瓷瓶|瓷器|青花瓷|梅瓶|香炉|鼎|青铜器|铜鼎|青铜鼎|花器|玉瓶|vase|vases|porcelain|incense burner|tripod cauldron|ceramics
             birdcage	鸟笼|笼子|鱼缸|水族箱|鸟巢|巢|蜂巢|birdcage|cage|fish tank|aquarium|nest|beehive|fishbowl
             well	古井|水井|井|石磨|磨盘|碾盘|石臼|stone well|old well|water well|wishing well|millstone
-            fishing-rod	鱼竿|钓竿|钓鱼竿|渔网|鱼篓|渔竿|fishing rod|fishing pole|fishing net
+            fishing-rod	鱼竿|钓竿|钓鱼竿|渔网|鱼篓|渔竿|fishing rod|fishing pole|fishing net|net|nets
             geese	飞雁|大雁|归雁|雁|雁阵|鸿雁|孤雁|雁群|雁字|雁行|goose|geese|wild geese|flying geese
             guqin	古琴|抚琴|弹琴|琴|瑶琴|操琴|鼓琴|古筝|筝|琴声|焦尾琴|弹古琴|弹古筝|guqin|qin|zither|guzheng|koto
             cups	流觞|羽觞|觞|曲水流觞|觥|觥筹|wine cup|wine cups|floating cup

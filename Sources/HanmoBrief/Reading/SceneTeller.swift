@@ -132,6 +132,9 @@ struct SceneTelling {
             lookForUnknown(after: hit, isHan)
         } else if let relation = senses.first(where: { $0.idea == .sceneRelations }) {
             relate(hit, relation.value, isHan)
+        } else if !isHan, let relation = senses.first(where: { $0.idea == .relations && $0.value != "across" }) {
+            // “under the” is also how a text is placed.
+            relate(hit, relation.value == "below" ? "under" : relation.value, isHan)
         } else if let place = senses.first(where: { $0.idea == .places }) {
             situate(on: place.value, isHan)
         } else if senses.contains(where: { $0.idea == .pronouns }), let who = person ?? actor {

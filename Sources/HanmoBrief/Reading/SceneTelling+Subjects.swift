@@ -11,12 +11,24 @@ extension SceneTelling {
             return
         }
         heldBy = nil
+        if isHan { takeColor(ofName: hit, kind) }
         let index = known(subject) ?? append(subject)
         describe(index)
         place(index)
         settle(index)
         if isHan, hit.range.count > 1, let last = source.folded[hit.range].last {
             locate(ChineseWords.locatives[last], index, end: hit.range.upperBound)
+        }
+    }
+
+    /// 橘猫, 红灯笼: the name begins with its colour.
+    private mutating func takeColor(ofName hit: Hit, _ kind: String) {
+        guard draft.color == nil, hit.range.count > 1,
+            let color = ChineseWords.namedColors[source.folded[hit.range.lowerBound]]
+        else { return }
+        switch KindSense.base(kind) {
+        case "lantern", "balloon", "wall", "umbrella", "door", "flag": draft.color = color
+        default: if KindSense.isAnimate(kind), !KindSense.isPerson(kind) { draft.color = color }
         }
     }
 
