@@ -141,6 +141,16 @@ extension SceneTelling {
             if scene.subjects[latest].attributes.count < 8 { scene.subjects[latest].attributes.append(word) }
             return
         }
+        // A woman in white: her clothes.
+        if !isHan, let pending = preposition, pending.relation == "in", let owner = pending.subject,
+            KindSense.isPerson(scene.subjects[owner].kind), nextSubject(after: hit.range.upperBound, isHan) == nil,
+            !(cues.starting(at: hit.range.upperBound + 1)?.ideas.meets([.attributes, .colours]) ?? false)
+        {
+            scene.subjects[owner].looks.take(Trait(field: "color", value: color))
+            note(word, .told(owner))
+            preposition = nil
+            return
+        }
         draft.color = draft.color ?? color
         draft.add(word)
     }
