@@ -36,7 +36,7 @@ enum LexiconTable {
             hairColor:#E8A0B8	粉发|粉头发|pink hair|pink haired
             hairColor:#7A4FA0	紫发|purple hair|purple haired
             part:hair	头发|发丝|秀发|发色|hair|haired|hairstyle
-            part:eyes	眼睛|眼眸|双眼|眸子|瞳孔|大眼睛|瞳|眼瞳|异瞳|eye|eyes|eyed|pupils
+            part:eyes	眼睛|眼眸|双眼|眸子|瞳孔|大眼睛|瞳|眼瞳|异瞳|eye|eyes|eyed
             part:mouth	嘴唇|红唇|lips|cheeks|脸颊|腮红|skin|皮肤|肌肤|face|faces
             part:beard	胡须|胡子|山羊胡|络腮胡|胡茬|beard|bearded|mustache|moustache|goatee|stubble|whiskers
             beard:long	长须|长胡子|长髯|美髯|long beard|long bearded
@@ -106,7 +106,7 @@ enum LexiconTable {
             holds:fan pose:hold	执扇|摇扇|持扇|摇着扇子
             holds:lantern pose:hold	提灯|提灯笼|打灯笼
             holds:phone pose:gaze	玩手机|看手机|刷手机|打电话|自拍
-            holds:fishing-rod pose:sit	钓鱼|垂钓|独钓|钓|fishing|fishes
+            holds:fishing-rod pose:sit	钓鱼|垂钓|独钓|钓|fishing
             pose:drink	饮水|喝水|喝着|饮|drinking|drinks|sipping|sips
             pose:eat	吃饭|吃着|吃|大口吃|品尝|进食|觅食|啃|eating|eats|munching|tasting
             pose:sit	坐着|坐在|端坐|静坐|盘腿|盘坐|独坐|席地而坐|正坐|坐下|坐|落座|对坐|围坐|跪坐|打坐|盘膝|蹲坐|倚坐|就座|安坐|并肩坐|而坐|闲坐|sitting|sits|seated|sit|sat|cross legged|perched|perches|meditating|meditates
@@ -783,8 +783,8 @@ enum LexiconTable {
             potted-plant/cactus	仙人掌|仙人球|cactus|cacti
             vegetable	蔬菜|青菜|白菜|大白菜|萝卜|胡萝卜|西红柿|番茄|南瓜|黄瓜|土豆|玉米|辣椒|茄子|西兰花|洋葱|大蒜|豆芽|红薯|菜叶|vegetable|carrot|tomato|pumpkin|cabbage|potato|corn|cucumber|pepper|broccoli|onion|lettuce|eggplant|herbs|basil
             mushroom	蘑菇|灵芝|香菇|菌菇|mushroom|toadstool
-            mountain	山|山脉|山峰|高山|群山|山丘|山峦|峰峦|青山|远山|崇山|峻岭|崇山峻岭|层峦|山岭|山景|山间|山顶|山谷|山脚|奇峰|丘陵|峰|敬亭山|泰山|黄山|华山|庐山|峨眉山|昆仑山|武当山|峰顶|山坡|山巅|山岗|山头|山腰|峡谷|山体|千山|群峰|小山|荒山|春山|秋山|空山|深山|仙山|南山|山崖边|层山|孤山|山下|山上|山中|山路|盘山公路|山野|山脊|三峡|山河|山林间|桂林山水|高原|岱宗|mountain|peak|hill|alps|mountaintop|mountain range|hillside|ridge|valley|canyon|summit|hilltop|foothills|mountainside|gorge|mountain pass|highlands|himalayas|山谷中|mountain valley|mountain peak
-            mountain/snow	雪山|富士山|雪峰|珠穆朗玛峰|珠峰|冰山|雪岭|喜马拉雅山|snow mountain|snowy mountain|snow capped mountain|snowy peak|snow capped peak|mount fuji|mt fuji|iceberg|snow covered mountain
+            mountain	山|山脉|山峰|高山|群山|山丘|山峦|峰峦|青山|远山|崇山|峻岭|崇山峻岭|层峦|山岭|山景|山间|山顶|山谷|山脚|奇峰|丘陵|峰|敬亭山|泰山|黄山|华山|庐山|峨眉山|昆仑山|武当山|峰顶|山坡|山巅|山岗|山头|山腰|峡谷|山体|千山|群峰|小山|荒山|春山|秋山|空山|深山|仙山|南山|山崖边|层山|孤山|山下|山上|山中|山路|盘山公路|山野|山脊|三峡|山河|山林间|桂林山水|高原|岱宗|mountain|peak|hill|alps|mountaintop|mountain range|hillside|ridge|valley|canyon|summit|hilltop|foothills|mountainside|gorge|mountain pass|highlands|himalayas|山谷中|mountain valley|mountain peak|mountains|hills
+            mountain/snow	雪山|富士山|雪峰|珠穆朗玛峰|珠峰|冰山|雪岭|喜马拉雅山|snow mountain|snowy mountain|snow capped mountain|snowy peak|snow capped peak|mount fuji|mt fuji|iceberg|snow covered mountain|snowy mountains
             mountain/volcano	火山|活火山|volcano
             mountain/cliff	悬崖|断崖|峭壁|悬崖峭壁|山崖|绝壁|崖壁|崖边|崖顶|悬崖边|cliff|precipice|rocky cliff|sea cliff
             rock	岩石|石头|石|礁石|岩|奇石|山石|磐石|巨石|假山|鹅卵石|太湖石|石块|卵石|怪石|乱石|石林|顽石|大石|青石板|青石|大石头|陨石|rock|stone|boulder|pebble|reef|cobblestone|meteorite|crag|礁石上
@@ -795,10 +795,10 @@ enum LexiconTable {
             beach	沙滩|海滩|金色沙滩|滩涂|沙岸|beach|sandy shore
             desert	沙漠|沙丘|戈壁|大漠|荒漠|黄沙|沙海|绿洲|撒哈拉|desert|dune|sand dune|oasis|badlands
             island	岛|岛屿|小岛|孤岛|海岛|浮岛|仙岛|荒岛|湖心岛|蓬莱|island|islet|isle
-            cloud	云|云朵|白云|祥云|云海|云层|云彩|浮云|流云|乌云|云霞|彩云|孤云|晚霞|朝霞|霞光|云端|彩霞|云天|霞|火烧云|阴云|积云|云团|筋斗云|风云|云中|白云朵|cloud|storm cloud|cloudscape|sea of clouds|乌云密布|阴云密布|云层厚重|dark clouds
+            cloud	云|云朵|白云|祥云|云海|云层|云彩|浮云|流云|乌云|云霞|彩云|孤云|晚霞|朝霞|霞光|云端|彩霞|云天|霞|火烧云|阴云|积云|云团|筋斗云|风云|云中|白云朵|cloud|storm cloud|cloudscape|sea of clouds|乌云密布|阴云密布|云层厚重|dark clouds|clouds|storm clouds
             mist	雾|雾气|薄雾|烟雾|云雾|云烟|烟云|雾霭|烟霭|薄烟|晨雾|烟雨|水雾|轻烟|炊烟|烟|浓雾|青烟|蒸汽|热气|仙气|雾中|白雾|烟尘|大雾|迷雾|水汽|轻雾|寒烟|热气腾腾|mist|fog|haze|steam|smoke|vapor|morning mist|云雾缭绕|in the fog
-            rain	雨|下雨|雨水|雨滴|雨天|细雨|大雨|春雨|暴雨|雨丝|雨幕|雨中|雨点|雨珠|秋雨|夜雨|雨夜|微雨|毛毛雨|梅雨|骤雨|小雨|蒙蒙细雨|水珠|水滴|raindrop|rain|rainfall|drizzle|downpour|water droplet|droplet|大雨滂沱|in the rain|rain soaked|pouring rain|狂风暴雨
-            snow	雪|雪花|下雪|冰|冰川|积雪|飘雪|白雪|雪地|大雪|冰雪|风雪|雪景|飞雪|雪原|初雪|冰面|落雪|残雪|雪夜|雪中|瑞雪|冰柱|冰块|雪片|霜|冰霜|雪野|雪粒|雪堆|雪国|雪坡|冰晶|snow|snowflake|ice|glacier|snowfall|snowdrift|icicle|frost|snowfield|ice cube|snowy|tundra|漫天飞雪|漫天大雪|大雪纷飞|snowy night|in the snow|snow covered|snowy winter|冰天雪地
+            rain	雨|下雨|雨水|雨滴|雨天|细雨|大雨|春雨|暴雨|雨丝|雨幕|雨中|雨点|雨珠|秋雨|夜雨|雨夜|微雨|毛毛雨|梅雨|骤雨|小雨|蒙蒙细雨|水珠|水滴|raindrop|rain|rainfall|drizzle|downpour|water droplet|droplet|大雨滂沱|in the rain|rain soaked|pouring rain|狂风暴雨|raindrops
+            snow	雪|雪花|下雪|冰|冰川|积雪|飘雪|白雪|雪地|大雪|冰雪|风雪|雪景|飞雪|雪原|初雪|冰面|落雪|残雪|雪夜|雪中|瑞雪|冰柱|冰块|雪片|霜|冰霜|雪野|雪粒|雪堆|雪国|雪坡|冰晶|snow|snowflake|ice|glacier|snowfall|snowdrift|icicle|frost|snowfield|ice cube|snowy|tundra|漫天飞雪|漫天大雪|大雪纷飞|snowy night|in the snow|snow covered|snowy winter|冰天雪地|snowflakes
             storm	闪电|雷|暴风雨|雷电|雷雨|龙卷风|雷暴|霹雳|暴风雪|lightning|lightning bolt|thunder|storm|thunderstorm|tornado|hurricane|blizzard|lightning storm|雷雨交加
             rainbow	彩虹|虹|虹桥|虹光|rainbow
             aurora	极光|北极光|aurora|northern lights|aurora borealis
@@ -811,7 +811,7 @@ enum LexiconTable {
             fire	火|火焰|火光|烈火|烈焰|火堆|火苗|火海|炉火|火球|战火|火花|熔岩|岩浆|火炬|火把|壁炉|灶火|磷火|fire|flame|torch|blaze|lava|ember|fireplace|inferno|壁炉旁
             fire/firework	烟花|焰火|礼花|烟火|花火|爆竹|鞭炮|爆竹声|firework|firecracker
             fire/campfire	篝火|营火|bonfire|campfire
-            house	房子|房屋|村庄|乡村|村落|屋顶|人家|民居|小镇|四合院|古镇|农庄|瓦房|屋檐|屋檐下|房顶|楼房|院子|小院|庭院|院落|宅院|别墅|屋舍|徽派民居|屋|家园|民房|老屋|老宅|土楼|烟囱|水乡|村子|山村|渔村|乡间|阳台|露台|天台|飞檐|白墙黑瓦|屋瓦|瓦片|仓库|谷仓|竹楼|窑洞|吊脚楼|树屋|鸟屋|厂房|工厂|小洋楼|house|village|town|townhouse|mansion|roof|rooftop|courtyard|barn|farmhouse|chimney|villa|balcony|balconies|porch|treehouse|tree house|eaves|patio|factory|factories|warehouse|hamlet|backyard|igloo|小镇街道|古镇街道|village street|院子里
+            house	房子|房屋|村庄|乡村|村落|屋顶|人家|民居|小镇|四合院|古镇|农庄|瓦房|屋檐|屋檐下|房顶|楼房|院子|小院|庭院|院落|宅院|别墅|屋舍|徽派民居|屋|家园|民房|老屋|老宅|土楼|烟囱|水乡|村子|山村|渔村|乡间|阳台|露台|天台|飞檐|白墙黑瓦|屋瓦|瓦片|仓库|谷仓|竹楼|窑洞|吊脚楼|树屋|鸟屋|厂房|工厂|小洋楼|house|village|town|townhouse|mansion|roof|rooftop|courtyard|barn|farmhouse|chimney|villa|balcony|balconies|porch|treehouse|tree house|eaves|patio|factory|factories|warehouse|hamlet|backyard|igloo|小镇街道|古镇街道|village street|院子里|rooftops
             house/cottage	小屋|木屋|农舍|小木屋|林中小屋|雪屋|糖果屋|石屋|cottage|cabin|log cabin|hut|shack|lodge|bungalow
             house/thatched	茅屋|草堂|茅舍|竹屋|草屋|茅草屋|茅庐|柴扉|草庐|竹篱茅舍|thatched cottage|thatched hut|thatched house
             pavilion	亭|亭子|凉亭|楼阁|岳阳楼|兰亭|蘭亭|亭台|亭阁|茅亭|草亭|水榭|亭榭|黄鹤楼|滕王阁|阁楼楼阁|亭台楼阁|长亭|楼台|戏台|长廊|回廊|湖心亭|八角亭|石亭|阁|楼宇|六角亭|pavilion|gazebo|pergola|veranda
@@ -821,10 +821,10 @@ enum LexiconTable {
             palace	宫殿|故宫|宫阙|皇宫|紫禁城|天坛|太和殿|殿堂|大明宫|王宫|宫廷|宫墙|天宫|金銮殿|布达拉宫|神殿|palace|forbidden city|royal court|palace hall
             palace/gate	城门|牌坊|天安门|城楼|城墙|拱门|月亮门|山门|宫门|凯旋门|牌楼|南天门|city gate|archway|city wall|arc de triomphe
             palace/great-wall	长城|万里长城|烽火台|great wall|the great wall
-            bridge	桥|小桥|石桥|拱桥|木桥|断桥|廊桥|吊桥|栈桥|石拱桥|大桥|立交桥|桥上|码头|独木桥|天桥|铁桥|桥头|栈道|浮桥|金门大桥|高架桥|木栈道|港口码头|桥洞|bridge|stone bridge|wooden bridge|pier|dock|boardwalk|footbridge|overpass|viaduct|jetty|jetties|wharf|aqueduct
+            bridge	桥|小桥|石桥|拱桥|木桥|断桥|廊桥|吊桥|栈桥|石拱桥|大桥|立交桥|桥上|码头|独木桥|天桥|铁桥|桥头|栈道|浮桥|金门大桥|高架桥|木栈道|港口码头|桥洞|bridge|stone bridge|wooden bridge|pier|dock|boardwalk|footbridge|overpass|viaduct|jetty|jetties|wharf|aqueduct|docks
             city	城市|天际线|楼|都市|楼群|古城|城池|未来城市|东方都市|长安|长安城|城市天际线|都会|市中心|城市夜景|城镇|巴黎|纽约|东京|上海外滩|外滩|水城|高楼林立|楼宇群|废墟|遗迹|city|cities|skyline|cityscape|metropolis|downtown|ruins|town square|manhattan|megacity|city street|都市夜景|赛博朋克城市|未来都市|cityscape at night|futuristic city|ruined city
-            city/building	高楼|摩天大楼|建筑|大楼|高楼大厦|大厦|写字楼|公寓|公寓楼|楼盘|建筑物|办公楼|古建筑|现代建筑|居民楼|博物馆|体育馆|剧院|车站大楼|skyscraper|building|apartment|apartment building|high rise|office building|architecture|facade|museum|stadium
-            street	街道|路上|石子路|街上|街头|小巷|道路|街|马路|公路|老街|巷子|胡同|小路|石板路|小径|街角|夜市|步行街|路口|十字路口|古街|商业街|广场|人行道|弄堂|斑马线|山道|林荫道|街景|长街|雨巷|石板街|高速公路|街巷|柏油路|路面|乡间小路|土路|坡道|路边|隧道|跑道|操场|球场|篮球场|足球场|停车场|铁轨|铁路|楼道|走廊|street|road|alley|highway|path|lane|avenue|sidewalk|plaza|crosswalk|pavement|trail|alleyway|footpath|pathway|walkway|crossroads|corridor|hallway|runway|parking lot|railway|railroad|train tracks|tunnel|street corner
+            city/building	高楼|摩天大楼|建筑|大楼|高楼大厦|大厦|写字楼|公寓|公寓楼|楼盘|建筑物|办公楼|古建筑|现代建筑|居民楼|博物馆|体育馆|剧院|车站大楼|skyscraper|building|apartment|apartment building|high rise|office building|architecture|facade|museum|stadium|skyscrapers
+            street	街道|路上|石子路|街上|街头|小巷|道路|街|马路|公路|老街|巷子|胡同|小路|石板路|小径|街角|夜市|步行街|路口|十字路口|古街|商业街|广场|人行道|弄堂|斑马线|山道|林荫道|街景|长街|雨巷|石板街|高速公路|街巷|柏油路|路面|乡间小路|土路|坡道|路边|隧道|跑道|操场|球场|篮球场|足球场|停车场|铁轨|铁路|楼道|走廊|street|road|alley|highway|path|lane|avenue|sidewalk|plaza|crosswalk|pavement|trail|alleyway|footpath|pathway|walkway|crossroads|corridor|hallway|runway|parking lot|railway|railroad|train tracks|tunnel|street corner|streets
             shop	商店|店铺|商铺|小店|便利店|超市|杂货店|面包房|面包店|糖果店|理发店|茶楼|药店|药铺|服装店|玩具店|蛋糕店|甜品店|百货商店|橱窗|中药铺|老字号|shop|store|storefront|grocery store|bakery|bakeries|supermarket|boutique|pharmacy|convenience store|barbershop|shop window|department store|tea shop|toy shop|candy store
             shop/cafe	咖啡馆|咖啡店|咖啡厅|茶馆|奶茶店|咖啡屋|茶室|cafe|café|coffee shop|teahouse|coffeehouse|tea house
             shop/bookstore	书店|旧书店|书屋|bookstore|bookshop
@@ -924,12 +924,12 @@ enum LexiconTable {
             hat/helmet	头盔|安全帽|钢盔|宇航头盔|helmet|hard hat
             hat/bamboo	斗笠|竹笠|蓑衣|箬笠|bamboo hat|conical hat
             glasses	眼镜|太阳镜|墨镜|护目镜|圆框眼镜|黑框眼镜|金丝眼镜|单片眼镜|vr眼镜|glasses|sunglasses|spectacles|goggles|eyeglasses|round glasses|vr headset
-            headphones	耳机|耳麦|headphone|headset|earphones|earbuds
-            clothes	衣服|衬衫|夹克|t恤|校服|外套|制服|毛衣|风衣|大衣|卫衣|牛仔裤|羽绒服|披风|斗篷|裤子|围裙|白大褂|背心|短裤|军装|大褂|运动服|睡衣|泳装|水手服|上衣|皮衣|棉袄|袍子|衣裳|衣物|工作服|宇航服|太空服|马甲|开衫|羊毛衫|皮夹克|短袖|工装|clothes|clothing|shirt|jacket|uniform|coat|sweater|hoodie|jeans|trench coat|cloak|cape|apron|t shirt|vest|pants|trousers|shorts|pajamas|lab coat|leather jacket|spacesuit|space suit|overalls|swimsuit|raincoat|robe|outfit|costume|cardigan|blouse|tunic|overcoat|jumper|sailor uniform|school uniform|white shirt
-            clothes/dress	裙子|连衣裙|长裙|礼服|婚纱|短裙|百褶裙|晚礼服|公主裙|裙|纱裙|红裙|白裙|蓬蓬裙|纱衣|舞裙|吊带裙|碎花裙|dress|skirt|gown|wedding dress|evening gown|tutu|sundress|ball gown|red dress|white dress
-            clothes/suit	西装|西服|燕尾服|正装|西装革履|suit|tuxedo|business suit|suit and tie
-            clothes/hanfu	汉服|旗袍|和服|古装|长袍|唐装|汉服长裙|襦裙|道袍|长衫|龙袍|嫁衣|马褂|袈裟|浴衣|hanfu|kimono|qipao|cheongsam|yukata|hanbok|sari
-            shoes	鞋|鞋子|运动鞋|球鞋|高跟鞋|皮鞋|靴子|布鞋|跑鞋|雨靴|绣花鞋|水晶鞋|板鞋|拖鞋|凉鞋|shoe|sneaker|boot|high heels|heels|sandal|running shoes|slipper
+            headphones	耳机|耳麦|headphone|headset|earphones|earbuds|headphones
+            clothes	衣服|衬衫|夹克|t恤|校服|外套|制服|毛衣|风衣|大衣|卫衣|牛仔裤|羽绒服|披风|斗篷|裤子|围裙|白大褂|背心|短裤|军装|大褂|运动服|睡衣|泳装|水手服|上衣|皮衣|棉袄|袍子|衣裳|衣物|工作服|宇航服|太空服|马甲|开衫|羊毛衫|皮夹克|短袖|工装|clothes|clothing|shirt|jacket|uniform|coat|sweater|hoodie|jeans|trench coat|cloak|cape|apron|t shirt|vest|pants|trousers|shorts|pajamas|lab coat|leather jacket|spacesuit|space suit|overalls|swimsuit|raincoat|robe|outfit|costume|cardigan|blouse|tunic|overcoat|jumper|sailor uniform|school uniform|white shirt|robes
+            clothes/dress	裙子|连衣裙|长裙|礼服|婚纱|短裙|百褶裙|晚礼服|公主裙|裙|纱裙|红裙|白裙|蓬蓬裙|纱衣|舞裙|吊带裙|碎花裙|dress|skirt|gown|wedding dress|evening gown|tutu|sundress|ball gown|red dress|white dress|dresses
+            clothes/suit	西装|西服|燕尾服|正装|西装革履|suit|tuxedo|business suit|suit and tie|suits
+            clothes/hanfu	汉服|旗袍|和服|古装|长袍|唐装|汉服长裙|襦裙|道袍|长衫|龙袍|嫁衣|马褂|袈裟|浴衣|hanfu|kimono|qipao|cheongsam|yukata|hanbok|sari|kimonos
+            shoes	鞋|鞋子|运动鞋|球鞋|高跟鞋|皮鞋|靴子|布鞋|跑鞋|雨靴|绣花鞋|水晶鞋|板鞋|拖鞋|凉鞋|shoe|sneaker|boot|high heels|heels|sandal|running shoes|slipper|boots
             scarf	围巾|丝巾|披肩|领带|领结|头巾|袖套|scarf|scarves|shawl|bow tie|necktie|headscarf|bandana
             sword	剑|刀|武器|武士刀|长剑|宝剑|长刀|大刀|匕首|光剑|青龙偃月刀|剑鞘|利剑|木剑|双剑|sword|weapon|katana|blade|lightsaber|longsword|sabre|broadsword
             sword/knife	菜刀|小刀|水果刀|餐刀|砍刀|knife|knives|dagger|cleaver|kitchen knife
@@ -963,7 +963,7 @@ enum LexiconTable {
             icon	图标|符号|圆圈|圆环|三角形|太极|八卦|太极图|印章|几何图形|对勾|问号|感叹号|icon|emblem|yin yang|speech bubble|question mark|checkmark|seal stamp|triangle|geometric shapes
             icon/heart	心形|爱心|红心|桃心|红色爱心|heart|heart shape
             icon/star	五角星|星形|金色星星|五星|gold star|five pointed star|star shape
-            feather	羽毛|翅膀|羽翼|白羽|双翼|鸟羽|feather|wing
+            feather	羽毛|翅膀|羽翼|白羽|双翼|鸟羽|feather|wing|wings
             skull	骷髅|骷髅头|头骨|骨架|skull|skeleton
             map	地图|藏宝图|世界地图|地图册|中国地图|map|treasure map|world map|atlas|city map
             map/globe	地球仪|地球模型|globe
@@ -974,7 +974,7 @@ enum LexiconTable {
             laboratory/dna	dna|双螺旋|dna双螺旋|基因|dna strand|double helix|dna helix
             tent	帐篷|露营|营地|蒙古包|营帐|tent|camping|campsite|yurt|tipi|teepee|camp
             mask	面具|口罩|京剧脸谱|脸谱|假面|傩面|防毒面具|狐狸面具|面纱|mask|face mask|gas mask|fox mask|veil
-            jewellery	珠宝|宝石|珍珠|钻石|翡翠|玉佩|玉|水晶|手镯|手链|发簪|簪子|步摇|玉器|首饰|耳环|玉镯|红宝石|蓝宝石|胸针|银饰|耳坠|发饰|念珠|佛珠|玉璧|jewelry|jewellery|gem|gemstone|pearl|diamond|jade|crystal|bracelet|earring|hairpin|brooch|jewel|beads|amulet
+            jewellery	珠宝|宝石|珍珠|钻石|翡翠|玉佩|玉|水晶|手镯|手链|发簪|簪子|步摇|玉器|首饰|耳环|玉镯|红宝石|蓝宝石|胸针|银饰|耳坠|发饰|念珠|佛珠|玉璧|jewelry|jewellery|gem|gemstone|pearl|diamond|jade|crystal|bracelet|earring|hairpin|brooch|jewel|beads|amulet|pearls|earrings
             jewellery/ring	戒指|钻戒|婚戒|对戒|指环|diamond ring|wedding ring|engagement ring|gold ring
             jewellery/necklace	项链|吊坠|珍珠项链|长命锁|necklace|pendant|locket
             boat	船|小船|扁舟|渔船|渔舟|舟|轻舟|孤舟|乌篷船|小舟|一叶扁舟|画舫|龙舟|木船|船只|游船|独木舟|客船|皮划艇|快艇|乌篷|船头|船上|渔火|花船|贡多拉|沉船|桨|橹|船桨|boat|canoe|rowboat|fishing boat|kayak|gondola|dragon boat|motorboat|speedboat|wooden boat|lifeboat|dinghy|oar
@@ -1013,7 +1013,7 @@ enum LexiconTable {
             coral	珊瑚|coral reef|corals
             origami	千纸鹤|纸鹤|纸飞机|paper plane|paper airplane|paper crane|origami crane
             microphone	麦克风|话筒|音箱|音响|microphone|speaker|loudspeaker
-            gloves	手套|glove|mittens
+            gloves	手套|glove|mittens|gloves
             gun	枪|手枪|大炮|gun|rifle|pistol|cannon
             axe	斧头|斧|锤子|镰刀|axe|scythe|hammer|mace
             staff	法杖|魔杖|权杖|拐杖|手杖|金箍棒|三叉戟|方天画戟|staff|wand|cane|walking stick|magic wand|trident|scepter|长矛|长枪|spear

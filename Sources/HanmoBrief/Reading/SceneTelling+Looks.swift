@@ -236,7 +236,6 @@ extension SceneTelling {
         }
         let target: Target = doer.map { .told($0) } ?? .waiting
         apply([Trait(field: "holds", value: kind), Trait(field: "pose", value: "hold")], to: target)
-        note(subject.name, target)
         if doer == nil { waitingThings.append(subject) }
         verb = nil
         heldBy = doer
