@@ -16,11 +16,15 @@ struct CarrierEasel {
     /// A hundredth of the face's short side.
     var unit: Double { min(face.width, face.height) / 100 }
 
+    @inline(never)
     mutating func add(_ item: PageItem) { items.append(item) }
+    @inline(never)
     mutating func fill(_ path: Path, _ paint: Paint) { items.append(.fill(Fill(path, paint))) }
+    @inline(never)
     mutating func fill(_ path: Path, _ color: Color) { fill(path, .solid(color)) }
 
     /// A soft shadow of a shape that lies or hangs so many units in front of what is behind it.
+    @inline(never)
     mutating func shadow(_ path: Path, height: Double = 3, strength: Double = 0.35) {
         let reach = height * unit
         let moved = path.transformed(by: .translation(0.35 * reach, 0.6 * reach))
