@@ -33,7 +33,6 @@ enum Skies {
         let isCrescent = ["新月", "残月", "弯月", "月牙", "crescent", "new moon"].contains { appearance.name.contains($0) }
         let color = appearance.color(Color(hex: 0xFBF0CF))
         sketch.glow(0, -50, radius: 108, color)
-        sketch.ellipse(0, -50, 50, 50, color.opacity(0.18), edge: .none, of: .light)
         guard !isCrescent else {
             // Two circles, each from where it meets the other: the horns.
             func arc(_ x: Double, _ radius: Double, from start: Double) -> [(Double, Double)] {
@@ -45,6 +44,7 @@ enum Skies {
             sketch.polygon(arc(6, 42, from: 0.3447) + arc(23, 37.2, from: 0.477).reversed(), color, of: .light)
             return
         }
+        sketch.ellipse(0, -50, 50, 50, color.opacity(0.18), edge: .none, of: .light)
         sketch.ellipse(0, -50, 42, 42, color, of: .light)
         sketch.clip(to: .ellipse(in: Rect(x: -42, y: -92, width: 84, height: 84))) { inner in
             let sea = color.mixed(with: Color(hex: 0xB9B29A), 0.42)
