@@ -66,7 +66,8 @@ enum MetalCarriers {
                 e.random.chance(0.5)
                 ? Point(plate.minX + along * plate.width, right ? plate.maxY : plate.minY)
                 : Point(right ? plate.maxX : plate.minX, plate.minY + along * plate.height)
-            e.clipped(to: path) { chip(spot, e.random.uniform(0.8, 2.4) * $0.unit, on: &$0) }
+            let size = e.random.uniform(0.8, 2.4) * u
+            e.clipped(to: path) { chip(spot, size, on: &$0) }
         }
     }
 

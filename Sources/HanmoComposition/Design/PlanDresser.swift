@@ -38,7 +38,7 @@ struct PlanDresser {
             return [
                 .carrier(
                     CarrierRegion(
-                        id: "carrier\(number + 1)", kind: kind, box: card.box, ground: bearer.ground,
+                        id: "carrier\(number + 1)", kind: kind, box: card.box.inset(by: bearer.margin * card.padding), ground: bearer.ground,
                         accent: bearer.accent, seed: seed &+ UInt64(number), isNight: isNight))
             ]
         }
@@ -94,11 +94,12 @@ struct PlanDresser {
     private func whole(_ text: LayoutCard.Text, size: Double) -> Region {
         let item = text.item
         let look = item.text.style.look(of: .init(range: 0..<0, role: .text), in: .paragraph)
-        return .text(
-            TextBlock(
-                item.wording, box: text.box, vertical: item.isVertical, face: look.face, weight: look.weight,
-                color: item.wording.color.flatMap { Color($0) } ?? look.color, size: size,
-                minimumSize: 10 * frame.unit, leading: look.leading, tracking: look.tracking,
-                alignment: item.text.style.alignment, placement: item.isDisplay ? 0.5 : 0))
+        var block = TextBlock(
+            item.wording, box: text.box, vertical: item.isVertical, face: look.face, weight: look.weight,
+            color: item.wording.color.flatMap { Color($0) } ?? look.color, size: size,
+            minimumSize: 10 * frame.unit, leading: look.leading, tracking: look.tracking,
+            alignment: item.text.style.alignment, placement: item.isDisplay ? 0.5 : 0)
+        block.takeGrain(of: look)
+        return .text(block)
     }
 }
