@@ -25,25 +25,22 @@ enum BubbleCarriers {
     private static func speech(_ e: inout CarrierEasel) {
         let u = e.unit
         let points = oval(e.face, min(5 * u, 0.2 * e.reach), min(5 * u, 0.2 * e.reach))
-        let tip = Point(e.face.minX + 0.16 * e.face.width, e.face.maxY + min(24 * u, 0.85 * e.reach))
-        let root = Point(e.face.minX + 0.3 * e.face.width, e.face.maxY)
-        var tail = Path()
-        tail.move(to: root + Point(-7 * u, -4 * u))
-        tail.quad(to: tip, control: root + Point(-7 * u, 8 * u))
-        tail.quad(to: root + Point(7 * u, -4 * u), control: root + Point(4 * u, 10 * u))
-        tail.close()
+        let length = min(26 * u, 0.85 * e.reach)
+        let root = Point(e.face.minX + 0.3 * e.face.width, e.face.maxY - 2 * u)
+        let tip = Point(root.x - 0.75 * length, e.face.maxY + length)
+        let half = min(8 * u, 0.12 * e.face.width)
+        let left = Curves.smooth([root + Point(-half, 0), root + Point(-half - 0.06 * length, 0.5 * length), tip], steps: 8)
+        let right = Curves.smooth([root + Point(half, 0), root + Point(0.3 * half, 0.6 * length), tip], steps: 8)
+        let tail = Path.polygon(left + right.reversed())
         let width = max(1.2, 0.9 * u)
         var whole = Path.polygon(points)
         whole.append(tail)
         e.shadow(whole, height: 2, strength: 0.18)
-        e.fill(.stroke(points, width: 2 * width, closed: true), ink)
-        let left = Curves.smooth([root + Point(-7 * u, -4 * u), root + Point(-8.2 * u, 7 * u), tip], steps: 6)
-        let right = Curves.smooth([root + Point(7 * u, -4 * u), root + Point(1.5 * u, 9 * u), tip], steps: 6)
-        e.fill(.polygon(left + right.reversed()), e.ground)
-        e.line(left, 2 * width, ink)
-        e.line(right, 2 * width, ink)
+        // Outlines first, then both shapes over them: no line where the tail leaves.
+        e.line(points, 2 * width, ink, closed: true)
+        e.line(left + right.reversed(), 2 * width, ink, closed: true)
         e.fill(.polygon(points), e.ground)
-        e.fill(.polygon(left.dropLast(4) + right.dropLast(4).reversed()), e.ground)
+        e.fill(tail, e.ground)
     }
 
     private static func thought(_ e: inout CarrierEasel) {
@@ -62,9 +59,9 @@ enum BubbleCarriers {
             grown.append(CarrierEasel.disc(at.towards(e.face.center, 0.02), radius + width))
         }
         let head = Point(e.face.minX + 0.2 * e.face.width, e.face.maxY + grow)
-        let drop = min(30 * u, 0.75 * e.reach)
-        for (share, radius) in [(0.45, 4.2), (0.72, 2.8), (0.95, 1.7)] {
-            let at = Point(head.x - 0.3 * drop * share, head.y + drop * share)
+        let drop = min(34 * u, 0.8 * e.reach)
+        for (share, radius) in [(0.5, 6.0), (0.78, 4), (1, 2.4)] {
+            let at = Point(head.x - 0.45 * drop * share, head.y + drop * share)
             puffs.append(CarrierEasel.disc(at, radius * u))
             grown.append(CarrierEasel.disc(at, radius * u + width))
         }
@@ -110,7 +107,7 @@ enum BubbleCarriers {
         let u = e.unit
         let face = e.face
         let path = Path.roundedRectangle(face, radius: min(16 * u, 0.5 * min(face.width, face.height)))
-        let size = min(9 * u, 0.5 * e.reach)
+        let size = min(12 * u, 0.5 * e.reach)
         var tail = Path()
         tail.move(to: Point(face.minX + 14 * u, face.maxY - 1 * u))
         tail.quad(to: Point(face.minX - 0.7 * size, face.maxY), control: Point(face.minX + 0.3 * size, face.maxY + 0.1 * size))

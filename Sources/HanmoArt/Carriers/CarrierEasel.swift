@@ -1,7 +1,7 @@
 import HanmoGraphics
 import HanmoPage
 
-/// Collects what a carrier is drawn of. Lengths are told in parts of the face's short side, or of ``unit``.
+/// Collects what a carrier is drawn of. Lengths are told in times ``unit``.
 struct CarrierEasel {
     let request: CarrierRequest
     private(set) var items: [PageItem] = []
@@ -12,13 +12,15 @@ struct CarrierEasel {
         self.request = request
         random = SeededRandom(seed: request.seed, for: request.kind)
         noise = Noise(seed: random.next())
+        let face = request.face
+        unit = min((face.width * face.height).squareRoot(), 1.6 * min(face.width, face.height)) / 100
     }
 
     var face: Rect { request.face }
     var ground: Color { request.ground }
     var accent: Color { request.accent }
-    /// A hundredth of the face's short side.
-    var unit: Double { min(face.width, face.height) / 100 }
+    /// About a hundredth of the face's size; a long strip has fittings little larger than its short side asks for.
+    let unit: Double
     /// How far from the face anything may be drawn, with a little left for shadows.
     var reach: Double { 0.44 * max(face.width, face.height) }
     var isWide: Bool { face.width >= face.height }

@@ -156,51 +156,79 @@ enum ClothCarriers {
 
     /// A shirt laid flat; the print is on its chest.
     private static func shirt(_ e: inout CarrierEasel) {
-        let f = e.face
-        let (w, h) = (f.width, f.height)
-        let side = min(0.3 * w, 0.7 * e.reach)
-        let sleeve = min(side + 0.24 * max(w, h), 0.98 * e.reach)
-        let (top, bottom) = (f.minY - min(0.34 * max(w, h), 0.8 * e.reach), f.maxY + min(0.34 * max(w, h), 0.8 * e.reach))
-        let (left, right) = (f.minX - side, f.maxX + side)
-        let neck = 0.24 * (right - left)
-        let rise = f.minY - top
-        func mirrored(_ x: Double) -> Double { 2 * f.midX - x }
-        var half: [Point] = [
-            Point(f.midX - neck, top), Point(left + 0.05 * (right - left), top + 0.16 * rise),
-            Point(f.minX - sleeve, top + rise * 0.95 + 0.1 * h), Point(f.minX - sleeve + 0.36 * (sleeve - side) + 0.4 * side, top + rise * 1.35 + 0.16 * h),
-            Point(left, top + rise * 1.1 + 0.1 * h), Point(left + 0.01 * w, bottom),
-        ]
-        half = half.map { Point($0.x, min($0.y, bottom)) }
-        let collar = (0...12).map { step -> Point in
-            let angle = Double(step) / 12 * .pi
-            return Point(f.midX + neck * Trigonometry.cos(angle), top + 0.42 * rise * Trigonometry.sin(angle))
-        }
-        let outline = half + half.reversed().map { Point(mirrored($0.x), $0.y) } + collar.dropFirst().dropLast()
-        let path = Path.polygon(outline)
-        // Inside of the back, seen through the neck.
-        e.fill(.polygon(collar + [Point(f.midX, top - 0.1 * rise)]), e.ground.mixed(with: .black, 0.35))
+        let cut = ShirtCut(face: e.face, reach: e.reach)
+        let path = Path.polygon(cut.outline)
+        let dark = e.ground.mixed(with: .black, 0.5)
         e.shadow(path, height: 3, strength: 0.36)
+        // Inside of the back, seen through the neck.
+        e.fill(.polygon(cut.back + cut.collar.reversed()), e.ground.mixed(with: .black, 0.32))
         e.fill(path, e.ground)
         e.clipped(to: path) { e in
             guard let box = path.controlBounds else { return }
             e.texture(path, .speckle, e.ground, contrast: 0.01, scale: 1.2 * e.unit)
-            folds(box, count: 6, strength: 0.045, on: &e)
-            let dark = e.ground.mixed(with: .black, 0.5)
+            folds(cut.body, count: 5, strength: 0.035, on: &e)
+            e.shade(.rectangle(box), strength: 0.06)
             for flip in [false, true] {
-                func at(_ x: Double, _ y: Double) -> Point { Point(flip ? mirrored(x) : x, y) }
-                let under = half[4]
-                e.line([at(under.x, under.y), at(half[1].x + 0.02 * w, half[1].y)], 0.5 * e.unit, dark.opacity(0.35))
-                for bend in [0.1, 0.2] {
-                    e.fill(
-                        Path.ribbon([
-                            at(under.x, under.y), at(under.x + bend * w, under.y + bend * h * 0.7),
-                            at(under.x + (bend + 0.04) * w, under.y + bend * h * 1.8),
-                        ]) { (1.8 * (1 - $0) + 0.2) * e.unit }, dark.opacity(0.16))
+                func at(_ point: Point) -> Point { flip ? Point(2 * cut.middle - point.x, point.y) : point }
+                e.line(cut.seam.map(at), 0.45 * e.unit, dark.opacity(0.3))
+                e.line(cut.cuff.map(at), 0.35 * e.unit, dark.opacity(0.3))
+                for bend in [0.5, 0.8, 1.15] {
+                    let from = at(cut.armpit)
+                    let to = at(cut.armpit + Point(10 * bend * e.unit, (4 + 14 * bend) * e.unit))
+                    let middle = from.towards(to, 0.5) + Point((flip ? -2 : 2) * e.unit, -1.5 * e.unit)
+                    e.fill(Path.ribbon(Curves.smooth([from, middle, to])) { (1.5 * (1 - $0) + 0.15) * e.unit }, dark.opacity(0.13))
                 }
             }
-            let hem = bottom - 0.05 * (bottom - top)
-            e.line([Point(left, hem), Point(right, hem)], 0.3 * e.unit, dark.opacity(0.3))
+            let hem = cut.body.maxY - 3 * e.unit
+            e.line([Point(cut.body.minX, hem), Point(cut.body.maxX, hem)], 0.35 * e.unit, dark.opacity(0.3))
         }
-        e.line(collar.map { Point($0.x, $0.y + 0.02 * rise) }, 0.1 * rise, e.ground.mixed(with: .black, 0.12))
+        let neckband = Path.ribbon(cut.collar) { _ in 2.6 * e.unit }
+        e.fill(neckband, e.ground.mixed(with: .black, 0.1))
+        e.line(cut.collar.map { Point($0.x, $0.y + 1.4 * e.unit) }, 0.3 * e.unit, dark.opacity(0.35))
+    }
+}
+
+/// Where a shirt's cloth is cut, around a print on its chest.
+private struct ShirtCut {
+    let middle: Double
+    let body: Rect
+    let collar: [Point]
+    let back: [Point]
+    let armpit: Point
+    let seam: [Point]
+    let cuff: [Point]
+    let outline: [Point]
+
+    init(face: Rect, reach: Double) {
+        middle = face.midX
+        let width = face.width + 2 * min(0.22 * face.width, 0.5 * reach)
+        let above = min(max(0.36 * width, 0.3 * face.height), 0.95 * reach)
+        body = Rect(
+            x: middle - width / 2, y: face.minY - above, width: width,
+            height: face.height + above + min(0.5 * width, 0.95 * reach))
+        let top = body.minY
+        let neck = 0.17 * width
+        let rise = min(above, 0.3 * width)
+        let (middle, body) = (middle, body)
+        collar = (0...16).map { step in
+            let angle = Double(step) / 16 * .pi
+            return Point(middle + neck * Trigonometry.cos(angle), top + 0.5 * rise * Trigonometry.sin(angle))
+        }
+        back = (0...16).map { step in
+            let angle = Double(step) / 16 * .pi
+            return Point(middle + neck * Trigonometry.cos(angle), top + 0.12 * rise * Trigonometry.sin(angle))
+        }
+        let shoulder = Point(body.minX + 0.03 * width, top + 0.34 * rise)
+        armpit = Point(body.minX, top + 1.25 * rise + 0.06 * width)
+        let out = min(0.17 * width, 0.45 * reach)
+        let tip = Point(body.minX - out, top + 1.15 * rise)
+        let under = Point(body.minX - 0.35 * out, top + 1.5 * rise + 0.05 * width)
+        seam = Curves.smooth([shoulder, Point(body.minX + 0.055 * width, top + 0.8 * rise), armpit])
+        cuff = [tip + Point(0.13 * out, -0.1 * out), under + Point(0.13 * out, -0.1 * out)]
+        let left =
+            Curves.smooth([Point(middle - neck, top), Point(middle - 0.5 * (neck + width / 2), top + 0.12 * rise), shoulder])
+            + Curves.smooth([shoulder, Point(body.minX - 0.45 * out, top + 0.66 * rise), tip])
+            + [under] + Curves.smooth([armpit, Point(body.minX + 0.012 * width, body.midY), Point(body.minX + 0.01 * width, body.maxY)])
+        outline = left + left.reversed().map { Point(2 * middle - $0.x, $0.y) } + collar.dropFirst().dropLast()
     }
 }

@@ -36,10 +36,10 @@ enum StampCarriers {
     private static func seal(_ e: inout CarrierEasel) {
         let u = e.unit
         let stone = e.face.inset(by: -5 * u)
-        let path = e.rough(stone, 1.5 * u, step: 3.4 * u)
+        let path = e.rough(stone, 1.3 * u, step: 6 * u)
         e.fill(path, e.ground)
         e.clipped(to: path) { e in
-            e.texture(path, .cloud, e.ground, contrast: 0.05, scale: 14 * u)
+            e.texture(path, .cloud, e.ground, contrast: 0.03, scale: 18 * u)
             e.ring(stone.inset(by: 2.4 * u), 0.8 * u, radius: 1.5 * u, e.accent.opacity(0.9))
             for _ in 0..<40 {
                 let side = e.random.uniform(0, 4)

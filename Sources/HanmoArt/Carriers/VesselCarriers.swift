@@ -121,9 +121,13 @@ enum VesselCarriers {
         path.close()
         let pad = Rect(x: body.minX - 2 * u, y: body.maxY - 2 * u, width: body.width + 10 * u, height: 7 * u)
         e.layer(pad.inset(by: -4 * u), blur: 2 * u) { $0.fill(.ellipse(in: pad), Color.black.opacity(0.34)) }
-        let width = min(5 * u, 0.35 * grip)
-        e.fill(CarrierEasel.ring(handle, width, radius: 0.8 * grip), e.ground.mixed(with: .black, 0.16))
-        e.fill(CarrierEasel.ring(handle.inset(by: 0.2 * width), 0.3 * width, radius: 0.75 * grip), e.ground.mixed(with: .white, 0.5))
+        let width = min(7.5 * u, 0.4 * grip)
+        let loop = CarrierEasel.ring(handle, width, radius: 0.8 * grip)
+        e.shadow(loop, height: 2.5, strength: 0.3)
+        e.fill(loop, e.ground.mixed(with: .black, 0.2))
+        e.fill(
+            CarrierEasel.ring(handle.inset(by: 0.2 * width).offset(dx: -0.1 * width, dy: -0.12 * width), 0.42 * width, radius: 0.75 * grip),
+            e.ground.mixed(with: .white, 0.3))
         e.shadow(path, height: 2.5, strength: 0.3)
         e.fill(path, e.ground)
         e.shadeUpright(path, strength: 0.26)
