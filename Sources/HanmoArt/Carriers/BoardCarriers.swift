@@ -28,7 +28,7 @@ enum BoardCarriers {
 
     private static func legs(_ outer: Rect, _ wood: Color, on e: inout CarrierEasel) {
         let u = e.unit
-        let drop = min(24 * u, 0.8 * e.reach)
+        let drop = min(18 * u, 0.8 * e.reach)
         let spread = 0.16 * drop
         let far = wood.mixed(with: .black, 0.5)
         for side in [-1.0, 1] {

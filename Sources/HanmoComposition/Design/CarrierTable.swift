@@ -55,8 +55,7 @@ enum CarrierTable {
     // MARK: Colours
 
     private static func ground(of row: CarrierRow, for wording: Wording, told: Color?, ink: Color?) -> Color {
-        if let told { return told }
-        let choices = row.grounds
+        let choices = told.map { [$0] } ?? row.grounds
         if let ink {
             // The natural ground on which the ink is read best; darker or paler where none serves.
             if let natural = choices.first(where: { $0.contrast(with: ink) >= 4.6 }) { return natural }
