@@ -63,7 +63,9 @@ struct StructureSetter {
         var block = part.block
         (block.maximumSize, block.minimumSize) = (own, own)
         if let alignment { block.alignment = alignment }
-        block.box = Rect(x: x, y: y, width: width, height: height + 0.01)
+        // The typesetter has no lines shorter than an em.
+        let room = max(width, own * 1.02)
+        block.box = Rect(x: block.alignment == .end ? x + width - room : x, y: y, width: room, height: height + 0.01)
         regions.append(.text(block))
         return height
     }
@@ -128,12 +130,16 @@ struct StructureSetter {
         let isAligned = lines[0].sort != .pair || style.alignsValues
         let widest = keys.max() ?? 0
         // One long key must not push all values away.
-        let shared = isAligned && widest <= 0.46 * width ? widest : nil
+        let shared = isAligned && widest <= 0.4 * width ? widest : nil
         for (index, line) in lines.enumerated() {
             if index > 0 { y += style.lineGap * size }
             let key = line.parts[0]
             let lead = (shared ?? keys[index]) + (line.sort == .point ? 0.45 : 0.4) * size
             let rest = line.parts.dropFirst()
+            if let joined = line.joined, lead + rest.reduce(0, { $0 + $1.length(size) }) > width {
+                y += place(joined, x: 0, y: y, width: width)
+                continue
+            }
             guard width - lead >= min(width * 0.4, 5 * size) else {
                 y += place(key, x: 0, y: y, width: width)
                 for part in rest {

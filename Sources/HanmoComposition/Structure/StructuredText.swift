@@ -19,6 +19,8 @@ struct StructuredText {
     struct Line {
         var sort: TextStructure.Sort
         var parts: [Part]
+        /// A key running on into its value, for values that are too long to stand beside it.
+        var joined: Part?
     }
 
     let wording: Wording
@@ -47,7 +49,7 @@ struct StructuredText {
         let bytes = Array(wording.text.utf8)
         let whole = structure.count == 1 && structure[0].cells.count == 1
         lines = structure.map { line in
-            let parts = line.cells.map { cell -> Part in
+            func part(_ cell: TextStructure.Cell, styled: [StyledPart] = []) -> Part {
                 var look = style.look(of: cell, in: line.sort)
                 if let face = wording.face?.role(language: language) { look.face = face }
                 if let asked { look.color = cell.role == .detail ? asked.mixed(with: look.color, 0.4) : asked }
@@ -58,10 +60,20 @@ struct StructuredText {
                     leading: look.leading, tracking: look.tracking,
                     alignment: line.sort == .paragraph || line.sort == .heading ? style.alignment : .start)
                 block.takeGrain(of: look)
+                block.lettering.parts += styled
                 if !whole { block.takePart(cell.range, text, of: wording) }
                 return Part(cell: cell, look: look, block: block, measure: ruler.measured(block))
             }
-            return Line(sort: line.sort, parts: parts)
+            var set = Line(sort: line.sort, parts: line.cells.map { part($0) })
+            if line.sort == .pair, line.cells.count >= 2, let last = line.cells.last {
+                let key = line.cells[0].range
+                var look = PartStyle()
+                look.color = asked ?? style.key.color
+                set.joined = part(
+                    .init(range: key.lowerBound..<last.range.upperBound, role: .value),
+                    styled: [StyledPart(range: 0..<key.count, style: look)])
+            }
+            return set
         }
     }
 

@@ -60,7 +60,13 @@ struct TextStructure: Equatable {
                 first.words = scanner.trimmed(key.upperBound..<first.words.upperBound)
             }
             for segment in [first] + segments.dropFirst() {
-                guard var line = scanner.line(segment.words) else { continue }
+                guard var line = scanner.line(segment.words) else {
+                    // Nothing between two bars: the second one stays.
+                    if let bar = segment.bar {
+                        lines.append(Line(sort: .paragraph, cells: [Cell(range: bar, role: .text)]))
+                    }
+                    continue
+                }
                 if let bar = segment.bar { line.close(with: bar) }
                 lines.append(line)
             }
