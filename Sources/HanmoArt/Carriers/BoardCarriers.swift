@@ -35,7 +35,8 @@ enum BoardCarriers {
             let x = side < 0 ? outer.minX + 7 * u : outer.maxX - 7 * u
             // The hind leg stands further in and higher.
             e.rod(
-                from: Point(x - side * 5 * u, outer.maxY - 2 * u), to: Point(x - side * 3 * u, outer.maxY + 0.72 * drop),
+                from: Point(x - side * 5 * u, outer.maxY - 2 * u),
+                to: Point(x - side * 3 * u, outer.maxY + 0.72 * drop),
                 3 * u, far)
         }
         let ground = outer.maxY + drop
@@ -94,7 +95,8 @@ enum BoardCarriers {
 
     private static func ledge(_ outer: Rect, _ wood: Color, on e: inout CarrierEasel) {
         let u = e.unit
-        let shelf = Rect(x: outer.minX + 0.16 * outer.width, y: outer.maxY - 1.6 * u, width: 0.68 * outer.width, height: 2.6 * u)
+        let shelf = Rect(
+            x: outer.minX + 0.16 * outer.width, y: outer.maxY - 1.6 * u, width: 0.68 * outer.width, height: 2.6 * u)
         e.fill(.rectangle(shelf.offset(dx: 0.5 * u, dy: 1.1 * u)), Color.black.opacity(0.3))
         e.fill(.rectangle(shelf), wood.mixed(with: .white, 0.14))
         e.bevel(shelf, 0.6 * u, strength: 0.4)
@@ -125,7 +127,8 @@ enum BoardCarriers {
                 let lean = 0.5 * e.face.height
                 e.fill(
                     .polygon([
-                        Point(x + lean, e.face.minY), Point(x + lean + width, e.face.minY), Point(x + width, e.face.maxY),
+                        Point(x + lean, e.face.minY), Point(x + lean + width, e.face.minY),
+                        Point(x + width, e.face.maxY),
                         Point(x, e.face.maxY),
                     ]), Color(hex: 0x9FB2C4).opacity(0.05))
             }
@@ -147,15 +150,20 @@ enum BoardCarriers {
         e.fill(.rectangle(tray.offset(dx: 0.6 * u, dy: 1.4 * u)), Color.black.opacity(0.2))
         let inks = [Color(hex: 0x1F3F8F), Color(hex: 0xC0392B), Color(hex: 0x22262C)]
         for (index, ink) in inks.prefix(e.isWide ? 3 : 1).enumerated() {
-            let pen = Rect(x: tray.minX + (4 + 13 * Double(index)) * u, y: tray.minY - 1.5 * u, width: 10 * u, height: 1.8 * u)
+            let pen = Rect(
+                x: tray.minX + (4 + 13 * Double(index)) * u, y: tray.minY - 1.5 * u, width: 10 * u, height: 1.8 * u)
             e.fill(.roundedRectangle(pen, radius: 0.7 * u), Color(hex: 0xF2F3F4))
-            e.fill(.roundedRectangle(Rect(x: pen.minX, y: pen.minY, width: 3.4 * u, height: pen.height), radius: 0.7 * u), ink)
+            e.fill(
+                .roundedRectangle(Rect(x: pen.minX, y: pen.minY, width: 3.4 * u, height: pen.height), radius: 0.7 * u),
+                ink)
             e.shade(.roundedRectangle(pen, radius: 0.7 * u), strength: 0.2)
         }
         if e.isWide {
             let eraser = Rect(x: tray.maxX - 14 * u, y: tray.minY - 2.8 * u, width: 10 * u, height: 3 * u)
             e.fill(.roundedRectangle(eraser, radius: 0.7 * u), Color(hex: 0x33517A))
-            e.fill(.rectangle(Rect(x: eraser.minX, y: eraser.maxY - 0.9 * u, width: eraser.width, height: 0.9 * u)), Color(hex: 0xD8D5CC))
+            e.fill(
+                .rectangle(Rect(x: eraser.minX, y: eraser.maxY - 0.9 * u, width: eraser.width, height: 0.9 * u)),
+                Color(hex: 0xD8D5CC))
         }
         e.fill(.roundedRectangle(tray, radius: 0.8 * u), Color(hex: 0xC9CDD2))
         e.bevel(tray, 0.5 * u, strength: 0.4)

@@ -29,7 +29,8 @@ enum BubbleCarriers {
         let root = Point(e.face.minX + 0.3 * e.face.width, e.face.maxY - 2 * u)
         let tip = Point(root.x - 0.75 * length, e.face.maxY + length)
         let half = min(8 * u, 0.12 * e.face.width)
-        let left = Curves.smooth([root + Point(-half, 0), root + Point(-half - 0.06 * length, 0.5 * length), tip], steps: 8)
+        let left = Curves.smooth(
+            [root + Point(-half, 0), root + Point(-half - 0.06 * length, 0.5 * length), tip], steps: 8)
         let right = Curves.smooth([root + Point(half, 0), root + Point(0.3 * half, 0.6 * length), tip], steps: 8)
         let tail = Path.polygon(left + right.reversed())
         let width = max(1.2, 0.9 * u)
@@ -100,7 +101,10 @@ enum BubbleCarriers {
         e.fill(path.transformed(by: .translation(1.3 * u, 1.5 * u)), ink.opacity(0.85))
         e.fill(path, e.ground)
         e.ring(box, max(1.2, 0.9 * u), ink)
-        e.fill(.rectangle(Rect(x: box.minX + 0.9 * u, y: box.minY + 0.9 * u, width: 1.7 * u, height: box.height - 1.8 * u)), e.accent)
+        e.fill(
+            .rectangle(
+                Rect(x: box.minX + 0.9 * u, y: box.minY + 0.9 * u, width: 1.7 * u, height: box.height - 1.8 * u)),
+            e.accent)
     }
 
     private static func chat(_ e: inout CarrierEasel) {
@@ -110,7 +114,9 @@ enum BubbleCarriers {
         let size = min(12 * u, 0.5 * e.reach)
         var tail = Path()
         tail.move(to: Point(face.minX + 14 * u, face.maxY - 1 * u))
-        tail.quad(to: Point(face.minX - 0.7 * size, face.maxY), control: Point(face.minX + 0.3 * size, face.maxY + 0.1 * size))
+        tail.quad(
+            to: Point(face.minX - 0.7 * size, face.maxY), control: Point(face.minX + 0.3 * size, face.maxY + 0.1 * size)
+        )
         tail.quad(to: Point(face.minX, face.maxY - 1.9 * size), control: Point(face.minX, face.maxY - 0.3 * size))
         tail.close()
         var whole = path

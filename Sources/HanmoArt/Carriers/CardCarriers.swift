@@ -23,7 +23,7 @@ enum CardCarriers {
         e.texture(path, .speckle, e.ground, contrast: 0.006, scale: 1.5 * u)
         e.shade(path, strength: 0.03)
         e.clipped(to: path) { e in
-            e.fill(.rectangle(Rect(x: card.minX, y: card.minY, width: 2.2 * u, height: card.height)), e.accent)
+            e.fill(.rectangle(Rect(x: card.minX, y: card.minY, width: 3 * u, height: card.height)), e.accent)
         }
         e.ring(card, 0.3 * u, radius: 1.6 * u, Color.white.opacity(0.6))
     }

@@ -28,5 +28,8 @@ enum CarrierCatalogue {
         easel.shadow(path, height: 2.5, strength: 0.2)
         easel.fill(path, easel.ground)
         easel.shade(path, strength: 0.025)
+        easel.ring(
+            easel.face.inset(by: 1.4 * easel.unit), max(0.8, 0.3 * easel.unit), radius: 2.8 * easel.unit,
+            easel.accent.opacity(0.55))
     }
 }

@@ -128,7 +128,8 @@ extension CarrierEasel {
             .linear(
                 from: middle + normal * (width / 2), to: middle - normal * (width / 2),
                 [
-                    GradientStop(0, color.mixed(with: .black, 0.15)), GradientStop(0.25, color.mixed(with: .white, 0.4)),
+                    GradientStop(0, color.mixed(with: .black, 0.15)),
+                    GradientStop(0.25, color.mixed(with: .white, 0.4)),
                     GradientStop(0.55, color), GradientStop(1, color.mixed(with: .black, 0.5)),
                 ]))
     }

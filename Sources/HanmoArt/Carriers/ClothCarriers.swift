@@ -16,7 +16,9 @@ enum ClothCarriers {
         let cloth = e.face.inset(dx: -3 * u, dy: -2.5 * u)
         let rodY = cloth.minY - 1.5 * u
         let top = Point(cloth.midX, rodY - min(16 * u, 0.6 * e.reach))
-        for x in [cloth.minX + 2 * u, cloth.maxX - 2 * u] { e.rope([Point(x, rodY), top], 0.9 * u, Color(hex: 0xB79A66)) }
+        for x in [cloth.minX + 2 * u, cloth.maxX - 2 * u] {
+            e.rope([Point(x, rodY), top], 0.9 * u, Color(hex: 0xB79A66))
+        }
         e.ball(top, 1.5 * u, CarrierEasel.iron)
         let tail = min(15 * u, 0.7 * e.reach)
         let path = Path.polygon([
@@ -73,7 +75,9 @@ enum ClothCarriers {
                         Path.ribbon([corner, corner + way * 0.5, corner + way]) { 1.1 * u * (1 - $0) + 0.1 },
                         Color.black.opacity(0.12))
                     e.fill(
-                        Path.ribbon([corner + Point(0, u), corner + way * 0.5 + Point(0, u), corner + way]) { 0.8 * u * (1 - $0) + 0.1 },
+                        Path.ribbon([corner + Point(0, u), corner + way * 0.5 + Point(0, u), corner + way]) {
+                            0.8 * u * (1 - $0) + 0.1
+                        },
                         Color.white.opacity(0.12))
                 }
             }
@@ -127,7 +131,8 @@ enum ClothCarriers {
             let outer = edge + side * tail
             let piece = Path.polygon([
                 Point(inner, band.minY + drop), Point(outer, band.minY + drop),
-                Point(outer - side * 10 * u, band.midY + drop), Point(outer, band.maxY + drop), Point(inner, band.maxY + drop),
+                Point(outer - side * 10 * u, band.midY + drop), Point(outer, band.maxY + drop),
+                Point(inner, band.maxY + drop),
             ])
             e.shadow(piece, height: 2, strength: 0.3)
             e.fill(piece, back)
@@ -176,7 +181,9 @@ enum ClothCarriers {
                     let from = at(cut.armpit)
                     let to = at(cut.armpit + Point(10 * bend * e.unit, (4 + 14 * bend) * e.unit))
                     let middle = from.towards(to, 0.5) + Point((flip ? -2 : 2) * e.unit, -1.5 * e.unit)
-                    e.fill(Path.ribbon(Curves.smooth([from, middle, to])) { (1.5 * (1 - $0) + 0.15) * e.unit }, dark.opacity(0.13))
+                    e.fill(
+                        Path.ribbon(Curves.smooth([from, middle, to])) { (1.5 * (1 - $0) + 0.15) * e.unit },
+                        dark.opacity(0.13))
                 }
             }
             let hem = cut.body.maxY - 3 * e.unit
@@ -226,9 +233,14 @@ private struct ShirtCut {
         seam = Curves.smooth([shoulder, Point(body.minX + 0.055 * width, top + 0.8 * rise), armpit])
         cuff = [tip + Point(0.13 * out, -0.1 * out), under + Point(0.13 * out, -0.1 * out)]
         let left =
-            Curves.smooth([Point(middle - neck, top), Point(middle - 0.5 * (neck + width / 2), top + 0.12 * rise), shoulder])
+            Curves.smooth([
+                Point(middle - neck, top), Point(middle - 0.5 * (neck + width / 2), top + 0.12 * rise), shoulder,
+            ])
             + Curves.smooth([shoulder, Point(body.minX - 0.45 * out, top + 0.66 * rise), tip])
-            + [under] + Curves.smooth([armpit, Point(body.minX + 0.012 * width, body.midY), Point(body.minX + 0.01 * width, body.maxY)])
+            + [under]
+            + Curves.smooth([
+                armpit, Point(body.minX + 0.012 * width, body.midY), Point(body.minX + 0.01 * width, body.maxY),
+            ])
         outline = left + left.reversed().map { Point(2 * middle - $0.x, $0.y) } + collar.dropFirst().dropLast()
     }
 }

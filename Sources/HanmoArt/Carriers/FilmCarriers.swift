@@ -16,7 +16,9 @@ enum FilmCarriers {
         e.fill(frame, e.ground)
         for side in [-1.0, 1] {
             let x = side < 0 ? strip.minX : e.face.maxX + 3.4 * u
-            let next = Rect(minX: x, minY: e.face.minY - 1.2 * u, maxX: side < 0 ? e.face.minX - 3.4 * u : strip.maxX, maxY: e.face.maxY + 1.2 * u)
+            let next = Rect(
+                minX: x, minY: e.face.minY - 1.2 * u, maxX: side < 0 ? e.face.minX - 3.4 * u : strip.maxX,
+                maxY: e.face.maxY + 1.2 * u)
             e.fill(.rectangle(next), e.ground.mixed(with: e.accent, 0.4).mixed(with: .black, 0.3))
         }
         let hole = 0.44 * edge
@@ -26,7 +28,10 @@ enum FilmCarriers {
         for index in 0..<count {
             let x = strip.minX + (Double(index) + 0.5) * strip.width / Double(count)
             for y in [strip.minY + 0.46 * edge, strip.maxY - 0.46 * edge] {
-                holes.append(.roundedRectangle(Rect(x: x - 0.36 * hole, y: y - hole / 2, width: 0.72 * hole, height: hole), radius: 0.2 * hole))
+                holes.append(
+                    .roundedRectangle(
+                        Rect(x: x - 0.36 * hole, y: y - hole / 2, width: 0.72 * hole, height: hole), radius: 0.2 * hole)
+                )
             }
         }
         e.fill(holes, Color(hex: 0xE9E3D6))
@@ -44,7 +49,10 @@ enum FilmCarriers {
             path,
             .linear(
                 from: Point(bar.midX, bar.minY), to: Point(bar.midX, bar.maxY),
-                [GradientStop(0, Color.white.opacity(0.06)), GradientStop(0.5, Color.white.opacity(0)), GradientStop(1, Color.black.opacity(0.1))]))
+                [
+                    GradientStop(0, Color.white.opacity(0.06)), GradientStop(0.5, Color.white.opacity(0)),
+                    GradientStop(1, Color.black.opacity(0.1)),
+                ]))
         e.clipped(to: path) { e in
             e.fill(.rectangle(Rect(x: bar.minX, y: bar.minY, width: 2.6 * u, height: bar.height)), e.accent)
         }

@@ -60,7 +60,8 @@ enum GlassCarriers {
             let across = width * max(f.width, 0.6 * f.height)
             e.fill(
                 .polygon([
-                    Point(x + lean, f.minY), Point(x + lean + across, f.minY), Point(x + across, f.maxY), Point(x, f.maxY),
+                    Point(x + lean, f.minY), Point(x + lean + across, f.minY), Point(x + across, f.maxY),
+                    Point(x, f.maxY),
                 ]), Color(hex: 0xDDEBF2).opacity(strength))
         }
     }

@@ -32,7 +32,9 @@ enum LightCarriers {
         let gap = Rect(x: tube.maxX - 22 * u, y: tube.maxY - 2 * u, width: 5 * u, height: 2.7 * u)
         e.fill(.rectangle(gap), e.ground)
         for x in [gap.minX - 1.4 * u, gap.maxX - 0.6 * u] {
-            e.fill(.roundedRectangle(Rect(x: x, y: gap.minY + 0.4 * u, width: 2 * u, height: 1.9 * u), radius: 0.4 * u), Color(hex: 0x1A1B20))
+            e.fill(
+                .roundedRectangle(Rect(x: x, y: gap.minY + 0.4 * u, width: 2 * u, height: 1.9 * u), radius: 0.4 * u),
+                Color(hex: 0x1A1B20))
         }
         let out = min(14 * u, 0.5 * e.reach)
         let wire = Curves.smooth([
@@ -100,7 +102,9 @@ enum LightCarriers {
         for x in [outer.minX + 0.25 * outer.width, outer.maxX - 0.25 * outer.width] {
             e.rod(from: Point(x, outer.minY - 6 * u), to: Point(x, outer.minY + u), 2 * u, CarrierEasel.iron)
         }
-        e.glow(path, e.ground.mixed(with: .white, 0.2), radius: min(9 * u, 0.14 * e.reach), strength: isNight ? 0.75 : 0.25)
+        e.glow(
+            path, e.ground.mixed(with: .white, 0.2), radius: min(9 * u, 0.14 * e.reach), strength: isNight ? 0.75 : 0.25
+        )
         e.shadow(path, height: 4, strength: isNight ? 0.25 : 0.4)
         e.fill(path.transformed(by: .translation(1.2 * u, 1.6 * u)), Color(hex: 0x1D1F23))
         e.fill(path, Color(hex: 0x3A3D43))

@@ -18,7 +18,8 @@ enum PaperCarriers {
         path.line(to: Point(page.maxX, page.minY))
         path.line(to: Point(page.maxX, page.maxY - curl))
         path.quad(
-            to: Point(page.maxX - 1.3 * curl, page.maxY), control: Point(page.maxX - 0.25 * curl, page.maxY - 0.2 * curl))
+            to: Point(page.maxX - 1.3 * curl, page.maxY),
+            control: Point(page.maxX - 0.25 * curl, page.maxY - 0.2 * curl))
         path.line(to: Point(page.minX, page.maxY))
         path.close()
         e.shadow(path, height: 3.5, strength: 0.34)
@@ -41,7 +42,8 @@ enum PaperCarriers {
         var path = Path()
         path.move(to: Point(page.maxX, page.maxY - curl))
         path.quad(to: tip, control: Point(page.maxX - 0.45 * curl, page.maxY - 0.85 * curl))
-        path.quad(to: Point(page.maxX - 1.3 * curl, page.maxY), control: Point(tip.x - 0.1 * curl, page.maxY - 0.4 * curl))
+        path.quad(
+            to: Point(page.maxX - 1.3 * curl, page.maxY), control: Point(tip.x - 0.1 * curl, page.maxY - 0.4 * curl))
         path.quad(
             to: Point(page.maxX, page.maxY - curl), control: Point(page.maxX - 0.25 * curl, page.maxY - 0.2 * curl))
         path.close()
@@ -51,7 +53,8 @@ enum PaperCarriers {
             .linear(
                 from: tip, to: Point(page.maxX - 0.3 * curl, page.maxY - 0.2 * curl),
                 [
-                    GradientStop(0, e.ground.mixed(with: .black, 0.16)), GradientStop(0.5, e.ground.mixed(with: .white, 0.5)),
+                    GradientStop(0, e.ground.mixed(with: .black, 0.16)),
+                    GradientStop(0.5, e.ground.mixed(with: .white, 0.5)),
                     GradientStop(1, e.ground.mixed(with: .black, 0.1)),
                 ]))
     }
@@ -70,11 +73,22 @@ enum PaperCarriers {
             e.fibres(page, e.ground.mixed(with: .white, 0.6).opacity(0.22), count: count, length: 3 * u)
             e.shade(path, strength: 0.06)
         }
+        hemp(page, on: &e)
+    }
+
+    /// A hemp string through two eyelets, over a nail.
+    private static func hemp(_ page: Rect, on e: inout CarrierEasel) {
+        let u = e.unit
+        let hemp = Color(hex: 0xCDB27C)
+        let half = min(26 * u, 0.3 * page.width)
+        let nail = Point(page.midX + e.random.uniform(-2, 2) * u, page.minY - min(14 * u, 0.5 * e.reach))
         for side in [-1.0, 1] {
-            e.tape(
-                Point(page.midX + side * 0.36 * page.width, page.minY), length: 6 * u, width: 13 * u,
-                angle: side * e.random.uniform(0.02, 0.1), Color(hex: 0x6F8F8A).mixed(with: e.accent, 0.4))
+            let hole = Point(page.midX + side * half, page.minY + 3.2 * u)
+            e.rope(Curves.smooth([hole, hole.towards(nail, 0.5) + Point(0, 0.8 * u), nail], steps: 4), 0.9 * u, hemp)
+            e.eyelet(hole, 1.6 * u)
+            e.ball(hole + Point(0, -0.4 * u), 0.7 * u, hemp)
         }
+        e.ball(nail, 1.3 * u, CarrierEasel.iron)
     }
 
     private static func stickyNote(_ e: inout CarrierEasel) {
@@ -91,7 +105,8 @@ enum PaperCarriers {
         path.close()
         // It lifts at its foot: the shadow is deepest there.
         let foot = Path.polygon([
-            Point(note.minX + 4 * u, note.midY), Point(note.maxX, note.midY), Point(note.maxX + 2 * u, note.maxY + 2.5 * u),
+            Point(note.minX + 4 * u, note.midY), Point(note.maxX, note.midY),
+            Point(note.maxX + 2 * u, note.maxY + 2.5 * u),
             Point(note.minX + 3 * u, note.maxY + 1.5 * u),
         ])
         e.layer(note.inset(by: -8 * u), blur: 2 * u) { $0.fill(foot, Color(hex: 0x10141C).opacity(0.42)) }
@@ -135,7 +150,9 @@ enum PaperCarriers {
                         Point(page.minX + share * page.width, page.minY),
                         Point(page.minX + (share + e.random.uniform(-0.12, 0.12)) * page.width, page.maxY)
                     )
-                let bent = [a, a.towards(b, 0.45) + Point(e.random.uniform(-1.5, 1.5) * u, e.random.uniform(-1.5, 1.5) * u), b]
+                let bent = [
+                    a, a.towards(b, 0.45) + Point(e.random.uniform(-1.5, 1.5) * u, e.random.uniform(-1.5, 1.5) * u), b,
+                ]
                 e.line(bent, 0.35 * u, Color.white.opacity(0.35))
                 e.line(bent.map { $0 + Point(0.35 * u, 0.4 * u) }, 0.35 * u, Color.black.opacity(0.16))
             }
@@ -150,7 +167,8 @@ enum PaperCarriers {
         let size = 9 * u
         let flap = Path.polygon([
             Point(page.maxX - size, page.minY - 1.5 * u), Point(page.maxX - 0.8 * size, page.minY + 0.3 * size),
-            Point(page.maxX - 0.5 * size, page.minY + 0.62 * size), Point(page.maxX - 0.2 * size, page.minY + 0.72 * size),
+            Point(page.maxX - 0.5 * size, page.minY + 0.62 * size),
+            Point(page.maxX - 0.2 * size, page.minY + 0.72 * size),
             Point(page.maxX + 1.5 * u, page.minY + size), Point(page.maxX - 0.62 * size, page.minY + 0.95 * size),
             Point(page.maxX - 0.95 * size, page.minY + 0.5 * size),
         ])
@@ -215,7 +233,8 @@ enum PaperCarriers {
         func edge(_ y: Double, _ out: Double) -> [Point] {
             (0...(2 * count)).map { index in
                 Point(
-                    paper.minX + paper.width * Double(index) / Double(2 * count), y + (index % 2 == 0 ? 0 : out * tooth))
+                    paper.minX + paper.width * Double(index) / Double(2 * count), y + (index % 2 == 0 ? 0 : out * tooth)
+                )
             }
         }
         let path = Path.polygon(edge(paper.minY, -1) + edge(paper.maxY, 1).reversed())

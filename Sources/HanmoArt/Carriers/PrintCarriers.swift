@@ -19,7 +19,7 @@ enum PrintCarriers {
         let path = e.rough(page, 0.25 * u, step: 3 * u)
         e.fill(path, e.ground)
         e.clipped(to: path) { e in
-            e.texture(path, .cloud, e.ground, contrast: 0.018, scale: 20 * u)
+            e.texture(path, .cloud, e.ground, contrast: 0.012, scale: 26 * u)
             e.fibres(page, e.ground.mixed(with: .black, 0.5).opacity(0.13), count: 130, length: 1.8 * u)
             let tall = page.height >= page.width
             let fold =
@@ -29,7 +29,8 @@ enum PrintCarriers {
             e.fill(
                 .rectangle(fold),
                 .linear(
-                    from: Point(fold.minX, fold.minY), to: tall ? Point(fold.minX, fold.maxY) : Point(fold.maxX, fold.minY),
+                    from: Point(fold.minX, fold.minY),
+                    to: tall ? Point(fold.minX, fold.maxY) : Point(fold.maxX, fold.minY),
                     [
                         GradientStop(0, Color.black.opacity(0)), GradientStop(0.46, Color.black.opacity(0.08)),
                         GradientStop(0.54, Color.white.opacity(0.22)), GradientStop(1, Color.white.opacity(0)),
@@ -61,7 +62,8 @@ enum PrintCarriers {
             e.fill(
                 .rectangle(
                     Rect(
-                        minX: page.minX, minY: page.minY + 0.3 * shift, maxX: page.maxX + shift, maxY: page.maxY + 0.6 * shift)),
+                        minX: page.minX, minY: page.minY + 0.3 * shift, maxX: page.maxX + shift,
+                        maxY: page.maxY + 0.6 * shift)),
                 e.ground.mixed(with: .black, step % 2 == 0 ? 0.1 : 0.2))
         }
         e.fill(.rectangle(page), e.ground)

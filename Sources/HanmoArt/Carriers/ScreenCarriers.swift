@@ -30,8 +30,12 @@ enum ScreenCarriers {
         for share in [0.2, 0.32] {
             let key =
                 e.isWide
-                ? Rect(x: outer.minX + share * outer.width, y: outer.minY - 0.9 * u, width: 0.08 * outer.width, height: 2 * u)
-                : Rect(x: outer.maxX - 1.1 * u, y: outer.minY + share * outer.height, width: 2 * u, height: 0.08 * outer.height)
+                ? Rect(
+                    x: outer.minX + share * outer.width, y: outer.minY - 0.9 * u, width: 0.08 * outer.width,
+                    height: 2 * u)
+                : Rect(
+                    x: outer.maxX - 1.1 * u, y: outer.minY + share * outer.height, width: 2 * u,
+                    height: 0.08 * outer.height)
             e.fill(.roundedRectangle(key, radius: 0.7 * u), Color(hex: 0x4A4E55))
         }
         e.shadow(path, height: 5, strength: 0.42)
@@ -40,19 +44,38 @@ enum ScreenCarriers {
         screen(outer.inset(by: 3.4 * u), radius: 8.6 * u, on: &e)
         let dark = e.ground.luminance > 0.4 ? black : Color(hex: 0xE8EAEE)
         if e.isWide {
-            e.fill(.roundedRectangle(Rect(x: outer.minX + 5 * u, y: outer.midY - 8 * u, width: 3.6 * u, height: 16 * u), radius: 1.8 * u), black)
-            e.fill(.roundedRectangle(Rect(x: outer.midX - 17 * u, y: outer.maxY - 4.9 * u, width: 34 * u, height: 0.8 * u), radius: 0.4 * u), dark.opacity(0.8))
+            e.fill(
+                .roundedRectangle(
+                    Rect(x: outer.minX + 5 * u, y: outer.midY - 8 * u, width: 3.6 * u, height: 16 * u), radius: 1.8 * u),
+                black)
+            e.fill(
+                .roundedRectangle(
+                    Rect(x: outer.midX - 17 * u, y: outer.maxY - 4.9 * u, width: 34 * u, height: 0.8 * u),
+                    radius: 0.4 * u), dark.opacity(0.8))
         } else {
-            e.fill(.roundedRectangle(Rect(x: outer.midX - 13 * u, y: outer.minY + 5.4 * u, width: 26 * u, height: 4.6 * u), radius: 2.3 * u), black)
-            e.fill(.roundedRectangle(Rect(x: outer.midX - 17 * u, y: outer.maxY - 6.4 * u, width: 34 * u, height: 1.1 * u), radius: 0.6 * u), dark.opacity(0.8))
+            e.fill(
+                .roundedRectangle(
+                    Rect(x: outer.midX - 13 * u, y: outer.minY + 5.4 * u, width: 26 * u, height: 4.6 * u),
+                    radius: 2.3 * u), black)
+            e.fill(
+                .roundedRectangle(
+                    Rect(x: outer.midX - 17 * u, y: outer.maxY - 6.4 * u, width: 34 * u, height: 1.1 * u),
+                    radius: 0.6 * u), dark.opacity(0.8))
             // Signal and battery.
             for bar in 0..<4 {
                 let height = (1 + 0.6 * Double(bar)) * u
-                e.fill(.rectangle(Rect(x: outer.minX + (11 + 1.5 * Double(bar)) * u, y: outer.minY + 9 * u - height, width: u, height: height)), dark)
+                e.fill(
+                    .rectangle(
+                        Rect(
+                            x: outer.minX + (11 + 1.5 * Double(bar)) * u, y: outer.minY + 9 * u - height, width: u,
+                            height: height)), dark)
             }
             let cell = Rect(x: outer.maxX - 17.5 * u, y: outer.minY + 6.1 * u, width: 6 * u, height: 2.9 * u)
             e.ring(cell, 0.4 * u, radius: 0.9 * u, dark)
-            e.fill(.roundedRectangle(Rect(x: cell.minX + 0.7 * u, y: cell.minY + 0.7 * u, width: 3.4 * u, height: 1.5 * u), radius: 0.4 * u), dark)
+            e.fill(
+                .roundedRectangle(
+                    Rect(x: cell.minX + 0.7 * u, y: cell.minY + 0.7 * u, width: 3.4 * u, height: 1.5 * u),
+                    radius: 0.4 * u), dark)
         }
     }
 
@@ -78,11 +101,16 @@ enum ScreenCarriers {
             base,
             .linear(
                 from: Point(outer.midX, outer.maxY), to: Point(outer.midX, outer.maxY + depth),
-                [GradientStop(0, aluminium.mixed(with: .black, 0.35)), GradientStop(0.2, aluminium), GradientStop(1, aluminium.mixed(with: .white, 0.3))]))
+                [
+                    GradientStop(0, aluminium.mixed(with: .black, 0.35)), GradientStop(0.2, aluminium),
+                    GradientStop(1, aluminium.mixed(with: .white, 0.3)),
+                ]))
         keys(outer, depth, out, on: &e)
         let lip = Rect(x: outer.minX - out, y: outer.maxY + depth, width: outer.width + 2 * out, height: 2.2 * u)
         e.fill(.roundedRectangle(lip, radius: u), aluminium.mixed(with: .black, 0.22))
-        e.fill(.roundedRectangle(Rect(x: lip.midX - 9 * u, y: lip.minY, width: 18 * u, height: u), radius: 0.5 * u), aluminium.mixed(with: .black, 0.45))
+        e.fill(
+            .roundedRectangle(Rect(x: lip.midX - 9 * u, y: lip.minY, width: 18 * u, height: u), radius: 0.5 * u),
+            aluminium.mixed(with: .black, 0.45))
     }
 
     /// Rows of keys in perspective, and the touch pad before them.
@@ -106,7 +134,8 @@ enum ScreenCarriers {
     private static func monitor(_ e: inout CarrierEasel) {
         let u = e.unit
         let outer = Rect(
-            minX: e.face.minX - 3.5 * u, minY: e.face.minY - 3.5 * u, maxX: e.face.maxX + 3.5 * u, maxY: e.face.maxY + 6 * u)
+            minX: e.face.minX - 3.5 * u, minY: e.face.minY - 3.5 * u, maxX: e.face.maxX + 3.5 * u,
+            maxY: e.face.maxY + 6 * u)
         let path = Path.roundedRectangle(outer, radius: 2.2 * u)
         let drop = min(20 * u, 0.6 * e.reach)
         let half = min(15 * u, 0.2 * outer.width)
@@ -121,7 +150,10 @@ enum ScreenCarriers {
             ]),
             .linear(
                 from: Point(outer.midX - half, outer.maxY), to: Point(outer.midX + half, outer.maxY),
-                [GradientStop(0, Color(hex: 0x8D939B)), GradientStop(0.35, Color(hex: 0xD7DADE)), GradientStop(1, Color(hex: 0x7A8088))]))
+                [
+                    GradientStop(0, Color(hex: 0x8D939B)), GradientStop(0.35, Color(hex: 0xD7DADE)),
+                    GradientStop(1, Color(hex: 0x7A8088)),
+                ]))
         e.fill(foot, Color(hex: 0xB4B9C0))
         e.shade(foot, strength: 0.2)
         e.shadow(path, height: 4.5, strength: 0.4)
@@ -135,27 +167,38 @@ enum ScreenCarriers {
     private static func window(_ e: inout CarrierEasel, bar: Color, tab: Bool) {
         let u = e.unit
         let height = min(9 * u, 0.6 * e.reach)
-        let outer = Rect(minX: e.face.minX - 1.2 * u, minY: e.face.minY - height, maxX: e.face.maxX + 1.2 * u, maxY: e.face.maxY + 1.8 * u)
+        let outer = Rect(
+            minX: e.face.minX - 1.2 * u, minY: e.face.minY - height, maxX: e.face.maxX + 1.2 * u,
+            maxY: e.face.maxY + 1.8 * u)
         let path = Path.roundedRectangle(outer, radius: 2.8 * u)
         e.shadow(path, height: 5.5, strength: 0.42)
         e.fill(path, e.ground)
         e.clipped(to: path) { e in
             e.fill(.rectangle(Rect(x: outer.minX, y: outer.minY, width: outer.width, height: height)), bar)
             if tab {
-                let sheet = Rect(x: outer.minX + 21 * u, y: outer.minY + 1.6 * u, width: min(34 * u, 0.4 * outer.width), height: height)
+                let sheet = Rect(
+                    x: outer.minX + 21 * u, y: outer.minY + 1.6 * u, width: min(34 * u, 0.4 * outer.width),
+                    height: height)
                 e.fill(.roundedRectangle(sheet, radius: 1.6 * u), e.ground)
                 e.fill(.rectangle(Rect(x: sheet.minX, y: sheet.minY, width: sheet.width, height: 0.6 * u)), e.accent)
             }
-            e.fill(.rectangle(Rect(x: outer.minX, y: outer.minY + height - 0.3 * u, width: tab ? 0 : outer.width, height: 0.3 * u)), Color.black.opacity(0.3))
+            e.fill(
+                .rectangle(
+                    Rect(x: outer.minX, y: outer.minY + height - 0.3 * u, width: tab ? 0 : outer.width, height: 0.3 * u)
+                ), Color.black.opacity(0.3))
         }
         e.ring(outer, 0.3 * u, radius: 2.8 * u, Color.white.opacity(0.13))
         for (index, color) in [0xF0655A, 0xF4BE4F, 0x62C654].enumerated() {
-            e.dot(Point(outer.minX + (5 + 5 * Double(index)) * u, outer.minY + height / 2), 1.5 * u, Color(hex: UInt32(color)))
+            e.dot(
+                Point(outer.minX + (5 + 5 * Double(index)) * u, outer.minY + height / 2), 1.5 * u,
+                Color(hex: UInt32(color)))
         }
     }
 
     private static func editor(_ e: inout CarrierEasel) {
-        window(&e, bar: e.ground.luminance > 0.4 ? e.ground.mixed(with: .black, 0.1) : e.ground.mixed(with: .white, 0.1), tab: true)
+        window(
+            &e, bar: e.ground.luminance > 0.4 ? e.ground.mixed(with: .black, 0.1) : e.ground.mixed(with: .white, 0.1),
+            tab: true)
     }
 
     private static func terminal(_ e: inout CarrierEasel) {
@@ -169,8 +212,14 @@ enum ScreenCarriers {
         let path = Path.rectangle(card)
         e.shadow(path, height: 3.5, strength: 0.28)
         e.fill(path, e.ground)
-        e.fill(.rectangle(Rect(x: card.minX, y: card.minY, width: 0.22 * card.width, height: 1.4 * u)), e.accent)
-        e.fill(.rectangle(Rect(x: card.minX, y: card.maxY - 0.4 * u, width: card.width, height: 0.4 * u)), e.accent.opacity(0.5))
+        e.fill(.rectangle(Rect(x: card.minX, y: card.minY, width: card.width, height: 1.8 * u)), e.accent)
+        e.fill(
+            .polygon([
+                Point(card.minX, card.maxY), Point(card.minX, card.maxY - 14 * u), Point(card.minX + 14 * u, card.maxY),
+            ]), e.accent.opacity(0.16))
+        e.fill(
+            .rectangle(Rect(x: card.minX, y: card.maxY - 0.4 * u, width: card.width, height: 0.4 * u)),
+            e.accent.opacity(0.5))
         e.fill(
             .polygon([
                 Point(card.maxX, card.minY), Point(card.maxX, card.minY + 8 * u), Point(card.maxX - 8 * u, card.minY),
@@ -183,7 +232,8 @@ enum ScreenCarriers {
         e.shadow(path, height: 3, strength: 0.18)
         e.fill(path, e.ground)
         e.ring(e.face, 0.5 * u, radius: 7 * u, (e.ground.luminance > 0.4 ? Color.black : .white).opacity(0.08))
-        let bar = Rect(x: e.face.minX + 3 * u, y: e.face.minY + 0.24 * e.face.height, width: 1.8 * u, height: 0.52 * e.face.height)
+        let bar = Rect(
+            x: e.face.minX + 3 * u, y: e.face.minY + 0.24 * e.face.height, width: 1.8 * u, height: 0.52 * e.face.height)
         e.fill(.roundedRectangle(bar, radius: 0.9 * u), e.accent)
     }
 }

@@ -57,7 +57,9 @@ enum ScrollCarriers {
             : [mount.minY, mount.maxY].map { (Point(mount.minX - out, $0), Point(mount.maxX + out, $0)) }
         if !e.isWide {
             let top = Point(mount.midX, mount.minY - 9 * u)
-            e.rope([Point(mount.midX - 14 * u, mount.minY), top, Point(mount.midX + 14 * u, mount.minY)], 0.8 * u, Color(hex: 0x9E2B32))
+            e.rope(
+                [Point(mount.midX - 14 * u, mount.minY), top, Point(mount.midX + 14 * u, mount.minY)], 0.8 * u,
+                Color(hex: 0x9E2B32))
             e.ball(top, 1.1 * u, CarrierEasel.iron)
         }
         for (a, b) in ends {
@@ -92,7 +94,9 @@ enum ScrollCarriers {
         let bamboo = Color(hex: 0x9A6B3A)
         // Ribs below the leaf.
         for index in stride(from: 0, through: folds, by: 2) {
-            e.line([pivot, at(angle(index), inner + 2 * u)], 1.3 * u, bamboo.mixed(with: .black, index % 4 == 0 ? 0.1 : 0.3))
+            e.line(
+                [pivot, at(angle(index), inner + 2 * u)], 1.3 * u,
+                bamboo.mixed(with: .black, index % 4 == 0 ? 0.1 : 0.3))
         }
         let arc = (0...folds).map(angle)
         let leaf = Path.polygon(arc.map { at($0, outer) } + arc.reversed().map { at($0, inner) })
@@ -104,7 +108,8 @@ enum ScrollCarriers {
         for index in stride(from: 0, to: folds, by: 2) {
             shaded.append(
                 .polygon([
-                    at(angle(index), outer), at(angle(index + 1), outer), at(angle(index + 1), inner), at(angle(index), inner),
+                    at(angle(index), outer), at(angle(index + 1), outer), at(angle(index + 1), inner),
+                    at(angle(index), inner),
                 ]))
         }
         e.fill(shaded, Color(hex: 0x3A2A14).opacity(0.045))
@@ -148,10 +153,12 @@ enum ScrollCarriers {
         for _ in 0..<count {
             let at = Point(e.random.uniform(strip.minX, strip.maxX), e.random.uniform(strip.minY, strip.maxY))
             let size = e.random.uniform(0.2, 0.65) * u
-            flecks.append(.polygon((0..<4).map { corner in
-                let angle = Double(corner) * .pi / 2 + e.random.uniform(-0.5, 0.5)
-                return at + Point(Trigonometry.cos(angle), Trigonometry.sin(angle)) * size
-            }))
+            flecks.append(
+                .polygon(
+                    (0..<4).map { corner in
+                        let angle = Double(corner) * .pi / 2 + e.random.uniform(-0.5, 0.5)
+                        return at + Point(Trigonometry.cos(angle), Trigonometry.sin(angle)) * size
+                    }))
         }
         e.clipped(to: path) { $0.fill(flecks, CarrierEasel.gold.mixed(with: $0.ground, 0.35).opacity(0.7)) }
         e.ring(strip.inset(by: 1 * u), 0.6 * u, CarrierEasel.gold.opacity(0.9))
@@ -159,7 +166,9 @@ enum ScrollCarriers {
         for (index, corner) in strip.inset(by: 2.4 * u).corners.enumerated() {
             let (sx, sy) = (index == 0 || index == 3 ? 1.0 : -1, index < 2 ? 1.0 : -1)
             let place = Transform.scale(sx * u, sy * u).then(.translation(corner.x, corner.y))
-            e.line([Point(0.3, 6), Point(3, 5), Point(3, 3), Point(5, 3), Point(6, 0.3)].map(place.apply), 0.45 * u, CarrierEasel.gold)
+            e.line(
+                [Point(0.3, 6), Point(3, 5), Point(3, 3), Point(5, 3), Point(6, 0.3)].map(place.apply), 0.45 * u,
+                CarrierEasel.gold)
         }
         e.shade(path, strength: 0.05)
     }

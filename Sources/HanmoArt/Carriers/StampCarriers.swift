@@ -24,7 +24,8 @@ enum StampCarriers {
                 let at = outer.corners[index].towards(outer.corners[(index + 1) % 4], along)
                 let size = e.random.uniform(0.2, 1.1) * u
                 let spot = Curves.blot(
-                    at + Point(e.random.uniform(-1, 1) * u, e.random.uniform(-1, 1) * u), size, size * 0.8, noise: e.noise,
+                    at + Point(e.random.uniform(-1, 1) * u, e.random.uniform(-1, 1) * u), size, size * 0.8,
+                    noise: e.noise,
                     row: e.random.uniform(0, 90), rough: 0.9)
                 e.fill(.polygon(spot), e.ground.opacity(0.85))
             }

@@ -36,9 +36,11 @@ enum StoneCarriers {
             let angle = .pi - Double(step) / 16 * .pi
             return Point(
                 stone.midX + stone.width / 2 * Trigonometry.cos(angle),
-                stone.minY + 3 * u - rise * Trigonometry.sin(angle) + (e.noise.value(Double(step) * 1.7, 5) - 0.5) * 0.8 * u)
+                stone.minY + 3 * u - rise * Trigonometry.sin(angle) + (e.noise.value(Double(step) * 1.7, 5) - 0.5) * 0.8
+                    * u)
         }
-        return .polygon(head + [Point(stone.maxX + 0.6 * u, stone.maxY + u), Point(stone.minX - 0.6 * u, stone.maxY + u)])
+        return .polygon(
+            head + [Point(stone.maxX + 0.6 * u, stone.maxY + u), Point(stone.minX - 0.6 * u, stone.maxY + u)])
     }
 
     private static func slab(_ stone: Rect, on e: CarrierEasel) -> Path {
@@ -77,10 +79,13 @@ enum StoneCarriers {
             for _ in 0..<4 {
                 let last = points[points.count - 1]
                 points.append(
-                    last + Point(inwards.x * e.random.uniform(0.4, 2.4) * u, inwards.y * e.random.uniform(1.2, 3.4) * u))
+                    last + Point(inwards.x * e.random.uniform(0.4, 2.4) * u, inwards.y * e.random.uniform(1.2, 3.4) * u)
+                )
             }
             e.fill(Path.ribbon(points) { (0.65 * (1 - $0) + 0.1) * u }, Color.black.opacity(0.4))
-            e.fill(Path.ribbon(points.map { $0 + Point(0.4 * u, 0.2 * u) }) { (0.4 * (1 - $0) + 0.1) * u }, Color.white.opacity(0.2))
+            e.fill(
+                Path.ribbon(points.map { $0 + Point(0.4 * u, 0.2 * u) }) { (0.4 * (1 - $0) + 0.1) * u },
+                Color.white.opacity(0.2))
         }
     }
 
@@ -90,7 +95,8 @@ enum StoneCarriers {
             let low = e.random.chance(0.75)
             let at = Point(
                 e.random.chance(0.5)
-                    ? e.random.uniform(stone.minX - u, stone.minX + 5 * u) : e.random.uniform(stone.maxX - 5 * u, stone.maxX + u),
+                    ? e.random.uniform(stone.minX - u, stone.minX + 5 * u)
+                    : e.random.uniform(stone.maxX - 5 * u, stone.maxX + u),
                 low ? e.random.uniform(stone.maxY - 16 * u, stone.maxY) : e.random.uniform(stone.minY, stone.maxY))
             let size = e.random.uniform(0.9, 2.8) * u
             let spot = Curves.blot(at, size, size * 0.7, noise: e.noise, row: e.random.uniform(0, 90), rough: 0.7)
@@ -103,7 +109,8 @@ enum StoneCarriers {
         let color = e.ground.mixed(with: .black, 0.12)
         for (index, out) in [5.0, 9].enumerated() {
             let rect = Rect(
-                x: stone.minX - out * u, y: stone.maxY + (Double(index) * 5 - 1) * u, width: stone.width + 2 * out * u, height: 6 * u)
+                x: stone.minX - out * u, y: stone.maxY + (Double(index) * 5 - 1) * u, width: stone.width + 2 * out * u,
+                height: 6 * u)
             let path = e.rough(rect, 0.4 * u, step: 6 * u, row: Double(index) * 7)
             e.fill(path, color.mixed(with: .black, 0.1 * Double(index)))
             e.clipped(to: path) { $0.texture(path, .speckle, color.opacity(0.4), contrast: 0.14, scale: 1.6 * u) }
@@ -118,7 +125,9 @@ enum StoneCarriers {
             let x = e.random.uniform(stone.minX - 8 * u, stone.maxX + 8 * u)
             let height = e.random.uniform(2, 6.5) * u
             let lean = e.random.uniform(-2.4, 2.4) * u
-            let blade = [Point(x, foot + 1.5 * u), Point(x + 0.3 * lean, foot - 0.4 * height), Point(x + lean, foot - height)]
+            let blade = [
+                Point(x, foot + 1.5 * u), Point(x + 0.3 * lean, foot - 0.4 * height), Point(x + lean, foot - height),
+            ]
             e.fill(Path.ribbon(Curves.smooth(blade, steps: 4)) { (0.9 * (1 - $0) + 0.1) * u }, greens[index % 3])
         }
     }

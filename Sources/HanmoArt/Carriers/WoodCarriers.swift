@@ -31,7 +31,9 @@ enum WoodCarriers {
         let inset = min(0.14 * board.width, 16 * u)
         for x in [board.minX + inset, board.maxX - inset] {
             e.chain(from: Point(x, bar), to: Point(x, board.minY + 1.4 * u), link: 2.7 * u, iron)
-            e.ring(Rect(x: x - 1.3 * u, y: board.minY + 0.4 * u, width: 2.6 * u, height: 2.6 * u), 0.6 * u, radius: 2 * u, iron)
+            e.ring(
+                Rect(x: x - 1.3 * u, y: board.minY + 0.4 * u, width: 2.6 * u, height: 2.6 * u), 0.6 * u, radius: 2 * u,
+                iron)
         }
         e.rod(
             from: Point(board.minX - 2 * u, bar), to: Point(board.maxX - inset + 4 * u, bar), 1.7 * u,

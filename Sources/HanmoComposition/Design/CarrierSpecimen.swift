@@ -9,7 +9,7 @@ package struct CarrierSpecimen: Sendable {
     private let shape: Shape
 
     private enum Shape {
-        case wide, tall, square
+        case wide, tall, square, small
 
         /// Shares of the cell.
         var size: (width: Double, height: Double) {
@@ -17,6 +17,7 @@ package struct CarrierSpecimen: Sendable {
             case .wide: (0.6, 0.4)
             case .tall: (0.34, 0.6)
             case .square: (0.36, 0.4)
+            case .small: (0.46, 0.32)
             }
         }
     }
@@ -34,7 +35,8 @@ package struct CarrierSpecimen: Sendable {
         let isTall = shape == .tall
         let size = shape.size
         let face = Rect(
-            x: cell.midX - size.width / 2 * cell.width, y: cell.midY - size.height / 2 * cell.height, width: size.width * cell.width,
+            x: cell.midX - size.width / 2 * cell.width, y: cell.midY - size.height / 2 * cell.height,
+            width: size.width * cell.width,
             height: size.height * cell.height)
         var wording = Wording(id: "t\(number)", text: text, source: SourceSpan(start: 0, end: 0))
         wording.carrierKind = kind
@@ -70,21 +72,22 @@ package struct CarrierSpecimen: Sendable {
     private static let texts: [(String, String, Shape)] = [
         ("wood-plank", "松间茶舍", .wide), ("sign", "Hill & Harbour", .wide), ("carved-plaque", "听雨轩", .wide),
         ("brass-plate", "Dr. A. Lindqvist", .wide), ("enamel-sign", "青石路 12", .wide), ("road-sign", "北港 3 km", .wide),
-        ("stone-tablet", "观澜", .tall), ("chalkboard", "今日：桂花拿铁", .wide), ("whiteboard", "Sprint goals", .wide),
-        ("paper-sheet", "寻猫启事", .wide), ("kraft-paper", "Handmade soap", .wide), ("sticky-note", "记得浇花", .square),
+        ("stone-tablet", "观澜", .tall), ("chalkboard", "今日：桂花拿铁", .wide), ("whiteboard", "Goals", .wide),
+        ("paper-sheet", "寻猫启事", .wide), ("kraft-paper", "Oat soap", .wide), ("sticky-note", "记得浇花", .square),
         ("torn-poster", "The Last Reel", .wide), ("envelope", "寄给明天的你", .wide), ("thermal-slip", "TOTAL 42.80", .tall),
         ("newspaper", "晨报", .wide), ("book-page", "第一章 海", .tall), ("business-card", "Lin Wei\nArchitect", .wide),
         ("certificate", "荣誉证书", .wide), ("price-tag", "¥ 128", .wide), ("menu-card", "春日菜单", .tall),
-        ("rubber-stamp", "APPROVED", .wide), ("seal", "长乐", .square), ("generic", "Open house", .wide),
-        ("scroll", "山高水长", .tall), ("fan", "清风徐来", .wide), ("couplet", "春风入喜财入户", .tall),
+        ("rubber-stamp", "APPROVED", .wide), ("seal", "长乐", .square), ("generic", "Notice", .wide),
+        ("scroll", "山高水长", .tall), ("fan", "清风徐来", .small), ("couplet", "春风入喜财入户", .tall),
         ("cloth-banner", "酒", .tall), ("ribbon", "Grand Opening", .wide), ("t-shirt", "SLOW DOWN", .square),
-        ("neon-tube", "深夜食堂", .wide), ("led-panel", "GATE 14  ON TIME", .wide), ("light-box", "24 小时药房", .wide),
-        ("glass-decal", "Bakery since 1962", .wide), ("label", "有机认证", .wide), ("label-bottle", "Vin d'Été", .tall),
+        ("neon-tube", "深夜食堂", .wide), ("led-panel", "GATE 14  ON TIME", .wide), ("light-box", "药房", .wide),
+        ("glass-decal", "Bakery since 1962", .wide), ("label", "有机认证", .wide), ("label-bottle", "Vin d'Été", .square),
         ("label-can", "Citrus Soda", .tall), ("label-box", "茉莉花茶", .wide), ("label-bag", "Dark Roast", .tall),
-        ("mug", "早安", .square), ("balloon", "HAPPY", .square), ("phone", "新消息", .tall), ("laptop", "Hello, world", .wide),
-        ("monitor", "运行正常", .wide), ("editor-window", "let tea = 1", .wide), ("terminal", "$ make test", .wide),
-        ("film-frame", "再见，夏天", .wide), ("subtitle-bar", "我们还会再见面", .wide), ("slide-card", "Q3 Review", .wide),
+        ("mug", "早安", .square), ("balloon", "HAPPY", .square), ("phone", "新消息", .tall),
+        ("laptop", "Hello, world", .wide),
+        ("monitor", "运行正常", .wide), ("editor-window", "let x = 1", .wide), ("terminal", "$ make", .wide),
+        ("film-frame", "再见，夏天", .wide), ("subtitle-bar", "我们还会再见面", .wide), ("slide-card", "Outlook", .wide),
         ("kpi-card", "98.2%", .wide), ("speech-bubble", "你好呀！", .wide), ("thought-bubble", "也许……", .wide),
-        ("shout-bubble", "WOW!", .wide), ("caption-box", "三天以后", .wide), ("chat-bubble", "On my way", .wide),
+        ("shout-bubble", "WOW!", .wide), ("caption-box", "三天以后", .wide), ("chat-bubble", "Hello!", .wide),
     ]
 }

@@ -73,7 +73,9 @@ enum CarrierTable {
         switch row.effect {
         // A tube has the colour of its letters, full.
         case .neon: ink ?? row.accent
-        default: row.accent.contrast(with: ground) < 1.25 ? ThemeChoice.readable(row.accent, on: ground, contrast: 2) : row.accent
+        default:
+            row.accent.contrast(with: ground) < 1.25
+                ? ThemeChoice.readable(row.accent, on: ground, contrast: 2) : row.accent
         }
     }
 
@@ -94,7 +96,9 @@ enum CarrierTable {
                 face: face, weight: row.weight, theme: Theme(ground: ground, ink: ink, muted: muted, accent: accent))
         } else {
             style = StructureStyle(face: face, ink: ink, muted: muted, accent: accent)
-            style.alignment = row.alignment
+            // Rows and prices begin at one line.
+            let isCut = wording.text.contains { $0 == "\n" || $0 == "|" || $0 == "｜" }
+            style.alignment = isCut ? .start : row.alignment
         }
         style.leaders = row.leaders
         style.rules = row.rules
@@ -111,7 +115,8 @@ enum CarrierTable {
         switch effect {
         case .print, .chalk, .rubber: break
         case .painted:
-            lettering.shadow = .init(dx: 0.015, dy: 0.03, blur: 0.02, color: ground.mixed(with: .black, 0.75).opacity(0.7))
+            lettering.shadow = .init(
+                dx: 0.015, dy: 0.03, blur: 0.02, color: ground.mixed(with: .black, 0.75).opacity(0.7))
         case .engraved:
             lettering.shadow = .init(dx: 0.022, dy: 0.032, blur: 0, color: Color.white.opacity(0.55))
         case .gilt:

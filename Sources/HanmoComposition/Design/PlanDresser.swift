@@ -38,7 +38,8 @@ struct PlanDresser {
             return [
                 .carrier(
                     CarrierRegion(
-                        id: "carrier\(number + 1)", kind: kind, box: card.box.inset(by: bearer.margin * card.padding), ground: bearer.ground,
+                        id: "carrier\(number + 1)", kind: kind, box: card.box.inset(by: bearer.margin * card.padding),
+                        ground: bearer.ground,
                         accent: bearer.accent, seed: seed &+ UInt64(number), isNight: isNight))
             ]
         }

@@ -61,7 +61,9 @@ struct SignSceneDesign: PageDesign {
     private static func enlargement(of wording: Wording, on kind: String, _ sort: LayoutItem.Sort) -> Double {
         guard sort == .body || sort == .small, wording.vertical != true else { return 1 }
         let length = wording.text.unicodeScalars.reduce(0.0) { $0 + ($1.properties.isIdeographic ? 1 : 0.55) }
-        let far = ["wood-plank", "sign", "carved-plaque", "neon-tube", "light-box", "led-panel", "road-sign", "cloth-banner"]
+        let far = [
+            "wood-plank", "sign", "carved-plaque", "neon-tube", "light-box", "led-panel", "road-sign", "cloth-banner",
+        ]
         let reading = length <= 8 ? 1.9 : length <= 16 ? 1.5 : length <= 30 ? 1.2 : 1
         return far.contains(kind) ? reading : 1 + (reading - 1) * 0.4
     }
