@@ -17,6 +17,7 @@ struct Street: Setting {
             + scenery.random.uniform(-0.05, 0.05)
         let eye = Point(box.minX + box.width * vanishing, floor.horizon)
         if isOld {
+            scenery.set.shown.insert("house")
             addHillsBehind(to: &scenery)
         } else {
             scenery.addSkyline(row: 0, base: floor.horizon + u, height: box.height * 0.3)

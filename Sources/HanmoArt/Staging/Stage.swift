@@ -24,8 +24,11 @@ struct Stage: Sendable {
         let scene = Scene(request.scene)
         // Indoors the lamps are lit after dark, and the weather stays behind the window.
         let isIndoors = Settings.isIndoors(scene)
+        // In space nothing dims the sun.
+        let isSpace = Settings.word(for: scene) == "space"
         light = Light(
-            time: isIndoors && scene.time == .night ? .dusk : scene.time, weather: isIndoors ? .clear : scene.weather)
+            time: isSpace ? .day : isIndoors && scene.time == .night ? .dusk : scene.time,
+            weather: isIndoors || isSpace ? .clear : scene.weather)
         seed = request.seed
         let text = quiet.dropFirst().reduce(quiet.first) { $0?.union($1) }
         var (top, bottom) = (box.minY + box.height * 0.52, box.maxY)

@@ -10,12 +10,25 @@ extension SceneTelling {
             draft = SubjectDraft()
             return
         }
+        heldBy = nil
+        if isHan { takeColor(ofName: hit, kind) }
         let index = known(subject) ?? append(subject)
         describe(index)
         place(index)
         settle(index)
         if isHan, hit.range.count > 1, let last = source.folded[hit.range].last {
             locate(ChineseWords.locatives[last], index, end: hit.range.upperBound)
+        }
+    }
+
+    /// 橘猫, 红灯笼: the name begins with its colour.
+    private mutating func takeColor(ofName hit: Hit, _ kind: String) {
+        guard draft.color == nil, hit.range.count > 1,
+            let color = ChineseWords.namedColors[source.folded[hit.range.lowerBound]]
+        else { return }
+        switch KindSense.base(kind) {
+        case "lantern", "balloon", "wall", "umbrella", "door", "flag": draft.color = color
+        default: if KindSense.isAnimate(kind), !KindSense.isPerson(kind) { draft.color = color }
         }
     }
 
@@ -50,7 +63,7 @@ extension SceneTelling {
             let isAgain = isIntroduced && scene.subjects[index].count != nil && !KindSense.isAlone(subject.kind)
             return isAgain ? nil : index
         }
-        if KindSense.isAlone(subject.kind) { return byKind[base] }
+        if KindSense.isAlone(subject.kind) { return byKind[subject.kind ?? ""] }
         if draft.article == .definite, !isIntroduced, KindSense.isAnimate(subject.kind) { return byKind[base] }
         return nil
     }
@@ -63,6 +76,8 @@ extension SceneTelling {
         if draft.article == .indefinite, subject.count == nil { scene.subjects[index].count = 1 }
         byName[subject.name] = index
         byKind[KindSense.base(subject.kind)] = index
+        if let kind = subject.kind { byKind[kind] = index }
+        if KindSense.isPerson(subject.kind) { person = index }
         return index
     }
 

@@ -8,35 +8,36 @@ enum Clouds {
         shade: Color? = nil
     ) {
         let shade = shade ?? color.mixed(with: Color(hex: 0x9DB7CC), 0.42)
-        func lobes(_ shift: Double, _ shrink: Double) -> [(Double, Double)] {
-            let count = 6
-            let at = (0..<count).map { index -> (Double, Double, Double) in
-                let t = (Double(index) + 0.5) / Double(count)
-                let swell = 1 - (2 * t - 1) * (2 * t - 1)
-                let radius = half * (0.15 + 0.17 * swell) * sketch.random.uniform(0.84, 1.16)
-                let top = height * (0.24 + 0.66 * swell) * sketch.random.uniform(0.86, 1.08) * shrink
-                return (x + shift + half * 0.86 * (2 * t - 1), min(top, height * 0.98), radius)
-            }
-            // The upper hull of the lobes, from left to right.
-            var hull: [(Double, Double)] = []
-            let (left, right) = (x - half + shift * 0.3, x + half + shift * 0.3)
-            for step in 0...90 {
-                let px = left + (right - left) * Double(step) / 90
-                var top = 0.0
-                for lobe in at {
-                    let dx = px - lobe.0
-                    let inside = lobe.2 * lobe.2 - dx * dx
-                    if inside > 0 { top = max(top, lobe.1 - lobe.2 + inside.squareRoot()) }
-                }
-                let edge = min(1, min(px - left, right - px) / (half * 0.12))
-                let round = (1 - (1 - edge) * (1 - edge)).squareRoot()
-                hull.append((px, foot - max(height * 0.16, top) * round))
-            }
-            return hull
+        // Lobes whose hull from above is the heap; the outermost touch the foot.
+        let count = 7
+        let lobes = (0..<count).map { index -> (x: Double, y: Double, radius: Double) in
+            let t = 2 * Double(index) / Double(count - 1) - 1
+            let swell = 1 - t * t
+            let radius = half * (0.17 + 0.13 * swell) * sketch.random.uniform(0.86, 1.14)
+            let top = height * (0.12 + 0.86 * swell) * sketch.random.uniform(0.84, 1.02)
+            let round = index == 0 || index == count - 1
+            return (
+                x + t * (half - radius), round ? radius * 0.8 : max(radius * 0.8, min(top, height) - radius), radius
+            )
         }
-        let back = lobes(half * 0.06, 1)
-        sketch.polygon(back + [(x + half, foot), (x - half, foot)], color, of: .plain)
-        let path = Path.polygon((back + [(x + half, foot), (x - half, foot)]).map { Point($0.0, $0.1) })
+        var hull: [(Double, Double)] = []
+        for step in 0...110 {
+            let px = x - half + 2 * half * Double(step) / 110
+            var top = 0.0
+            for lobe in lobes {
+                let inside = lobe.radius * lobe.radius - (px - lobe.x) * (px - lobe.x)
+                if inside > 0 { top = max(top, lobe.y + inside.squareRoot()) }
+            }
+            if top > 0 { hull.append((px, foot - top)) }
+        }
+        guard let left = hull.first?.0, let right = hull.last?.0 else { return }
+        let corner = min(half * 0.1, height * 0.14)
+        let bottom = [
+            (right - corner * 0.2, foot - corner * 0.5), (right - corner, foot), (left + corner, foot),
+            (left + corner * 0.2, foot - corner * 0.5),
+        ]
+        sketch.polygon(hull + bottom, color)
+        let path = Path.polygon((hull + bottom).map { Point($0.0, $0.1) })
         sketch.clip(to: path) { inner in
             // Shade under the heap and below the foremost lobes.
             let wave = (0...30).map { step -> (Double, Double) in
