@@ -11,7 +11,7 @@ enum WoodCarriers {
     private static func plank(_ e: inout CarrierEasel) {
         let u = e.unit
         let board = e.face.inset(by: -2.2 * u)
-        hang(board, on: &e)
+        if e.request.stands { post(board, on: &e) } else { hang(board, on: &e) }
         let edge = e.rough(board, 0.55 * u, step: 5 * u)
         e.shadow(edge, height: 4.5, strength: 0.5)
         // The thickness seen from above.
@@ -52,6 +52,31 @@ enum WoodCarriers {
                     middle.y - radius * Trigonometry.cos(angle) + 0.4 * u)
             }
             e.line(turns, 0.7 * u, iron)
+        }
+    }
+
+    /// Two posts in the grass, that rise a little above the board.
+    private static func post(_ board: Rect, on e: inout CarrierEasel) {
+        let u = e.unit
+        let foot = board.maxY + min(26 * u, 0.75 * e.reach)
+        let wood = e.ground.mixed(with: Color(hex: 0x6B5138), 0.5)
+        let inset = min(0.16 * board.width, 20 * u)
+        for x in [board.minX + inset, board.maxX - inset] {
+            let pad = Rect(x: x - 6 * u, y: foot - 2.4 * u, width: 17 * u, height: 5 * u)
+            e.layer(pad.inset(by: -3 * u), blur: 1.4 * u) { $0.fill(.ellipse(in: pad), Color.black.opacity(0.32)) }
+            e.rod(from: Point(x, board.minY - 5 * u), to: Point(x, foot), 5 * u, wood)
+            e.fill(CarrierEasel.disc(Point(x, board.minY - 5 * u), 2.5 * u, u), wood.mixed(with: .white, 0.3))
+            e.woodGrain(
+                Rect(x: x - 2.4 * u, y: board.maxY, width: 4.8 * u, height: foot - board.maxY), wood, strength: 0.3,
+                upright: true)
+            for _ in 0..<7 {
+                let at = Point(x + e.random.uniform(-6, 6) * u, foot + u)
+                let tip = at + Point(e.random.uniform(-2, 2) * u, -e.random.uniform(2.5, 6) * u)
+                let blade = [at, at.towards(tip, 0.5) + Point(0.4 * u, 0), tip]
+                e.fill(
+                    Path.ribbon(blade) { (0.9 * (1 - $0) + 0.1) * u },
+                    Color(hex: e.random.chance(0.5) ? 0x5E7A3C : 0x48622F))
+            }
         }
     }
 

@@ -92,5 +92,6 @@ struct Bearer: Sendable {
     /// Where the text stands in a card that is higher than it: 0 at its top, ½ in the middle.
     var placement = 0.5
 
+    var isCarrier: Bool { if case .carrier = body { true } else { false } }
     var isOpen: Bool { if case .none = body { true } else { false } }
 }

@@ -35,13 +35,11 @@ struct PlanDresser {
             return regions
         case .carrier(let kind):
             let isNight = brief.pictures.contains { $0.scene.time == "night" }
-            return [
-                .carrier(
-                    CarrierRegion(
-                        id: "carrier\(number + 1)", kind: kind, box: card.box.inset(by: bearer.margin * card.padding),
-                        ground: bearer.ground,
-                        accent: bearer.accent, seed: seed &+ UInt64(number), isNight: isNight))
-            ]
+            var carrier = CarrierRegion(
+                id: "carrier\(number + 1)", kind: kind, box: card.box.inset(by: bearer.margin * card.padding),
+                ground: bearer.ground, accent: bearer.accent, seed: seed &+ UInt64(number), isNight: isNight)
+            carrier.stands = card.box.midY > 0.6 * Double(frame.canvas.height)
+            return [.carrier(carrier)]
         }
     }
 
