@@ -38,7 +38,7 @@ struct SignSceneDesign: PageDesign {
     static func bearer(for wording: Wording, sort: LayoutItem.Sort) -> Bearer {
         let kind = kind(of: wording, sort)
         var bearer = CarrierTable.bearer(kind, for: wording, sort: sort)
-        bearer.padding *= 1.5
+        bearer.padding = min(1.5 * bearer.padding, 2.05)
         bearer.margin = 0.42
         bearer.style.enlarge(by: enlargement(of: wording, on: kind, sort))
         return bearer
@@ -65,7 +65,7 @@ struct SignSceneDesign: PageDesign {
             "wood-plank", "sign", "carved-plaque", "neon-tube", "light-box", "led-panel", "road-sign", "cloth-banner",
         ]
         let reading = length <= 8 ? 1.9 : length <= 16 ? 1.5 : length <= 30 ? 1.2 : 1
-        return far.contains(kind) ? reading : 1 + (reading - 1) * 0.4
+        return far.contains(kind) ? reading : 1 + (reading - 1) * 0.2
     }
 }
 

@@ -70,7 +70,7 @@ struct LayoutItem: Sendable {
     /// The width at which the text stands in lines about three times as long as they are high together.
     func easyWidth(_ scale: LayoutScale) -> Double {
         let size = size(scale)
-        let line = max(10, (room.amount * text.style.body.leading * 3).squareRoot(), room.longestWord)
+        let line = max(13, (room.amount * text.style.body.leading * 3).squareRoot(), room.longestWord)
         return (isDisplay ? room.natural : min(room.natural, line)) * size
     }
 
