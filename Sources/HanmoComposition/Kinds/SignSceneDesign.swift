@@ -40,6 +40,8 @@ struct SignSceneDesign: PageDesign {
         var bearer = CarrierTable.bearer(kind, for: wording, sort: sort)
         bearer.padding = min(1.5 * bearer.padding, 2.05)
         bearer.margin = 0.42
+        // Its legs need room below it.
+        if kind == "chalkboard" { (bearer.padding, bearer.margin) = (2.5, 0.58) }
         bearer.style.enlarge(by: enlargement(of: wording, on: kind, sort))
         return bearer
     }
