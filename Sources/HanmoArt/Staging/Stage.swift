@@ -4,6 +4,8 @@ import HanmoGraphics
 struct Stage: Sendable {
     let box: Rect
     let quiet: [Rect]
+    /// Those of them where text stands on the picture itself.
+    let veiled: [Rect]
     let pigments: Pigments
     let light: Light
     let seed: UInt64
@@ -19,7 +21,8 @@ struct Stage: Sendable {
 
     init(for request: SceneRequest) {
         box = request.box
-        quiet = request.quiet.map { $0.intersection(request.box) }.filter { !$0.isEmpty }
+        veiled = request.quiet.map { $0.intersection(request.box) }.filter { !$0.isEmpty }
+        quiet = veiled + request.covered.map { $0.intersection(request.box) }.filter { !$0.isEmpty }
         pigments = Pigments(ground: request.ground, ink: request.ink, accent: request.accent)
         let scene = Scene(request.scene)
         // Indoors the lamps are lit after dark, and the weather stays behind the window.

@@ -16,7 +16,7 @@ struct QuietVeil {
     }
 
     private func items(opacity: Double, softness: Double) -> [PageItem] {
-        stage.quiet.map { quiet in
+        stage.veiled.map { quiet in
             quiet.width > 0.55 * stage.box.width
                 ? bank(over: quiet, opacity, softness) : cloud(over: quiet, opacity, softness)
         }

@@ -61,9 +61,17 @@ public struct DesignComposer: Composer {
         switch look.picture {
         case .none: return nil
         case .behind:
-            return PictureRegion(
-                background: brief, canvas: canvas, style: style, seed: seed, quiet: plan.cards.map(\.box),
-                theme: look.theme)
+            let carried = plan.cards.filter { card in
+                guard let first = card.texts.first else { return false }
+                return look.bearer(first.item.wording, first.item.sort).isCarrier
+            }
+            let carriers = carried.map(\.box)
+            var picture = PictureRegion(
+                background: brief, canvas: canvas, style: style, seed: seed,
+                quiet: plan.cards.map(\.box).filter { !carriers.contains($0) }, theme: look.theme)
+            picture.covered = carriers
+            picture.scene.remove(bearing: carried.flatMap(\.texts).map(\.item.wording))
+            return picture
         case .inside(let box):
             var picture = PictureRegion(
                 background: brief, canvas: canvas, style: style, seed: seed, quiet: [], theme: look.theme)

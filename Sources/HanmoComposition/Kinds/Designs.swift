@@ -1,4 +1,4 @@
 /// The designs, one a kind of page.
 enum Designs {
-    static let all: [any PageDesign] = [PosterDesign()]
+    static let all: [any PageDesign] = [PosterDesign(), SignSceneDesign()]
 }
