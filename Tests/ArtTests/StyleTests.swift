@@ -42,7 +42,7 @@ struct StyleTests {
             return
         }
         #expect(fill.paint == .solid(PainterTests.ground))
-        #expect(veil.opacity >= 0.85 && veil.blur > 0)
+        #expect(veil.opacity >= 0.45 && veil.blur > 0)
         let cover = try #require(fill.path.controlBounds)
         #expect(cover.contains(Self.quiet.inset(by: -1.9 * veil.blur)))
     }
