@@ -201,7 +201,7 @@ struct LineScanner {
                 ["-", "–", "—", "~", "至"].contains(scalars[1]) || (hasSpan && afterSpan == 0)
             {
                 // 2018 – 2020
-            } else if text.unicodeScalars.count > length, hasSpan, ["P", "p", "N", "n"].contains(scalar),
+            } else if hasSpan, ["P", "p", "N", "n"].contains(scalar),
                 let word = ["Present", "present", "Now", "now"].first(where: {
                     String(String.UnicodeScalarView(scalars)).hasPrefix($0)
                 })
