@@ -10,19 +10,41 @@ package struct Painter: Sendable {
         let stage = Stage(for: request)
         let drawing = drawing(of: scene, style: request.style, on: stage)
         return Picture(
-            items: drawing.items, drawn: scene.names.filter(drawing.drawn.contains),
-            undrawn: scene.names.filter { !drawing.drawn.contains($0) })
+            layers: drawing.layers, drawn: scene.names.filter(drawing.drawn.contains),
+            undrawn: scene.names.filter { !drawing.drawn.contains($0) }, style: drawing.style)
+    }
+
+    /// The ink landscape is painted by a painter of its own, as long as it knows all that shall stand in it.
+    private func isLandscape(_ scene: Scene, style: String?) -> Bool {
+        let isWanted = scene.setting == "mountain-water" || scene.has("mountain") || scene.has("waterfall")
+        guard style == "ink" else { return style == nil && isWanted }
+        guard scene.setting == nil || scene.setting == "mountain-water" else { return false }
+        let known = Landscape.cues.flatMap(\.names) + Landscape.surroundings
+        return isWanted || scene.names.allSatisfy(known.contains)
     }
 
     private func drawing(of scene: Scene, style: String?, on stage: Stage) -> Drawing {
-        let isLandscape = scene.setting == "mountain-water" || scene.has("mountain") || scene.has("waterfall")
-        if style == "ink" || (style == nil && isLandscape) { return Landscape().drawing(of: scene, on: stage) }
+        if isLandscape(scene, style: style) {
+            var drawing = Landscape().drawing(of: scene, on: stage)
+            drawing.style = "ink"
+            return drawing
+        }
         let canDraw = scene.subjects.contains { $0.kind.flatMap(Catalogue.subject) != nil }
-        guard canDraw || scene.setting != nil else { return Backdrop().drawing(of: scene, on: stage) }
+        let hasPlace = !scene.subjects.isEmpty && !["plain", "still-life"].contains(Settings.word(for: scene))
+        guard canDraw || hasPlace || scene.setting != nil else { return Backdrop().drawing(of: scene, on: stage) }
         let hand = Styles.style(named: style)
         let (motifs, drawn) = Stager(stage: stage).motifs(for: scene)
-        let items = hand.ground(on: stage) + motifs.flatMap { hand.items(for: $0, on: stage) } + hand.finish(on: stage)
-        return Drawing(items: items, drawn: drawn)
+        let veil = QuietVeil(stage: stage)
+        let layers = Motif.Layer.allCases.map { layer in
+            var items = layer == .background ? hand.ground(on: stage) : []
+            for motif in motifs where motif.layer == layer { items += hand.items(for: motif, on: stage) }
+            if layer == .background { items += veil.background }
+            if layer == .foreground { items += hand.finish(on: stage) + veil.over(motifs) }
+            return PictureLayer(name: "\(layer)", items: items)
+        }
+        var drawing = Drawing(layers: layers.filter { !$0.items.isEmpty }, drawn: drawn)
+        drawing.style = hand.name
+        return drawing
     }
 }
 
@@ -38,12 +60,24 @@ extension Painter {
     ]
     package static let poses = [
         "stand", "sit", "walk", "run", "hold", "gaze", "wave", "point", "write", "read", "drink", "ride", "jump",
-        "bow", "lie",
+        "bow", "lie", "seat", "fly", "kneel", "hug", "dance", "fight", "play",
     ]
 }
 
 /// What has been put on the stage: the items in page coordinates, and which subjects are in them.
 struct Drawing {
-    var items: [PageItem]
+    var layers: [PictureLayer]
     var drawn: [String]
+    /// The style's name; nil for a ground without one.
+    var style: String?
+
+    init(layers: [PictureLayer], drawn: [String]) {
+        self.layers = layers
+        self.drawn = drawn
+    }
+
+    /// One sheet: a picture whose parts flow into each other.
+    init(items: [PageItem], drawn: [String]) {
+        self.init(layers: [PictureLayer(name: "background", items: items)], drawn: drawn)
+    }
 }

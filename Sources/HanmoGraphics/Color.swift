@@ -90,6 +90,7 @@ public enum Paint: Hashable, Sendable {
     case linear(from: Point, to: Point, [GradientStop])
     case radial(center: Point, radius: Double, [GradientStop])
     case texture(Texture)
+    case screen(Screen)
 }
 
 /// A surface of two colours mixed by seeded noise: chalk, foil, brushed metal, dry ink.

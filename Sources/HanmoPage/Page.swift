@@ -210,15 +210,39 @@ public struct PictureSlot: Hashable, Sendable {
 
 /// A picture made for a slot, in page coordinates.
 public struct Picture: Sendable {
+    /// All layers, in paint order.
     public var items: [PageItem]
+    /// The same items on sheets for who wants to move them; empty if the back end knows none.
+    public var layers: [PictureLayer]
     /// Subjects that are in it, and those asked for that are not.
     public var drawn: [String]
     public var undrawn: [String]
+    /// The style that it is really painted in, if the back end knows styles.
+    public var style: String?
 
-    public init(items: [PageItem], drawn: [String] = [], undrawn: [String] = []) {
+    public init(items: [PageItem], drawn: [String] = [], undrawn: [String] = [], style: String? = nil) {
         self.items = items
+        layers = []
+        self.style = style
         self.drawn = drawn
         self.undrawn = undrawn
+    }
+
+    public init(layers: [PictureLayer], drawn: [String] = [], undrawn: [String] = [], style: String? = nil) {
+        self.init(items: layers.flatMap(\.items), drawn: drawn, undrawn: undrawn, style: style)
+        self.layers = layers
+    }
+}
+
+/// A sheet of a picture: what lies at one distance.
+public struct PictureLayer: Sendable {
+    /// `background`, `middle`, `figures` or `foreground`, from the back to the front.
+    public var name: String
+    public var items: [PageItem]
+
+    public init(name: String, items: [PageItem]) {
+        self.name = name
+        self.items = items
     }
 }
 

@@ -14,6 +14,7 @@ enum Ink {
     case solid(UInt32)
     case gradient(Gradient)
     case texture(TextureColors)
+    case screen(ScreenColors)
 
     /// A gradient without length or stops paints its last colour.
     init(_ paint: Paint) {
@@ -24,6 +25,7 @@ enum Ink {
         case .radial(let center, let radius, let stops):
             self = Gradient(center: center, radius: radius, stops: stops).map(Ink.gradient) ?? Self.last(of: stops)
         case .texture(let texture): self = .texture(TextureColors(texture))
+        case .screen(let screen): self = .screen(ScreenColors(screen))
         }
     }
 
@@ -42,6 +44,7 @@ extension Ink: PixelColors {
         case .solid(let color): color >> 24 == 255
         case .gradient(let gradient): gradient.isOpaque
         case .texture(let texture): texture.isOpaque
+        case .screen(let screen): screen.isOpaque
         }
     }
 
@@ -51,6 +54,7 @@ extension Ink: PixelColors {
         case .solid(let color): for index in 0..<count { body(index, color) }
         case .gradient(let gradient): gradient.colors(x: x, y: y, count: count, body)
         case .texture(let texture): texture.colors(x: x, y: y, count: count, body)
+        case .screen(let screen): screen.colors(x: x, y: y, count: count, body)
         }
     }
 }

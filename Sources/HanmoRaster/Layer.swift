@@ -53,6 +53,7 @@ struct Canvas {
         switch ink {
         case .solid(let color): runs { paint($0, color) }
         case .gradient(let gradient): runs { paint($0, gradient) }
+        case .screen(let screen): runs { paint($0, screen) }
         case .texture(let texture):
             var span = TextureSpan(texture)
             runs { span.append($0, on: self) }

@@ -60,6 +60,8 @@ package struct PageListing: Sendable {
         case .radial(_, _, let stops): "radial " + stops.map(\.color.hexText).joined(separator: " ")
         case .texture(let texture):
             "texture \(texture.grain.rawValue) \(short(texture.scale)) \(texture.seed) \(texture.low.hexText) \(texture.high.hexText)"
+        case .screen(let screen):
+            "screen \(screen.mesh.rawValue) \(short(screen.pitch)) \(short(screen.start)) \(short(screen.end)) \(screen.ink.hexText) \(screen.paper.hexText)"
         }
     }
 }

@@ -52,6 +52,13 @@ enum ItemDigest {
         return least
     }
 
+    /// The colours of all plain fills.
+    static func solids(_ items: [PageItem]) -> [Color] {
+        var result: [Color] = []
+        visit(items) { fill, _ in if case .solid(let color) = fill.paint { result.append(color) } }
+        return result
+    }
+
     private static func visit(_ items: [PageItem], opacity: Double = 1, _ body: (Fill, Double) -> Void) {
         for item in items {
             switch item {
@@ -76,6 +83,7 @@ enum ItemDigest {
         case .solid(let color): [color]
         case .linear(_, _, let stops), .radial(_, _, let stops): stops.map(\.color)
         case .texture(let texture): [texture.low, texture.high]
+        case .screen(let screen): [screen.ink, screen.paper]
         }
     }
 }

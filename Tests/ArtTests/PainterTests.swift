@@ -31,9 +31,9 @@ struct PainterTests {
         let landscape = try picture("山水间一位诗人与一只熊猫，瀑布，青松")
         #expect(landscape.drawn == ["scholar", "pine"])
         #expect(landscape.undrawn == ["bear", "waterfall"])
-        let page = try picture("桌上一杯咖啡")
-        #expect(page.drawn == [])
-        #expect(page.undrawn == ["table", "coffee"])
+        let table = try picture("桌上一杯咖啡")
+        #expect(table.drawn == ["table", "coffee"])
+        #expect(table.undrawn == [])
     }
 
     @Test func drawsWhatIsNamed() throws {
@@ -58,6 +58,18 @@ struct PainterTests {
         let items = try picture("水墨山水，兰亭，小舟，翠竹青松，杨柳，文人抚琴，曲水流觞，飞雁").items
         #expect(ItemDigest.count(items) < 30_000)
         #expect(ItemDigest.groups(items) <= 24)
+    }
+
+    @Test func layersAreTheItemsInOrder() throws {
+        let picture = try picture("黄昏草地上一只橘猫，大树")
+        #expect(
+            picture.layers.map(\.name)
+                == ["background", "middle", "figures", "foreground"].filter { name in
+                    picture.layers.contains { $0.name == name }
+                })
+        #expect(picture.layers.count > 1)
+        #expect(ItemDigest.of(picture.layers.flatMap(\.items)) == ItemDigest.of(picture.items))
+        #expect(Picture(items: []).layers.isEmpty)
     }
 
     @Test func everyPlaceIsInReach() throws {

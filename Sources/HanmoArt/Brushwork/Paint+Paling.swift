@@ -18,12 +18,18 @@ extension Paint {
             (copy.low, copy.high) = (pale(texture.low), pale(texture.high))
             return copy
         }
+        func pale(_ screen: Screen) -> Screen {
+            var copy = screen
+            (copy.ink, copy.paper) = (pale(screen.ink), pale(screen.paper))
+            return copy
+        }
         func pale(_ stops: [GradientStop]) -> [GradientStop] { stops.map { GradientStop($0.offset, pale($0.color)) } }
         return switch self {
         case .solid(let color): .solid(pale(color))
         case .linear(let from, let to, let stops): .linear(from: from, to: to, pale(stops))
         case .radial(let center, let radius, let stops): .radial(center: center, radius: radius, pale(stops))
         case .texture(let texture): .texture(pale(texture))
+        case .screen(let screen): .screen(pale(screen))
         }
     }
 }

@@ -19,6 +19,11 @@ extension Landscape {
         var paint: @Sendable (Entrance, inout Easel) -> Void
     }
 
+    /// What is there or may be there without a cue.
+    static let surroundings = [
+        "mountain", "mist", "cloud", "stream", "river", "rock", "grass", "sky", "moon", "sun", "pine", "rain",
+    ]
+
     /// In paint order, far to near.
     static let cues = [
         Cue(names: ["geese", "bird"]) { _, easel in

@@ -21,4 +21,20 @@ struct Floor: Sendable {
     func scale(_ depth: Double) -> Double { scale * max(0.04, 1 - convergence * depth) }
 
     func x(_ across: Double) -> Double { left + (right - left) * across }
+
+    /// The depth at which something stands whose foot is at a page's y.
+    func depth(atY y: Double) -> Double {
+        guard front - horizon > 1 else { return 0 }
+        return min(max((front - y) / (front - horizon), 0), 1)
+    }
+
+    /// A point on the ground, so far across the front edge, brought to a depth along the line to the vanishing point.
+    func point(_ across: Double, _ depth: Double, vanishing: Double = 0.5) -> Point {
+        Point(x(across).towards(x(vanishing), depth), y(depth))
+    }
+}
+
+extension Double {
+    /// So much of the way to another number.
+    func towards(_ other: Double, _ fraction: Double) -> Double { self + (other - self) * fraction }
 }

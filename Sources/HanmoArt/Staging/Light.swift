@@ -34,6 +34,18 @@ struct Light: Sendable {
         }
     }
 
+    /// How much lamps, lit windows and the moon shine out, 0…1.
+    var glow: Double {
+        switch (time, weather) {
+        case (.night, _): 0.9
+        case (.dusk, _): 0.7
+        case (.dawn, _): 0.3
+        case (.day, .storm): 0.55
+        case (.day, .rain), (.day, .mist): 0.25
+        case (.day, _): 0
+        }
+    }
+
     /// A local colour as it looks at a depth in this light.
     func color(_ local: Color, depth: Double, shines: Bool = false) -> Color {
         guard !shines else { return local }
@@ -41,7 +53,8 @@ struct Light: Sendable {
         switch time {
         case .day: break
         case .night:
-            color = color.mixed(with: Color(hex: 0x0F1838), 0.58).mixed(with: Color(hex: 0x3C5590), 0.12)
+            // The eye sees blue by night; enough of the own colour stays that things are told apart.
+            color = color.saturated(0.72).mixed(with: Color(hex: 0x14204A), 0.54).mixed(with: Color(hex: 0x4A66A8), 0.1)
         case .dusk: color = color.mixed(with: Color(hex: 0xD9764A), 0.16).mixed(with: Color(hex: 0x3A2F55), 0.16)
         case .dawn: color = color.mixed(with: Color(hex: 0xFFD6B0), 0.16)
         }

@@ -11,6 +11,8 @@ struct Scene: Sendable {
     var weather = Weather.clear
     var season: String?
     var shot: String?
+    /// The prompt's words for the subjects, together: what the settings ask for their flavour.
+    var told: String { subjects.map(\.name).joined(separator: " ") }
     /// Each thing once, in the order of the prompt.
     var subjects: [SubjectWish]
 
@@ -22,6 +24,7 @@ struct Scene: Sendable {
         shot = wish.shot
         subjects = wish.subjects
         if wish.time == nil, has("moon") || has("stars") { time = .night }
+        if wish.time == nil, time == .day, setting == "space" { time = .night }
         if weather == .clear, let told = subjects.compactMap({ Weather(rawValue: $0.kind ?? "") }).first {
             weather = told
         }

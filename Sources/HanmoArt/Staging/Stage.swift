@@ -4,7 +4,11 @@ import HanmoGraphics
 struct Stage: Sendable {
     let box: Rect
     let quiet: [Rect]
+    /// Those of them where text stands on the picture itself.
+    let veiled: [Rect]
     let pigments: Pigments
+    /// The page's, in which text is set.
+    let ink: Color
     let light: Light
     let seed: UInt64
     /// Top and bottom of the band that bears the scene.
@@ -14,13 +18,23 @@ struct Stage: Sendable {
     let unit: Double
     /// The text stands at the right, so what usually stands there goes left.
     let mirrored: Bool
+    /// The largest part of the box without text: the figures act here.
+    let play: Rect
 
     init(for request: SceneRequest) {
         box = request.box
-        quiet = request.quiet.map { $0.intersection(request.box) }.filter { !$0.isEmpty }
+        veiled = request.quiet.map { $0.intersection(request.box) }.filter { !$0.isEmpty }
+        quiet = veiled + request.covered.map { $0.intersection(request.box) }.filter { !$0.isEmpty }
+        ink = request.ink
         pigments = Pigments(ground: request.ground, ink: request.ink, accent: request.accent)
         let scene = Scene(request.scene)
-        light = Light(time: scene.time, weather: scene.weather)
+        // Indoors the lamps are lit after dark, and the weather stays behind the window.
+        let isIndoors = Settings.isIndoors(scene)
+        // In space nothing dims the sun.
+        let isSpace = Settings.word(for: scene) == "space"
+        light = Light(
+            time: isSpace ? .day : isIndoors && scene.time == .night ? .dusk : scene.time,
+            weather: isIndoors || isSpace ? .clear : scene.weather)
         seed = request.seed
         let text = quiet.dropFirst().reduce(quiet.first) { $0?.union($1) }
         var (top, bottom) = (box.minY + box.height * 0.52, box.maxY)
@@ -39,7 +53,32 @@ struct Stage: Sendable {
         self.top = top
         self.bottom = bottom
         self.mirrored = mirrored
+        play = Self.largestFree(in: box, beside: quiet)
         unit = min(box.width, box.height, (bottom - top) / 0.42) / 2048
+    }
+
+    /// The largest rectangle of a box that touches no other; wide and high ones are as good as their shorter side.
+    private static func largestFree(in box: Rect, beside quiet: [Rect]) -> Rect {
+        var texts = quiet
+        if texts.count > 10, let first = texts.first { texts = [texts.reduce(first) { $0.union($1) }] }
+        guard !texts.isEmpty else { return box }
+        let columns = ([box.minX, box.maxX] + texts.flatMap { [$0.minX, $0.maxX] }).sorted()
+        let rows = ([box.minY, box.maxY] + texts.flatMap { [$0.minY, $0.maxY] }).sorted()
+        var best = (rect: box, worth: 0.0)
+        for (left, minX) in columns.enumerated() {
+            for maxX in columns[(left + 1)...] where maxX - minX > box.width * 0.05 {
+                for (top, minY) in rows.enumerated() {
+                    for maxY in rows[(top + 1)...] where maxY - minY > box.height * 0.05 {
+                        let rect = Rect(minX: minX, minY: minY, maxX: maxX, maxY: maxY)
+                        // What stands needs the foot of the picture more than its head.
+                        let low = 1 + 0.15 * (maxY - box.minY) / box.height
+                        let worth = rect.width.squareRoot() * rect.height * low
+                        if worth > best.worth, !texts.contains(where: rect.intersects) { best = (rect, worth) }
+                    }
+                }
+            }
+        }
+        return best.rect
     }
 
     /// 1, or -1 on a mirrored stage.

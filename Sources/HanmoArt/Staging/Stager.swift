@@ -4,42 +4,74 @@ import HanmoGraphics
 /// Scene → motifs: chooses the setting, gives every subject a place and a size, and sorts all from far to near.
 struct Stager {
     let stage: Stage
+    /// Where the main subject stands.
+    static let heroDepth = 0.12
 
-    /// The motifs from far to near, and which subjects are in them.
+    /// The motifs in paint order, layer by layer, and which subjects are in them.
     func motifs(for scene: Scene) -> (motifs: [Motif], drawn: [String]) {
-        let cast = scene.subjects.compactMap { wish in
-            wish.kind.flatMap(Catalogue.subject).map { (wish: wish, subject: $0) }
+        let ties = Ties(scene.subjects)
+        let entries = scene.subjects.compactMap { wish in
+            wish.kind.flatMap(Catalogue.subject).map { (wish, $0) }
         }
-        let hero = cast.first { $0.subject.place == .ground }?.subject
-        let set = Settings.setting(for: scene).set(
-            for: scene, on: stage, main: (stage.box.height * 0.42, max(hero?.height ?? 1.7, 0.3)))
-        var motifs = set.motifs
-        var drawn = scene.names.filter(set.shown.contains)
-        for (index, entry) in cast.enumerated() where !set.shown.contains(Scene.base(entry.subject.kind)) {
-            let across = (Double(index) + 0.5) / Double(cast.count)
-            let depth = entry.subject.height > 3 ? 0.5 : 0.12
-            let foot = Point(set.floor.x(across), set.floor.y(depth))
-            motifs.append(motif(entry.subject, entry.wish, at: foot, depth: depth, set.floor, scene))
-            drawn.append(Scene.name(of: entry.wish))
-        }
-        motifs.sort { $0.depth > $1.depth }
-        return (motifs, drawn)
+        let heroAt = Cast.heroIndex(entries)
+        let main = heroAt.map { entries[$0].1 }
+        let pixels = stage.play.height * share(of: main, wish: heroAt.map { entries[$0].0 }, in: scene, among: entries)
+        var set = Settings.setting(for: scene).set(
+            for: scene, on: stage, main: (pixels, max(main?.height ?? 1.7, 0.05)))
+        set.shown = shown(by: set, in: scene)
+        let cast = Cast(scene, ties: ties, on: stage, set: set)
+        var placing = Placing(scene: scene, stage: stage, set: set, ties: ties, hero: cast.hero, pixels: pixels)
+        placing.place(cast.actors)
+        let names = placing.placed.map { Scene.name(of: $0.actor.wish) }
+        let drawn = scene.names.filter { set.shown.contains($0) || cast.borne.contains($0) || names.contains($0) }
+        return (sorted(set.motifs + placing.motifs()), drawn)
     }
 
-    private func motif(
-        _ subject: Subject, _ wish: SubjectWish, at foot: Point, depth: Double, _ floor: Floor, _ scene: Scene
-    ) -> Motif {
-        let scale = floor.scale(depth) * subject.height / 100
-        var sketch = Sketch(
-            transform: .scale(scale, scale).then(.translation(foot.x, foot.y)),
-            random: stage.random(wish.id + wish.name))
-        let appearance = Appearance(
-            name: wish.name, variant: wish.kind.flatMap { $0.split(separator: "/").dropFirst().first.map(String.init) },
-            looks: wish.looks, count: wish.count ?? 1, season: scene.season, isNight: scene.time == .night)
-        subject.draw(&sketch, appearance)
-        let width = subject.height * subject.aspect * floor.scale(depth)
-        return Motif(
-            kind: subject.kind, marks: sketch.marks, depth: depth, layer: depth < 0.35 ? .figures : .middle,
-            foot: Rect(x: foot.x - width / 2, y: foot.y - width * 0.06, width: width, height: width * 0.12))
+    /// The background as the setting has built it; all else by layer, and there from far to near.
+    private func sorted(_ motifs: [Motif]) -> [Motif] {
+        motifs.enumerated().sorted { a, b in
+            if a.element.layer != b.element.layer { return a.element.layer.rawValue < b.element.layer.rawValue }
+            if a.element.layer != .background, a.element.depth != b.element.depth {
+                return a.element.depth > b.element.depth
+            }
+            return a.offset < b.offset
+        }.map(\.element)
+    }
+
+    /// Kinds that the setting, the light and the weather show by themselves.
+    private func shown(by set: StageSet, in scene: Scene) -> Set<String> {
+        var shown = set.shown
+        let falls = stage.light.weather
+        if set.sky != nil, [.rain, .snow, .mist, .storm].contains(falls) { shown.insert(falls.rawValue) }
+        return shown
+    }
+
+    /// How much of the play's height the main subject takes.
+    private func share(
+        of main: Subject?, wish: SubjectWish?, in scene: Scene, among entries: [(SubjectWish, Subject)]
+    ) -> Double {
+        let play = stage.play
+        guard let main else { return 0.5 }
+        if scene.setting == "plain", entries.count == 1, (wish?.count ?? 1) == 1 { return 0.8 }
+        var share =
+            switch scene.shot {
+            case "close-up": main.group == .people ? 1.0 : 0.72
+            case "wide": 0.26
+            case "bird's-eye": 0.32
+            case "worm's-eye": 0.66
+            default: main.group == .people ? 0.54 : main.height < 0.6 && main.group == .animals ? 0.34 : 0.4
+            }
+        let isMedium = scene.shot != "wide" && scene.shot != "close-up"
+        let towers = entries.contains { $0.1.place == .ground && $0.1.height > main.height * 2.4 }
+        if isMedium, towers { share *= 0.86 }
+        // Many of a size share the width.
+        let peers = entries.filter {
+            $0.1.place == .ground && $0.1.height > main.height * 0.35 && $0.1.height < main.height * 1.8
+        }
+        let count = Double(peers.reduce(0) { $0 + min($1.0.count ?? 1, 12) })
+        if count > 3 { share *= (3 / count).squareRoot() }
+        // A narrow picture gives what its width allows, a flat one more of its height.
+        let across = play.width / max(main.aspect, 0.35) / max(1, min(count, 3)) * 0.8
+        return min(share * (play.width > play.height * 1.9 ? 1.15 : 1), across / play.height)
     }
 }

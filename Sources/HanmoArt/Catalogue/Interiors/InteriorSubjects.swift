@@ -1,4 +1,4 @@
 /// What stands in rooms of the catalogue.
 enum InteriorSubjects {
-    static let all: [Subject] = []
+    static let all: [Subject] = [Furniture.all, Lamps.all, Hangings.all].flatMap { $0 }
 }
