@@ -17,7 +17,11 @@ package struct Composers: Sendable {
     package init(ruler: TextRuler = .estimate) {
         self.ruler = ruler
         composers =
-            [CalligraphyComposer(), ArticleComposer(ruler: ruler)]
+            [
+                CalligraphyComposer(), ArticleComposer(ruler: ruler), LetterComposer(ruler: ruler),
+                CalendarComposer(ruler: ruler),
+            ]
+            + Designs.documents.map { DocumentComposer($0, ruler: ruler) }
             + Designs.all.map { DesignComposer($0, ruler: ruler) }
     }
 

@@ -89,6 +89,8 @@ struct Bearer: Sendable {
     var margin = 0.0
     /// Effects of the material on the letters: engraved, glowing, chalky. What the wording asks for wins.
     var lettering = Lettering()
+    /// Whether a text in a middle column takes a row of its own below the columns of its band.
+    var spansRow = false
     /// Where the text stands in a card that is higher than it: 0 at its top, ½ in the middle.
     var placement = 0.5
 

@@ -100,13 +100,19 @@ struct RoomTable: Sendable {
         natural = max(1, text.naturalLength)
         amount = max(1, text.amount)
         estimate = TextEstimate(text.wording.text)
-        longestWord = estimate.longestWord * (text.lines.first?.parts.first?.look.scale ?? 1)
+        let display = text.lines.first?.parts.first?.block
+        let capitals = display?.text.unicodeScalars.allSatisfy { !("a"..."z").contains($0) } == true ? 0.24 : 0
+        let spaced = TextEstimate(text.wording.text, tracking: (display?.tracking ?? 0) + capitals)
+        longestWord = spaced.longestWord * (text.lines.first?.parts.first?.look.scale ?? 1)
         var measures: [Double] = []
         var measure = min(4, natural)
         while measure < natural {
             measures.append(measure)
             measure = max(measure + 0.5, measure * 1.06)
         }
+        // Where the longest line just stands unbroken.
+        let exact = (natural - 0.06) / 1.004 + 0.002
+        if let last = measures.last, exact > last, exact < natural { measures.append(exact) }
         measures.append(natural)
         self.measures = measures
         // Em at a size of 100, so that hairlines count as little as they do on a page.

@@ -102,7 +102,7 @@ struct LayoutPlanner {
             return own.isEmpty ? nil : LayoutBand(row, own, frame: frame, scale: scale, rules: rules)
         }
         guard bands.allSatisfy({ $0.rows.allSatisfy { !$0.stacks.isEmpty } }), titlesAreCompact(bands, scale, factor),
-            let tops = BandSetter(bands: bands, frame: frame, gutter: scale.gutter).tops()
+            let tops = BandSetter(bands: bands, frame: frame, gutter: scale.gutter, middle: rules.middle).tops()
         else { return nil }
         var cards: [LayoutCard] = []
         for (band, top) in zip(bands, tops) {

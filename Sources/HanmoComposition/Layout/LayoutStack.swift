@@ -141,6 +141,12 @@ struct LayoutRules: Sendable {
     var titleTail = 0.35
     /// Times the body that a title may be, the most wanted first.
     var titleFactors: [Double] = [8, 6.5, 5.2, 4.2, 3.5, 3, 2.5, 2, 1.6, 1.3]
+    /// Which texts of a middle column take a row of their own below the columns of their band.
+    var spansRow: @Sendable (LayoutItem) -> Bool = { _ in false }
+    /// How much uneven columns are held against a division of the width.
+    var evenness = 0.06
+    /// How much of the free room stands above the middle band.
+    var middle = 0.5
     /// Rows are drawn apart until they fill the page.
     var fillsHeight = true
 }
