@@ -27,11 +27,17 @@ struct Paint: AsyncParsableCommand {
     var seed: UInt64 = 1
     @Option(help: "Style, such as ink, flat, watercolour or manga.")
     var style: String?
+    @Option(help: "Write the report (JSON).", completion: .file())
+    var report: String?
     @Flag(name: .shortAndLong, help: "Say nothing but errors.")
     var quiet = false
 
     func validate() throws {
         guard (description == nil) != (sheet == nil) else { throw ValidationError("Give a description, or a --sheet.") }
+        if let description, !description.contains(where: \.isLetter) {
+            throw ValidationError("The description is empty; say what to see, such as \"a cat under a tree\".")
+        }
+        if report != nil, sheet != nil { throw ValidationError("--report goes with a description, not with --sheet.") }
         if let sheet, ContactSheet(sheet) == nil {
             throw ValidationError("--sheet \(sheet): expected one of \(ContactSheet.names.joined(separator: ", ")).")
         }
@@ -53,6 +59,7 @@ struct Paint: AsyncParsableCommand {
         let prompt = try Prompt(name: "the description", text: description ?? "")
         let rendering = try await pipeline.rendering(
             of: PictureReader().brief(from: prompt), prompt: prompt, options: options)
+        if let report { try AtomicFile(path: report).write(Array((rendering.report.json.text(indent: 1) + "\n").utf8)) }
         try file.write(try rendering.png())
         guard !quiet else { return }
         for finding in rendering.report.findings { Console.complain(finding, in: prompt) }

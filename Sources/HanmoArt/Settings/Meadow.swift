@@ -16,11 +16,12 @@ struct Meadow: Setting {
         addHills(ground, to: &scenery)
         if isForest {
             scenery.set.shown.insert("forest")
+            addField(ground, to: &scenery)
             addTrunks(ground, to: &scenery)
         } else {
             addTreeLine(ground, to: &scenery)
+            addField(ground, to: &scenery)
         }
-        addField(ground, to: &scenery)
         let flowers = scenery.pick([[Hues.white, Hues.pink], [Hues.yellow, Hues.white], [Hues.coral, Hues.lilac]])
         let blooms = scene.season != "winter" && scene.weather != .snow && scene.season != "autumn"
         scenery.addTufts(ground.mixed(with: Hues.green, 0.35), flowers: blooms ? flowers : [])

@@ -7,6 +7,10 @@ struct PalaceCourt: Setting {
         var scenery = Scenery("palace", for: scene, on: stage, main: main, horizon: 0.44)
         let (box, play, u, floor) = (stage.box, stage.play, scenery.u, scenery.floor)
         scenery.set.shown = ["palace", "wall"]
+        // 庭院, a courtyard, is read as a house.
+        if scene.first("house")?.kind == "house", scene.told.contains("院") || scene.told.contains("court") {
+            scenery.set.shown.insert("house")
+        }
         if scene.first("pagoda")?.kind == "pagoda/temple" { scenery.set.shown.insert("pagoda") }
         scenery.addSky()
         let hills = scenery.ridge(

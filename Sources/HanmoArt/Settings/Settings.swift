@@ -36,7 +36,8 @@ enum Settings {
     static func word(for scene: Scene) -> String {
         if let told = scene.setting {
             if told == "nature", scene.has("forest") || scene.has("bamboo") { return "forest" }
-            if told == "space", !scene.hasAny(["rocket", "robot"]), scene.hasGround { return "night-sky" }
+            // 星空 over land is seen from the land.
+            if told == "space", scene.hasAny(land) { return "night-sky" }
             // A car does not drive into a shop.
             if told == "shop", scene.hasAny(["car", "train", "bicycle", "street"]) { return "street" }
             return told
@@ -53,6 +54,11 @@ enum Settings {
     private static func isOutdoors(_ scene: Scene) -> Bool {
         scene.weather != .clear || scene.time != .day || scene.season != nil
     }
+
+    private static let land = [
+        "tree", "house", "grass", "mountain", "sea", "lake", "stream", "forest", "pine", "tent", "boat", "desert",
+        "street",
+    ]
 
     /// The first that fits decides.
     private static let hints: [(word: String, kinds: [String])] = [
@@ -81,10 +87,5 @@ enum Settings {
 extension Scene {
     func hasAny(_ kinds: [String]) -> Bool {
         subjects.contains { subject in subject.kind.map { kinds.contains(Self.base($0)) } ?? false }
-    }
-
-    /// Something of it stands on the earth.
-    var hasGround: Bool {
-        subjects.contains { $0.kind.flatMap(Catalogue.subject).map { $0.place != .sky } ?? false }
     }
 }

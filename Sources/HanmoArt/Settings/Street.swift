@@ -17,6 +17,7 @@ struct Street: Setting {
             + scenery.random.uniform(-0.05, 0.05)
         let eye = Point(box.minX + box.width * vanishing, floor.horizon)
         if isOld {
+            scenery.set.shown.insert("house")
             addHillsBehind(to: &scenery)
         } else {
             scenery.addSkyline(row: 0, base: floor.horizon + u, height: box.height * 0.3)
@@ -207,6 +208,7 @@ struct Street: Setting {
 
 extension Sketch {
     /// A red lantern by its top.
+    @inline(never)
     mutating func lantern(_ x: Double, _ y: Double, _ size: Double) {
         glow(x, y + size * 0.6, radius: size * 3, Hues.coral)
         ellipse(x, y + size * 0.6, size * 0.72, size * 0.6, Hues.red, .round, edge: .outline, of: .light)

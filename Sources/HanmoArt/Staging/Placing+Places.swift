@@ -98,7 +98,8 @@ extension Placing {
                 offsets.map { min(max(base + $0, 0), host.layer == .background ? 0.94 : max(set.deepest, host.depth)) })
             desire.y = desire.ys.first?.y ?? desire.y
         }
-        switch relation {
+        // Beside what fills the picture, a lake or a palace, is before it.
+        switch relation == "beside" && theirs.width > box.width * 0.5 ? "in-front-of" : relation {
         case "left-of":
             desire.x = theirs.midX - gap * 1.05
             desire.rule = { ($0.midX < theirs.midX ? 0 : 20) + max(0, $0.maxX - theirs.minX) / box.width * 12 }

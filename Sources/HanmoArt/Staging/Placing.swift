@@ -152,7 +152,9 @@ struct Placing {
         var host: String?
     }
 
+    /// Sizes to try, and what they cost: to shrink a little is better than to cover, to vanish is worse.
     static let factors = [1, 0.86, 0.73, 0.6, 0.48, 0.37, 0.27, 0.18, 0.11]
+    static let shrinking = [0, 0.42, 0.84, 1.3, 1.9, 3, 4.5, 6.5, 9]
 
     func search(_ actor: Actor, _ desire: Desire) -> Placed? {
         let margin = min(stage.box.width, stage.box.height) * 0.012
@@ -162,14 +164,14 @@ struct Placing {
         let obstacles = placed.filter { desire.host == nil || $0.actor.id != desire.host }
         for (step, factor) in Self.factors.enumerated() {
             // Shrinking further cannot pay.
-            if let best, best.cost < Double(step) * 0.42 { break }
+            if let best, best.cost < Self.shrinking[step] { break }
             for level in desire.ys {
                 let scale = level.scale * actor.unit * factor
                 for x in desire.xs {
                     let foot = Point(x, level.y)
                     let bounds = Placed.bounds(actor.bounds, foot, scale)
                     guard room.contains(bounds), !stage.isQuiet(bounds) else { continue }
-                    var cost = Double(step) * 0.42
+                    var cost = Self.shrinking[step]
                     cost += absolute(x - desire.x) / stage.box.width * desire.pull
                     cost += absolute(level.y - desire.y) / height * 3
                     cost += desire.rule(bounds)

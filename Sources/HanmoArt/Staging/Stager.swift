@@ -16,14 +16,14 @@ struct Stager {
         let heroAt = Cast.heroIndex(entries)
         let main = heroAt.map { entries[$0].1 }
         let pixels = stage.play.height * share(of: main, wish: heroAt.map { entries[$0].0 }, in: scene, among: entries)
-        let set = Settings.setting(for: scene).set(
+        var set = Settings.setting(for: scene).set(
             for: scene, on: stage, main: (pixels, max(main?.height ?? 1.7, 0.05)))
+        set.shown = shown(by: set, in: scene)
         let cast = Cast(scene, ties: ties, on: stage, set: set)
         var placing = Placing(scene: scene, stage: stage, set: set, ties: ties, hero: cast.hero, pixels: pixels)
         placing.place(cast.actors)
-        let shown = shown(by: set, in: scene)
         let names = placing.placed.map { Scene.name(of: $0.actor.wish) }
-        let drawn = scene.names.filter { shown.contains($0) || cast.borne.contains($0) || names.contains($0) }
+        let drawn = scene.names.filter { set.shown.contains($0) || cast.borne.contains($0) || names.contains($0) }
         return (sorted(set.motifs + placing.motifs()), drawn)
     }
 
@@ -66,7 +66,7 @@ struct Stager {
         if isMedium, towers { share *= 0.86 }
         // Many of a size share the width.
         let peers = entries.filter {
-            $0.1.place == .ground && $0.1.height > main.height * 0.55 && $0.1.height < main.height * 1.8
+            $0.1.place == .ground && $0.1.height > main.height * 0.35 && $0.1.height < main.height * 1.8
         }
         let count = Double(peers.reduce(0) { $0 + min($1.0.count ?? 1, 12) })
         if count > 3 { share *= (3 / count).squareRoot() }

@@ -64,5 +64,9 @@ extension Unicode.Scalar {
     }
     var isDigit: Bool { (0x30...0x39).contains(value) }
     var isHan: Bool { (0x3400...0x9FFF).contains(value) || (0x20000...0x323AF).contains(value) }
-    var isSpace: Bool { properties.isWhitespace }
+    /// White space; the table of properties is asked only where a glance does not tell.
+    var isSpace: Bool {
+        if value < 0x80 { return value == 0x20 || (0x09...0x0D).contains(value) }
+        return !isHan && properties.isWhitespace
+    }
 }

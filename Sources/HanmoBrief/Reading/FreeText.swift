@@ -23,7 +23,7 @@ struct FreeText: Sendable {
         for part in parts { free += cues.hits(in: part) }
         self.cues = Cues(hits: free)
         let shown = source.trimmed(0..<source.count)
-        let words = text.split { $0.isWhitespace }.joined(separator: " ")
+        let words = Self.joined(text)
         description = words.contains { $0.isLetter } ? (words, source.span(shown)) : nil
     }
 
@@ -33,7 +33,17 @@ struct FreeText: Sendable {
     }
 
     func text(of range: Range<Int>, in source: ScalarText) -> String {
-        parts(in: range).map { source.text($0) }.joined(separator: "…").split { $0.isWhitespace }.joined(separator: " ")
+        Self.joined(parts(in: range).map { source.text($0) }.joined(separator: "…"))
+    }
+
+    /// With one space for any white space between words: by scalars, since characters cost more than all the reading.
+    private static func joined(_ text: String) -> String {
+        var words = String.UnicodeScalarView()
+        for word in text.unicodeScalars.split(whereSeparator: \.isSpace) {
+            if !words.isEmpty { words.append(" ") }
+            words.append(contentsOf: word)
+        }
+        return String(words)
     }
 
     /// Where the panels begin to be described.

@@ -55,17 +55,23 @@ struct Lexicon: Sendable {
     private var compounds: [[Unicode.Scalar]] = []
 
     private init() {
-        // No more nodes than scalars, so that at least half of the table stays empty.
+        // Fewer nodes than scalars, as the bars between the terms are none: some slot stays empty, most do, since terms
+        // share their beginnings.
         let most = LexiconTable.files.reduce(0) { $0 + $1.lines.unicodeScalars.count }
-        mask = (1 << (Int.bitWidth - (2 * most).leadingZeroBitCount)) - 1
+        mask = (1 << (Int.bitWidth - most.leadingZeroBitCount)) - 1
         keys = [UInt64](repeating: .max, count: mask + 1)
         children = [Int32](repeating: 0, count: mask + 1)
         for file in LexiconTable.files {
-            // By scalars: characters would be composed of them first, for nothing.
-            for line in file.lines.unicodeScalars.split(separator: "\n") {
-                let parts = line.split(separator: "\t")
-                guard let list = parts.last else { continue }
-                let sense = Sense(idea: file.idea, value: parts.count > 1 ? String(parts[0]) : "")
+            // By scalars, decoded once: characters would be composed of them first, for nothing.
+            let scalars = Array(file.lines.unicodeScalars)
+            for line in scalars.split(separator: "\n") {
+                var value = String.UnicodeScalarView()
+                var list = line
+                if let tab = line.firstIndex(of: "\t") {
+                    value.append(contentsOf: line[..<tab])
+                    list = line[(tab + 1)...]
+                }
+                let sense = Sense(idea: file.idea, value: String(value))
                 for term in list.split(separator: "|") { add(Array(term), sense) }
             }
         }

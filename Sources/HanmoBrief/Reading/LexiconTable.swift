@@ -36,7 +36,7 @@ enum LexiconTable {
             hairColor:#E8A0B8	粉发|粉头发|pink hair|pink haired
             hairColor:#7A4FA0	紫发|purple hair|purple haired
             part:hair	头发|发丝|秀发|发色|hair|haired|hairstyle
-            part:eyes	眼睛|眼眸|双眼|眸子|瞳孔|大眼睛|瞳|眼瞳|异瞳|eye|eyes|eyed|pupils
+            part:eyes	眼睛|眼眸|双眼|眸子|瞳孔|大眼睛|瞳|眼瞳|异瞳|eye|eyes|eyed
             part:mouth	嘴唇|红唇|lips|cheeks|脸颊|腮红|skin|皮肤|肌肤|face|faces
             part:beard	胡须|胡子|山羊胡|络腮胡|胡茬|beard|bearded|mustache|moustache|goatee|stubble|whiskers
             beard:long	长须|长胡子|长髯|美髯|long beard|long bearded
@@ -65,16 +65,16 @@ enum LexiconTable {
             clothes:shorts	短裤|shorts
             clothes:jeans	牛仔裤|裤子|长裤|jeans|pants|trousers|overalls|背带裤
             clothes:	衣服|衣裳|衣|装|clothes|clothing|outfit|costume
-            color:#C42B1C	红衣|红袍|红妆|红衫|in red|red robed
-            color:#F7F5F0	白衣|白袍|素衣|白衣胜雪|in white
+            color:#C42B1C	红衣|红袍|红妆|红衫|red robed
+            color:#F7F5F0	白衣|白袍|素衣|白衣胜雪
             color:#5FA3A0	青衣|青衫|青袍
-            color:#1A1A1A	黑衣|黑袍|玄衣|黑西装|in black
-            color:#2E7D4F	绿衣|绿袍|in green
-            color:#1F5FA8	蓝衣|蓝袍|蓝衫|in blue
-            color:#6A3FA0	紫衣|紫袍|in purple
-            color:#E8B90C	黄衣|黄袍|in yellow
+            color:#1A1A1A	黑衣|黑袍|玄衣|黑西装
+            color:#2E7D4F	绿衣|绿袍
+            color:#1F5FA8	蓝衣|蓝袍|蓝衫
+            color:#6A3FA0	紫衣|紫袍
+            color:#E8B90C	黄衣|黄袍
             color:#E87722	橘|橙
-            color:#F2B8C6	粉衣|in pink
+            color:#F2B8C6	粉衣
             wears:glasses	眼镜|太阳镜|墨镜|护目镜|圆框眼镜|黑框眼镜|金丝眼镜|单片眼镜|glasses|sunglasses|spectacles|goggles|eyeglasses|round glasses|monocle|bespectacled|vr眼镜|vr headset
             wears:hat	帽子|礼帽|圣诞帽|贝雷帽|牛仔帽|帽|毡帽|棒球帽|毛线帽|鸭舌帽|厨师帽|巫师帽|学士帽|高帽|hat|cap|beret|top hat|cowboy hat|beanie|witch hat|wizard hat|santa hat|sun hat|baseball cap|graduation cap|bowler hat
             wears:straw-hat	草帽|斗笠|竹笠|箬笠|straw hat|bamboo hat|conical hat
@@ -94,7 +94,7 @@ enum LexiconTable {
             wears:wings	翅膀|双翼|羽翼|wings|winged
             wears:ears	猫耳|兔耳|狐耳|cat ears|bunny ears|fox ears
             wears:boots	靴子|高跟鞋|靴|boots|high heels
-            holds:umbrella pose:hold	撑伞|打伞|撑着伞|打着伞|举伞|执伞|撑一把伞
+            holds:umbrella pose:hold	撑伞|打伞|举伞|执伞|撑一把伞
             holds:book pose:read	读书|看书|捧书|阅读|翻书|读着书|看着书|埋头读书|读经|捧卷
             holds:brush pose:write	写字|作画|挥毫|题诗|写诗|挥毫泼墨|执笔|画画|绘画|提笔|写作业|写信|写生|泼墨|作诗|书写
             holds:wine/cup pose:drink	饮酒|独酌|对饮|喝酒|对酌|把酒|举杯|把酒言欢|敬酒|碰杯|把盏|畅饮|小酌|干杯|举酒|醉酒|toasting
@@ -106,7 +106,7 @@ enum LexiconTable {
             holds:fan pose:hold	执扇|摇扇|持扇|摇着扇子
             holds:lantern pose:hold	提灯|提灯笼|打灯笼
             holds:phone pose:gaze	玩手机|看手机|刷手机|打电话|自拍
-            holds:fishing-rod pose:sit	钓鱼|垂钓|独钓|钓|fishing|fishes
+            holds:fishing-rod pose:sit	钓鱼|垂钓|独钓|钓|fishing
             pose:drink	饮水|喝水|喝着|饮|drinking|drinks|sipping|sips
             pose:eat	吃饭|吃着|吃|大口吃|品尝|进食|觅食|啃|eating|eats|munching|tasting
             pose:sit	坐着|坐在|端坐|静坐|盘腿|盘坐|独坐|席地而坐|正坐|坐下|坐|落座|对坐|围坐|跪坐|打坐|盘膝|蹲坐|倚坐|就座|安坐|并肩坐|而坐|闲坐|sitting|sits|seated|sit|sat|cross legged|perched|perches|meditating|meditates
@@ -116,7 +116,7 @@ enum LexiconTable {
             pose:walk	行走|走在|走过|漫步|散步|走|走着|徐行|踱步|前行|缓行|穿过|走向|走进|路过|徒步|经过|迈步|穿行|走来|赶路|walking|walks|walk|strolling|strolls|stroll|wandering|wanders|hiking|striding|marching|crossing
             pose:run	奔跑|跑步|奔驰|跑|飞奔|疾驰|追逐|奔腾|冲刺|追赶|狂奔|小跑|慢跑|冲过|奔向|追|嬉戏|嬉闹|running|runs|run|chasing|chases|galloping|gallops|sprinting|jogging|racing|dashing
             pose:jump	跳跃|跳起|跃起|腾空|跳|蹦跳|一跃|灌篮|扣篮|飞跃|跃出|jumping|jumps|jump|leaping|leaps|leap|hopping
-            pose:fly	飞翔|飞|飞舞|飞过|翱翔|盘旋|展翅|飞行|飞掠|掠过|腾飞|高飞|展翅高飞|振翅|漂浮|悬浮|飘浮|飘飞|腾云驾雾|flying|flies|soaring|soars|gliding|hovering|hovers|floating|floats|fluttering|circling
+            pose:fly	飞翔|飞|飞舞|飞过|翱翔|盘旋|展翅|飞行|飞掠|掠过|腾飞|高飞|展翅高飞|振翅|漂浮|悬浮|飘浮|飘飞|腾云驾雾|flying|flies|soaring|soars|gliding|hovering|hovers|floating|floats|drifting|fluttering|circling
             pose:lie	躺着|躺在|躺|趴着|趴在|卧|侧卧|蜷缩|斜卧|伏在|平躺|趴|仰卧|盘绕|盘踞|lying|lies|reclining|lounging|curled up|resting|rests|laying
             pose:lie emotion:sleepy	睡觉|熟睡|沉睡|安睡|睡着|打盹|酣睡|睡在|睡|打瞌睡|小憩|午睡|醉卧|sleeping|sleeps|sleep|asleep|napping|dozing|snoozing
             pose:kneel	跪着|跪在|跪|单膝跪地|跪拜|蹲着|蹲在|蹲|蹲下|半蹲|匍匐|kneeling|kneels|kneel|crouching|crouches|squatting
@@ -131,7 +131,7 @@ enum LexiconTable {
             pose:sing emotion:laugh	唱歌|歌唱|高歌|演唱|吟唱|吟诗|吟咏|诵诗|singing|sings|chanting
             pose:work	工作|劳作|劳动|忙碌|耕作|耕田|做饭|烹饪|打字|敲代码|编程|修理|打扫|浇水|采茶|插秧|加班|炒菜|烘焙|扫地|做实验|working|works|cooking|cooks|baking|typing|coding|repairing|cleaning|sweeping|planting|gardening|building|harvesting|digging
             pose:play-game	玩耍|玩|游玩|踢球|打球|踢足球|打篮球|踢|拍球|放风筝|滑冰|滑雪|冲浪|荡秋千|捉迷藏|堆雪人|打雪仗|练习|训练|playing
-            pose:swim	游泳|游动|游弋|畅游|戏水|游|嬉水|潜水|划水|swimming|swims|swim|diving|drifting
+            pose:swim	游泳|游动|游弋|畅游|戏水|游|嬉水|潜水|划水|swimming|swims|swim|diving
             pose:row	划船|撑船|摇橹|泛舟|荡舟|划桨|划着|撑篙|摆渡|rowing|paddling|sailing|sails across|steering
             pose:climb	攀登|攀爬|爬山|登山|登高|爬|攀岩|climbing|climbs
             pose:hold	叉腰|抱臂|双手合十|合十|holding hands|hand in hand|arms crossed|手牵手|牵手|手拉手|并肩而立
@@ -158,9 +158,6 @@ enum LexiconTable {
             facing:back	背对|背影|背对着|背对镜头|背向|转身离去|from behind|seen from behind|facing away|back turned|with her back to us|with his back to us
             distance:near	近处|前景|近前|眼前|前景中|画面前方|foreground|in the foreground|up front
             distance:far	远处|远方|背景|远景中|背景中|天边|远端|天际|背景里|后景|远远|中远景|地平线|in the distance|in the background|background|far away|faraway|distant|on the horizon|far off|backdrop
-            side:left	画面左侧|左半边|画面左边|左方|on the left|on the left side|to the left|at left
-            side:right	画面右侧|右半边|画面右边|右方|on the right|on the right side|to the right|at right
-            side:center	画面中央|画面中心|正中|画面正中|中央|正中央|中间|in the center|in the middle|in the centre|at the center|centrally
             verb:hold pose:hold	手持|拿着|手拿|手里拿着|手中拿着|握着|手握|举着|捧着|端着|提着|手提|拎着|抱着|怀抱|怀里抱着|手捧|双手捧着|托着|拿|持|捧|抱|举|握|拎|挥舞着|挥舞|扛着|扛|执|手执|叼着|衔着|拄着|攥着|撑着|打着|撑|推着|holding|holds|hold|carrying|carries|carry|gripping|grips|grasping|clutching|wielding|wields|raising|raises|lifting|lifts|brandishing|hugging a|cradling|pushing|balancing|carrying a|armed with|using|uses
             verb:hold pose:read	读|翻阅|读着|翻看|看|reading|reads
             verb:hold pose:write	写着字|writing|writes|painting|paints|drawing|draws|sketching
@@ -174,7 +171,7 @@ enum LexiconTable {
             """#),
         (.blockers, #"""
             海报|海军|海量|海外|海选|海鲜|上海|信息|信任|信号|相信|自信|微信|通信|信用|信心|诚信|信仰|马尾|马尾辫|马上|马克笔|马克杯|罗马|马路|巴马|马赛克|马拉松|马达|牛仔|牛仔裤|牛仔帽|牛奶|牛肉|蜗牛|牛角|牛油|幻灯|松散|轻松|放松|松弛|蓬松|松露|龙头|水龙头|尼龙|龙井|花纹|花样|花青|开花|棉花|火花|花费|花椒|花生|花哨|西兰花|山西|山东|唐山|中山|佛山|山药|江苏|江西|浙江|镇江|河北|河南|湖北|湖南|云南|云计算|云端|云纹|云服务|石膏|石墨|化石|宝石|钻石|岩彩|竹纸|书写|书体|书卷气|证书|书签|文书|草图|草稿|草案|起草|草根|月份|岁月|一月|二月|三月|四月|五月|六月|七月|八月|九月|十月|十一月|十二月|月度|每月|星期|星级|明星|星巴克|火车票|火热|火爆|灯光师|茶褐|酒店|包含|包括|包围|包邮|全球|地球村|环球|眼球|足球场|车间|车道|门类|专门|部门|热门|门店|厦门|澳门|窗口期|床单|树立|树脂|枝节|冰箱|冰糖|雷达|雷同|鱼贯|虎口|鹰眼|鸡尾酒|狗粮|熊市|牛市|形象|对象|印象|象征|现象|气象|景象|抽象|意象|想象|大象无形|山寨|江湖|雨刷|谷雨|风雨|塔罗|桥段|楼层|楼主|街舞|街拍|剑桥|刀具|刀工|旗下|旗舰|鼓励|鼓舞|琴键|钟情|钟爱|分钟|瓶颈期|茶几|墙纸|纸张|笔触|笔画|笔墨|笔法|笔锋|峰值|高峰期|高峰|巅峰|峰会|梅雨|池化|电池|浴池|白领|明白|表白|空白|留白|坦白|蛋白|白天|白手|对白|黑客|黑马|黄金|黄昏|黄瓜|黄油|青春|青少年|年青|青椒|青岛|青海|红豆|红茶|红薯|网红|口红|金融|金额|奖金|资金|基金|金融街|米饭|米其林|厘米|毫米|玉米|千米|粉丝|粉笔|面粉|粉末|粉碎|蓝牙|蓝莓|蓝图|蓝本|绿茶|绿豆|绿化|紫薯|灰尘|素材|素食|元素|因素|要素|朴素|素质|中国画|中国风|中国|美国|英国|法国|日本料理|国庆|顶级|顶尖|头顶|顶峰|左右|上下文|上下|左右两侧|左右对称|上半年|下半年|上午|下午|中午|上班|下班|上市|下载|上传|以下简称|在线|线下|线上|天下|零下|膝下|当下|如下|中文|中药|集中|其中|心中|画中|雨中的|途中|中心区|中央大街|中央空调|中央电视台|中央厨房|中间件|中心思想|数据中心|文化中心|研修中心|样例中心|购物中心|活动中心|服务中心|会展中心|文艺演出中心|说明书|说服|小说|传说|据说|说唱|学说|解说员|道具|频道|通道|味道|报道|知道|道理|渠道|轨道|道德|步道|车道线|地道|王道|茶道|花道|书道|武道|人道|印刷|印刷厂|印度|印尼|水印|脚印|手印|打印|打印机|印制|印记|印证|影印|复印|印花|压印|印象派|写字楼|写作|写实|写意|写真|速写|大写|小写|手写板|题材|问题|主题曲|话题|课题|专题|标题党|刻度|时刻|立刻|深刻|即刻|此刻|雕刻师|展示柜|展示架|展示空间|展示区|标题栏|内容物|宋代|宋朝|北宋|南宋|隶属|楷模|问候|问卷|答案|答题|询问台|喊话|呼喊|图标题|卡通|卡片式|卡路里|卡布奇诺|奥斯卡|皮卡|卡座|卡丁车|牌子|品牌|名牌大学|金牌|牌匾匠|栏杆|专栏作家|护栏|区别|社区|地区|小区|景区|山区|市区|城区|郊区|校区|园区|区域|街区|商圈|厂区|板凳|老板|地板|甲板|平板电脑|模板|天花板|木板路|条件|条理|面条|线条|薯条|签到|签名墙|签约|表情|表演|表达|代表|发表|表面|仪表|图表|外表|表现|屏障|屏蔽|票房|股票|投票|门票收入|盒子|盒饭|袋鼠|口袋|证明|保证|证券|认证|旗手|旗袍扣|红旗渠|碑林|窗花|册封|注册|单独|简单|单位|单身|单纯|单词|菜单制|床单布|名单|风格|格子|格外|资格|价格|性格|规格|合格|格局|方格|页岩|网页设计|横幅画|竖幅画|影幕|字幕组|影像|影院|摄影|影响|倒影|光影|背影|侧影|剪影|身影|海拔|海关|海报设计|海蓝|海盐|四海|脑海|人海|书海|苦海|信条|信奉|信号灯|迷信|书信体|亲信|马术|马甲线|马尔|斑马纹|海马|河马皮|人马|兵马|牛仔布|牛仔服|吹牛|牛轧糖|幻灯机|灯谜|松弛感|松软|松开|松手|松脆|宽松|稀松|绿松石|松花|松江|花纹路|花边|花式|花生酱|花旗|花椰菜|天花乱坠|心花怒放|眼花缭乱|火花塞|花名|花期|烟花三月|浪花纹|山寨机|山楂糕|江山|山珍|泰山北斗|书法家作品|书香|书面|书评|书号|书写体|教科书式|星期一|明星脸|星标|星号|歌星|影星|五星级|四星级|零星|火星文|月饼盒|月薪|月租|月经|蜜月|月底|月初|年月|本月|上个月|正月|个月|云淡风轻|云盘|云存储|人云|云吞|云雀|石油|石灰|石墨烯|石榴红|基石|里程碑|门槛|入门|门诊|五花八门|出门|开门|关门|开门见山|敲门|窍门|专卖门|球形|星球大战|排球赛|足球赛|气球状|月球车|车展|车站台|风车轮|停车|堵车|开车|车祸|上车|下车|打车|发车|倒车|列车员|船票|飞船票|船长室|鱼尾|鱼眼|鱼龙混杂|木鱼|鱼尾裙|鱼鳞|鱼骨图|美人鱼线|虎年|龙年|兔年|马年|羊年|牛年|鼠年|猪年|狗年|鸡年|猴年|蛇年|虎牙|老虎机|龙卷|乌龙|沙龙|龙舟赛|接龙|恐龙蛋|龙纹|凤尾|凤梨|燕麦|燕窝|鹤立鸡群|鸡汤|鸡尾|鸭舌|鸭绒|鹰架|狼狈|狼藉|色狼|熊熊|狐臭|象牙|迹象|蛇形|蛇纹|蝶形|蜂拥|鹿角|羊毛|羊绒|羊皮|羊角|马桶|猫步|猫眼|熊猫眼|兔女郎|鸟语花香|菊石|兰州|荷兰|波兰|芬兰|新西兰|兰博基尼|荷尔蒙|荷载|梅花桩|梅西|竹筒|竹纤维|柳州|柳暗花明|草率|潦草|花草茶|草本|甘草|烟草|叶子板|茶色|茶歇|茶几布|奶茶色|酒精|酒水|酒会|酒庄|果酒|烟酒|碗柜|糖尿|砂糖|糖浆|火辣|火力|火候|火速|上火|发火|防火|灭火器|恼火|着火|惹火|火腿|火山灰|雪纺|雪糕筒|雪碧|滑雪场|滑雪服|雪亮|风雨同舟|雨林地|冰冷|冰爽|冰淇淋车|冰霜美人|冰球|溜冰|泉州|酒泉|浪漫|浪费|流浪|波浪线|浪子|湖州|池子|江浙|海上生明月|桥梁|桥接|塔吊|金字塔|宝塔糖|灯泡肚|霓虹粉|彩虹色|彩虹糖|烟熏|烟灰|香烟|抽烟|烟酰胺|阳光房|太阳能|太阳穴|月光族|天空蓝|蓝天白云图|楼市|楼盘价|楼梯间|床头|起床|临床|床品|桌游|桌面壁纸|椅背|墙裙|窗体|橱窗设计|门面|镜面|眼镜店|墨镜片|镜头感|镜头语言|笔记|笔直|笔者|随笔|伏笔|一笔|笔试|纸巾|报纸版|卫生纸|卷轴式|杯赛|世界杯|杯垫|瓶装|酒瓶型|伞兵|雨伞架|面包车|背包客|包容|打包|承包|书包带|软件包|表情包|帽衫|鸭舌帽檐|剑拔弩张|刀刃|剪刀|枪手|机关枪|弓形|鼓掌|打鼓|钢琴键|琴房|气球拱门|旗开得胜|国旗班|钱塘|钱江|价钱|值钱|铜钱草|锁定|锁骨|封锁|齿轮箱|灯饰|灯塔水母|灯会|心动|心情|心灵|心跳|心理|心愿|用心|核心|重心|关心|开心果|同心圆|心形图|车灯|闪光灯|灯罩|轮廓|轮回|扇形|扇贝|扇区|屋檐线|家具|大家|国家|专家|家乡|回家|家电|住家|行家|玩家|买家|卖家|商家|厂家|独家|方面|平面|面积|面向|面料|面临|全面|面孔|网络|互联网|网格|上网|路线|思路|网路|路径|电路|线路|走势|飞快|飞速|飞秒|飞书|飞机票|飞溅|站点|站稳|坐标|坐落|立体|立面|立场|立方|睡眠|笑话|笑声|哭笑|看起来|看似|看点|好看|看不见|读者|读物|朗读|解读|写法|喝彩|吃力|好吃|品质|品类|产品|商品|作品|用品|食品|饰品|样品|精品|品味|品种|弹性|子弹|导弹|炸弹|拿手|持续|支持|保持|坚持|主持|维持|持有|捧场|抱歉|抱怨|抱负|举办|举行|举例|举世|举报|选举|列举|握手|掌握|执行|执法|撑起|支撑|推出|推荐|推广|推动|穿越|穿插|穿透|穿搭|贯穿|戴森|披露|骑行|策划|政策|决策|策略|乘法|乘积|乘以|小时|小组|小心|小型|小众|小数|小节|小于|大小|大概|大约|大纲|大地|大致|大于|大众|大师|大会|大赛|扩大|独特|独立站|老家|老式|老旧|胖瘦|瘦身|肥料|肥皂|减肥|短片|短视频|短缺|长短|跳转|跳动|跳过|跳色|游戏|游览|旅游|导游|上游|下游|追求|追踪|追溯|追加|踢出|玩法|玩味|痛点|饮食|餐饮|餐饮店|钓鱼台|攀比|趴体|跪求|蹲点|撑杆|衣架|装饰|装置|装修|安装|套装|装订|服装|时装|盛装|装裱|女装|男装|童装|武装|装备|假装|装满|装有|装点|装扮|装入|女儿|儿女|女神|小女|男女
-            starting|start|sunday|bookmark|watchful|keynote|keyword|rosewood|bearing|right now|all right|right away|copyright|copyrights|bright|left over|leftover|topic|topping|toppings|light rail|red bull|greenhouse|greenwich|blacksmith|blackberry|blackout|blue cheese|orange juice|whiteboard marker|goldfish|golden hour|golden retriever|goldsmith|landscape orientation|portrait orientation|landscape format|portrait format|state of the art|states of|united states|read only|must read|text message|text messages|listing|title deed|standard time|standard edition|fine art|fine dining|fine grain|fine lines|fine line|clear sky|clear skies|clear water|clear glass|small town|small village|small shop|small cafe|little girl|little boy|big city|large window|large windows|large tree|large format|light beam|light source|dark wood|no one|no longer|not only|no matter|no more than|left behind|upper class|middle school|middle aged|central park|center console|data center|shopping center|community center|cultural center|top notch|top secret|top hat|laptop|desktop|tabletop|rooftop|rooftops|hilltop|mountaintop|mountain top|bottom line|left handed|right handed|cover letter|love letter|letter spacing|line spacing|line height|lowercase|uppercase|lower case|upper case|upper body|lower body|sans francisco|small caps|all caps|block caps|caps lock|in caps|on top of|crop top|right angle|left alone|right side up|watch over|watches over|watch as|watch the|watch him|watch her|watch them|to watch|people watch|watch out|watching over|spring colors|spring vibes|coil spring|hot spring|springs to|spring roll|springs up|light from|soft light|warm light|natural light|in light of|studio light|light mode|light and shadow|light airy|light bokeh|plant manager|power plant|manufacturing plant|bottling plant|chemical plant|assembly plant|plant a|plant based|river bank|bank holiday|bank account|west bank|world bank|food bank|data bank|rose up|rose from|rose above|rose to|rose gold|rose by|sales rose|rose tinted|bear with|bear in mind|bear witness|bear fruit|bears the|bear the|fan of|big fan|fans of|fan art|fan club|fan base|fan favorite|ceiling fan|sports fan|wave to|wave at|waves at|waves to|wave goodbye|wave hello|wave her|wave his|waves her|waves his|shock wave|sound wave|sound waves|heat wave|brain wave|wave of|new wave|steps into|steps out|steps onto|steps in|steps on|step by step|next steps|easy steps|five steps|three steps|four steps|six steps|steps to|leaves the|leaves a|leaves her|leaves his|leaves no|rings out|rings the|key visual|key art|key light|key points|key features|key message|key element|key elements|key color|key figures|key takeaways|key information|stage of|early stage|final stage|stage left|next stage|table of contents|table of|data table|round table discussion|ring finger|ring light|box office|inbox|search box|check box|star rating|five star|rock star stage|star of|all star|starring|pop star|movie star|mouse cursor|mouse click|sign up|sign in|sign language|sign of|signs of|call sign|suit the|suits the|book now|book a|booked|book your|booking|train for|trains for|train of thought|personal trainer|orange glow|orange accents|orange tones|orange hue|orange hues|orange light|orange background|orange gradient|orange text|orange and blue|fire sale|fire up|fired up|on fire with|cloud computing|cloud storage|cloud service|cloud platform|duck face|fish eye|fisheye|bull market|bear market|bull's eye view|eagle eye|crane shot|dutch angle|horse power|hero image|hero shot|hero banner|phone number|phone call|drum roll|bar code|bar none|toolbar|crown jewel|crowned|street style|street photography|street food|street wear|streetwear|street smart|wall street|wall clock mounted|sun bleached|sundays|mirror image|mirror finish|clear cut|flag down|target audience|paper texture|paper grain|paper background|textured paper|rice paper texture|ice breaker|icebreaker|ice cold|snowboarding|moon phase chart|earth tones|earth tone|earthy|mars black|cat walk|catnap|dog eared|hot dog stand|dragonfruit|lion's share|tiger stripes|bee line|bug report|wing it|family friendly|family owned|family business|child friendly|kid friendly|man made|manhole|manholes|human sized|king size|queen size|princess cut|prince charming|school of thought|old school|school spirit|office hours|box set|bag of tricks|coin a|coined|glass ceiling|glass effect|glass texture|glassmorphism|glass like|stained glass style|coffee break|coffee colored|tea time|tea green|wine dark|cake walk|fruit of|fruits of|cherry red|cherry pick|apple inc|peach colored|chart topping|map out|maps out|pen name|letter of|capital letter|letter head|heart of the|heart of|at heart|heartfelt|by heart|scroll down|scroll bar|scrolling|stone cold|rock music|rock band|rock and roll|rock n roll|rocking|rock bottom|road map|roadmap|road trip|bridge the|bridges the|building blocks of|team building|building a|building trust|floor plan|door to door|window of|windows 11|microsoft windows|bed and|flower power|grass roots|tree diagram|tree structure|family tree|leaf through|field of view|depth of field|field of study|force field|sea of|a sea of|over a sea|sea level|ocean of|river of|rain check|storm in|brainstorm|brainstorming|cold storm|desert island discs|boat load|plane of|car park fee|bus route|rocket science|skyrocket|fire power|stars and|face mask effect|layer mask|bow down|cap on|rooted in|chain of|chain reaction|supply chain|blockchain|food chain|lock in|lock up|locked|screen printed|screen print|screen time|speaker notes|keynote speaker|guest speaker|model number|machine learning|gear up|geared|tool tip|clock wise|clockwise|counterclockwise|around the clock|o'clock|camera angle|camera movement|camera lens|camera shake|camera settings|on camera|camera pans|camera pan|eyes wide|portrait mode|portrait lens|portrait photography|bottle neck|cup of joe|world cup|can be|ghost white|skeleton key|skeleton screen
+            starting|start|sunday|bookmark|watchful|keynote|keyword|rosewood|bearing|right now|all right|right away|copyright|copyrights|bright|left over|leftover|topic|topping|toppings|light rail|red bull|greenhouse|greenwich|blacksmith|blackberry|blackout|blue cheese|orange juice|whiteboard marker|goldfish|golden hour|golden retriever|goldsmith|landscape orientation|portrait orientation|landscape format|portrait format|state of the art|states of|united states|read only|must read|text message|text messages|listing|title deed|standard time|standard edition|fine art|fine dining|fine grain|fine lines|fine line|clear sky|clear skies|clear water|clear glass|small town|small village|small shop|small cafe|little girl|little boy|big city|large window|large windows|large tree|large format|light beam|light source|dark wood|no one|no longer|not only|no matter|no more than|left behind|upper class|middle school|middle aged|central park|center console|data center|shopping center|community center|cultural center|top notch|top secret|top hat|laptop|desktop|tabletop|rooftop|rooftops|hilltop|mountaintop|mountain top|bottom line|left handed|right handed|cover letter|love letter|letter spacing|line spacing|line height|lowercase|uppercase|lower case|upper case|upper body|lower body|sans francisco|small caps|all caps|block caps|caps lock|in caps|on top of|crop top|right angle|left alone|right side up|watch over|watches over|watch as|watch the|watch him|watch her|watch them|to watch|people watch|watch out|watching over|spring colors|spring vibes|coil spring|hot spring|springs to|spring roll|springs up|light from|soft light|warm light|natural light|in light of|studio light|light mode|light and shadow|light airy|light bokeh|plant manager|power plant|manufacturing plant|bottling plant|chemical plant|assembly plant|plant a|plant based|river bank|bank holiday|bank account|west bank|world bank|food bank|data bank|rose up|rose from|rose above|rose to|rose gold|rose by|sales rose|rose tinted|bear with|bear in mind|bear witness|bear fruit|bears the|bear the|fan of|big fan|fans of|fan art|fan club|fan base|fan favorite|ceiling fan|sports fan|wave to|wave at|waves at|waves to|wave goodbye|wave hello|wave her|wave his|waves her|waves his|shock wave|sound wave|sound waves|heat wave|brain wave|wave of|new wave|steps into|steps out|steps onto|steps in|steps on|step by step|next steps|easy steps|five steps|three steps|four steps|six steps|steps to|leaves the|leaves a|leaves her|leaves his|leaves no|rings out|rings the|key visual|key art|key light|key points|key features|key message|key element|key elements|key color|key figures|key takeaways|key information|stage of|early stage|final stage|stage left|next stage|table of contents|table of|data table|round table discussion|ring finger|ring light|box office|inbox|search box|check box|star rating|five star|rock star stage|star of|all star|starring|pop star|movie star|mouse cursor|mouse click|sign up|sign in|sign language|sign of|signs of|call sign|suit the|suits the|book now|book a|booked|book your|booking|train for|trains for|train of thought|personal trainer|orange glow|orange accents|orange tones|orange hue|orange hues|orange light|orange background|orange gradient|orange text|orange and blue|fire sale|fire up|fired up|on fire with|cloud computing|cloud storage|cloud service|cloud platform|duck face|fish eye|fisheye|bull market|bear market|bull's eye view|eagle eye|crane shot|dutch angle|horse power|hero image|hero shot|hero banner|phone number|phone call|drum roll|bar code|bar none|toolbar|crown jewel|crowned|street style|street photography|street food|street wear|streetwear|street smart|wall street|wall clock mounted|sun bleached|sundays|mirror image|mirror finish|clear cut|flag down|target audience|paper texture|paper grain|paper background|textured paper|rice paper texture|ice breaker|icebreaker|ice cold|snowboarding|moon phase chart|earth tones|earth tone|earthy|mars black|cat walk|catnap|dog eared|hot dog stand|dragonfruit|lion's share|tiger stripes|bee line|bug report|wing it|family friendly|family owned|family business|child friendly|kid friendly|man made|manhole|manholes|human sized|king size|queen size|princess cut|prince charming|school of thought|old school|school spirit|office hours|box set|bag of tricks|coin a|coined|glass ceiling|glass effect|glass texture|glassmorphism|glass like|stained glass style|coffee break|coffee colored|tea time|tea green|wine dark|cake walk|fruit of|fruits of|cherry red|cherry pick|apple inc|peach colored|chart topping|map out|maps out|pen name|letter of|capital letter|letter head|heart of the|heart of|at heart|heartfelt|by heart|scroll down|scroll bar|scrolling|stone cold|rock music|rock band|rock and roll|rock n roll|rocking|rock bottom|road map|roadmap|road trip|bridge the|bridges the|building blocks of|team building|building a|building trust|floor plan|door to door|window of|windows 11|microsoft windows|bed and|flower power|grass roots|tree diagram|tree structure|family tree|leaf through|field of view|depth of field|field of study|force field|over a sea|sea level|rain check|storm in|brainstorm|brainstorming|cold storm|desert island discs|boat load|plane of|car park fee|bus route|rocket science|skyrocket|fire power|stars and|face mask effect|layer mask|bow down|cap on|rooted in|chain of|chain reaction|supply chain|blockchain|food chain|lock in|lock up|locked|screen printed|screen print|screen time|speaker notes|keynote speaker|guest speaker|model number|machine learning|gear up|geared|tool tip|clock wise|clockwise|counterclockwise|around the clock|o'clock|camera angle|camera movement|camera lens|camera shake|camera settings|on camera|camera pans|camera pan|eyes wide|portrait mode|portrait lens|portrait photography|bottle neck|cup of joe|world cup|can be|ghost white|skeleton key|skeleton screen|portrait of|fire breathing
             """#),
         (.carrierHeads, #"""
             generic	栏|区|卡|框|牌|板|条|签|贴|屏|表|单|册|证|幕|窗|格|版|匾|碑|横幅|页|票|袋|盒|罐|台|区域|板块|信息区|字幕
@@ -316,16 +313,16 @@ enum LexiconTable {
             #BFD8D2	雾蓝|雾蓝色|莫兰迪蓝|灰蓝|灰蓝色|dusty blue|powder blue
             """#),
         (.counts, #"""
-            1	一只|一个|一位|一名|一棵|一座|一艘|一叶|一杯|一瓶|一碗|一条|一匹|一头|一朵|一枝|一株|一轮|一间|一张|一面|一辆|一盏|一把|一幅|一台|一件|一块|一顶|一支|一本|一根|一架|一壶|一副|一盒|一颗|一栋|一口|一尊|一枚|一扇|一袋|一层|一场|一尾|一道|一弯|一匙|一筐|一篮|一节|一滴|一家|另一只|另一位|另一个|另一名|一袭|一方|一缕|一抹|一盘|一束|一片|一串|一团|一堆|one|a single|another|a lone
-            2	两只|两个|两位|两名|两棵|两座|两艘|两叶|两杯|两瓶|两碗|两条|两匹|两头|两朵|两枝|两株|两轮|两间|两张|两面|两辆|两盏|两把|两幅|两台|两件|两块|两顶|两支|两本|两根|两架|两壶|两副|两盒|两颗|两栋|两口|两尊|两枚|两扇|两袋|两层|两场|两尾|两道|两弯|两匙|两筐|两篮|两节|两滴|二位|二名|两人|二人|一对|一双|一双双|two|a pair of|a couple of|twin|both|pair of
-            3	三只|三个|三位|三名|三棵|三座|三艘|三叶|三杯|三瓶|三碗|三条|三匹|三头|三朵|三枝|三株|三轮|三间|三张|三面|三辆|三盏|三把|三幅|三台|三件|三块|三顶|三支|三本|三根|三架|三壶|三副|三盒|三颗|三栋|三口|三尊|三枚|三扇|三袋|三层|三场|三尾|三道|三弯|三匙|三筐|三篮|三节|三滴|三人|three|a trio of
-            4	四只|四个|四位|四名|四棵|四座|四艘|四叶|四杯|四瓶|四碗|四条|四匹|四头|四朵|四枝|四株|四轮|四间|四张|四面|四辆|四盏|四把|四幅|四台|四件|四块|四顶|四支|四本|四根|四架|四壶|四副|四盒|四颗|四栋|四口|四尊|四枚|四扇|四袋|四层|四场|四尾|四道|四弯|四匙|四筐|四篮|四节|四滴|四人|four
-            5	五只|五个|五位|五名|五棵|五座|五艘|五叶|五杯|五瓶|五碗|五条|五匹|五头|五朵|五枝|五株|五轮|五间|五张|五面|五辆|五盏|五把|五幅|五台|五件|五块|五顶|五支|五本|五根|五架|五壶|五副|五盒|五颗|五栋|五口|五尊|五枚|五扇|五袋|五层|五场|五尾|五道|五弯|五匙|五筐|五篮|五节|五滴|五人|five
-            6	六只|六个|六位|六名|六棵|六座|六艘|六叶|六杯|六瓶|六碗|六条|六匹|六头|六朵|六枝|六株|六轮|六间|六张|六面|六辆|六盏|六把|六幅|六台|六件|六块|六顶|六支|六本|六根|六架|六壶|六副|六盒|六颗|六栋|六口|六尊|六枚|六扇|六袋|六层|六场|六尾|六道|六弯|六匙|六筐|六篮|六节|六滴|六人|six|half a dozen
-            7	七只|七个|七位|七名|七棵|七座|七艘|七叶|七杯|七瓶|七碗|七条|七匹|七头|七朵|七枝|七株|七轮|七间|七张|七面|七辆|七盏|七把|七幅|七台|七件|七块|七顶|七支|七本|七根|七架|七壶|七副|七盒|七颗|七栋|七口|七尊|七枚|七扇|七袋|七层|七场|七尾|七道|七弯|七匙|七筐|七篮|七节|七滴|七人|seven
-            8	八只|八个|八位|八名|八棵|八座|八艘|八叶|八杯|八瓶|八碗|八条|八匹|八头|八朵|八枝|八株|八轮|八间|八张|八面|八辆|八盏|八把|八幅|八台|八件|八块|八顶|八支|八本|八根|八架|八壶|八副|八盒|八颗|八栋|八口|八尊|八枚|八扇|八袋|八层|八场|八尾|八道|八弯|八匙|八筐|八篮|八节|八滴|八人|eight
-            9	九只|九个|九位|九名|九棵|九座|九艘|九叶|九杯|九瓶|九碗|九条|九匹|九头|九朵|九枝|九株|九轮|九间|九张|九面|九辆|九盏|九把|九幅|九台|九件|九块|九顶|九支|九本|九根|九架|九壶|九副|九盒|九颗|九栋|九口|九尊|九枚|九扇|九袋|九层|九场|九尾|九道|九弯|九匙|九筐|九篮|九节|九滴|九人|nine
-            10	十只|十个|十位|十名|十棵|十座|十艘|十叶|十杯|十瓶|十碗|十条|十匹|十头|十朵|十枝|十株|十轮|十间|十张|十面|十辆|十盏|十把|十幅|十台|十件|十块|十顶|十支|十本|十根|十架|十壶|十副|十盒|十颗|十栋|十口|十尊|十枚|十扇|十袋|十层|十场|十尾|十道|十弯|十匙|十筐|十篮|十节|十滴|十人|ten
+            1	一只|一个|一位|一名|一棵|一座|一艘|一叶|一杯|一瓶|一碗|一条|一匹|一头|一朵|一枝|一株|一轮|一间|一张|一面|一辆|一盏|一把|一幅|一台|一件|一块|一顶|一支|一本|一根|一架|一壶|一副|一盒|一颗|一栋|一口|一尊|一枚|一扇|一袋|一场|一尾|一道|一弯|一匙|一筐|一篮|一节|一滴|一家|另一只|另一位|另一个|另一名|一袭|一方|一缕|一抹|一盘|一束|一片|一串|一团|一堆|one|a single|another|a lone
+            2	两只|两个|两位|两名|两棵|两座|两艘|两叶|两杯|两瓶|两碗|两条|两匹|两头|两朵|两枝|两株|两轮|两间|两张|两面|两辆|两盏|两把|两幅|两台|两件|两块|两顶|两支|两本|两根|两架|两壶|两副|两盒|两颗|两栋|两口|两尊|两枚|两扇|两袋|两场|两尾|两道|两弯|两匙|两筐|两篮|两节|两滴|二位|二名|两人|二人|一对|一双|一双双|two|a pair of|a couple of|twin|both|pair of
+            3	三只|三个|三位|三名|三棵|三座|三艘|三叶|三杯|三瓶|三碗|三条|三匹|三头|三朵|三枝|三株|三轮|三间|三张|三面|三辆|三盏|三把|三幅|三台|三件|三块|三顶|三支|三本|三根|三架|三壶|三副|三盒|三颗|三栋|三口|三尊|三枚|三扇|三袋|三场|三尾|三道|三弯|三匙|三筐|三篮|三节|三滴|三人|three|a trio of
+            4	四只|四个|四位|四名|四棵|四座|四艘|四叶|四杯|四瓶|四碗|四条|四匹|四头|四朵|四枝|四株|四轮|四间|四张|四面|四辆|四盏|四把|四幅|四台|四件|四块|四顶|四支|四本|四根|四架|四壶|四副|四盒|四颗|四栋|四口|四尊|四枚|四扇|四袋|四场|四尾|四道|四弯|四匙|四筐|四篮|四节|四滴|四人|four
+            5	五只|五个|五位|五名|五棵|五座|五艘|五叶|五杯|五瓶|五碗|五条|五匹|五头|五朵|五枝|五株|五轮|五间|五张|五面|五辆|五盏|五把|五幅|五台|五件|五块|五顶|五支|五本|五根|五架|五壶|五副|五盒|五颗|五栋|五口|五尊|五枚|五扇|五袋|五场|五尾|五道|五弯|五匙|五筐|五篮|五节|五滴|五人|five
+            6	六只|六个|六位|六名|六棵|六座|六艘|六叶|六杯|六瓶|六碗|六条|六匹|六头|六朵|六枝|六株|六轮|六间|六张|六面|六辆|六盏|六把|六幅|六台|六件|六块|六顶|六支|六本|六根|六架|六壶|六副|六盒|六颗|六栋|六口|六尊|六枚|六扇|六袋|六场|六尾|六道|六弯|六匙|六筐|六篮|六节|六滴|六人|six|half a dozen
+            7	七只|七个|七位|七名|七棵|七座|七艘|七叶|七杯|七瓶|七碗|七条|七匹|七头|七朵|七枝|七株|七轮|七间|七张|七面|七辆|七盏|七把|七幅|七台|七件|七块|七顶|七支|七本|七根|七架|七壶|七副|七盒|七颗|七栋|七口|七尊|七枚|七扇|七袋|七场|七尾|七道|七弯|七匙|七筐|七篮|七节|七滴|七人|seven
+            8	八只|八个|八位|八名|八棵|八座|八艘|八叶|八杯|八瓶|八碗|八条|八匹|八头|八朵|八枝|八株|八轮|八间|八张|八面|八辆|八盏|八把|八幅|八台|八件|八块|八顶|八支|八本|八根|八架|八壶|八副|八盒|八颗|八栋|八口|八尊|八枚|八扇|八袋|八场|八尾|八道|八弯|八匙|八筐|八篮|八节|八滴|八人|eight
+            9	九只|九个|九位|九名|九棵|九座|九艘|九叶|九杯|九瓶|九碗|九条|九匹|九头|九朵|九枝|九株|九轮|九间|九张|九面|九辆|九盏|九把|九幅|九台|九件|九块|九顶|九支|九本|九根|九架|九壶|九副|九盒|九颗|九栋|九口|九尊|九枚|九扇|九袋|九场|九尾|九道|九弯|九匙|九筐|九篮|九节|九滴|九人|nine
+            10	十只|十个|十位|十名|十棵|十座|十艘|十叶|十杯|十瓶|十碗|十条|十匹|十头|十朵|十枝|十株|十轮|十间|十张|十面|十辆|十盏|十把|十幅|十台|十件|十块|十顶|十支|十本|十根|十架|十壶|十副|十盒|十颗|十栋|十口|十尊|十枚|十扇|十袋|十场|十尾|十道|十弯|十匙|十筐|十篮|十节|十滴|十人|ten
             3	几只|几个|几位|几名|几棵|几座|几艘|几条|几匹|几头|几朵|几枝|几株|几张|几辆|几盏|几把|几颗|几片|几件|几块|几支|几根|几缕|几尾|几间|几本|几架|几栋|数只|数个|数位|数名|数棵|数座|数艘|数条|数匹|数头|数朵|数枝|数株|数张|数辆|数盏|数把|数颗|数片|数件|数块|数支|数根|数缕|数尾|数间|数本|数架|数栋|数人|几人|三三两两|三五|三五只|三两只|三两|一些|一串串|several|a few|some|a handful of|few
             12	一群|成群|成群的|成群结队|许多|众多|无数|漫天|满地|一群群|大群|大量|多只|多位|多名|多个|成堆|满满一桌|一排|一排排|一堆堆|一片片|一束束|一丛|一丛丛|一簇簇|一簇|两排|几十只|数十只|上百只|成千上万|千百只|一队|一支队伍|各种|各式各样|琳琅满目|many|a group of|a crowd of|dozens of|a flock of|countless|numerous|lots of|a lot of|a row of|rows of|hundreds of|thousands of|a herd of|a pack of|a swarm of|a pile of|piles of|a field of|fields of|a cluster of|clusters of|a bunch of|a school of|a team of|crowds of|a line of|an army of
             """#),
@@ -571,14 +568,14 @@ enum LexiconTable {
             """#),
         (.sceneRelations, #"""
             in	里|里面|中|之中|内|当中|之间|丛中|深处|in|inside|within|into|among|amid|amidst|amongst|through
-            on	上|上面|之上|之巅|顶上|顶端|上空|on|on top of|atop|upon|onto|along the top of
+            on	上|上面|之上|之巅|顶上|顶端|on|on top of|atop|upon|onto|along the top of
             under	下|下面|之下|脚下|底下|下方|旁下|under|beneath|underneath|below
-            beside	旁|旁边|边|身边|身旁|畔|一侧|侧|两旁|两侧|周围|四周|旁侧|对面|beside|next to|by|near|alongside|around|at|close to|surrounded by|between|against|along
+            beside	旁|旁边|边|身边|身旁|畔|一侧|侧|两旁|两侧|周围|四周|旁侧|对面|beside|next to|by|near|alongside|around|at|surrounded by|between|against|along
             behind	后|后面|背后|身后|之后|后方|behind|at the back of
-            in-front-of	前|前面|面前|之前|跟前|前方|身前|in front of|before|facing the|in front
-            above	头顶|上方|头上|空中|above|over|overhead
-            left-of	左侧|左边|左面|to the left of|left of
-            right-of	右侧|右边|右面|to the right of|right of
+            in-front-of	前|前面|面前|之前|跟前|前方|身前|in front of|before|in front
+            above	上空|头顶|上方|头上|空中|above|over|overhead
+            left-of	左侧|左边|左面|to the left of
+            right-of	右侧|右边|右面|to the right of
             with	with|together with|and their|having|featuring
             """#),
         (.seasons, #"""
@@ -668,26 +665,26 @@ enum LexiconTable {
             guochao	国潮|国风|中国风|新中式|古风|chinese style|guochao
             """#),
         (.subjects, #"""
-            person	人物|人类|人像|肖像|行人|路人|居民|人群|观众|人们|单人|旅人|游客|乘客|顾客|食客|客人|游人|众人|村民|市民|群众|旅行者|旅者|身影|人影|person|people|portrait|crowd|figure|silhouette|pedestrian|passerby|passersby|passer by|traveler|traveller|tourist|customer|spectator|audience|onlooker|villager|stranger|someone|commuter|shopper|hiker
+            person	人物|人类|人像|肖像|行人|路人|居民|人群|观众|人们|单人|旅人|游客|乘客|顾客|食客|客人|游人|众人|村民|市民|群众|旅行者|旅者|身影|人影|person|people|portrait|crowd|figure|silhouette|pedestrian|passerby|passersby|passer by|traveler|traveller|tourist|customer|spectator|audience|onlooker|villager|stranger|someone|commuter|shopper|hiker|旅客|朋友|好友|伙伴|同伴|friend|neighbor|guest|bystander
             man	男子|男人|男性|男士|青年|先生|叔叔|小伙|丈夫|父亲|爸爸|小伙子|大叔|男青年|男模特|壮汉|汉子|大汉|新郎|绅士|爸|man|men|gentleman|gentlemen|guy|father|dad|husband|groom|young man|bearded man
-            woman	fashion model|女子|女人|女性|女士|妇女|姐姐|妈妈|母亲|妻子|美女|模特|女郎|佳人|仕女|美人|女模特|新娘|女青年|阿姨|贵妇|女主角|妇人|侍女|宫女|丽人|妈|woman|women|lady|ladies|mother|mom|mum|wife|bride|housewife|young woman|geisha
-            girl	女孩|少女|姑娘|女生|妹妹|仙女|小女孩|小姑娘|女孩子|精灵|小精灵|天使|魔女|女童|小红帽|girl|young girl|elf|elves|fairy|fairies|angel|schoolgirl|little girl|witch girl|maiden|teenage girl
+            woman	fashion model|女子|女人|女性|女士|妇女|姐姐|妈妈|母亲|妻子|美女|模特|女郎|佳人|仕女|美人|女模特|新娘|女青年|阿姨|贵妇|女主角|妇人|侍女|宫女|丽人|妈|woman|women|lady|ladies|mother|mom|mum|wife|bride|housewife|young woman|geisha|女儿
+            girl	女孩|少女|姑娘|女生|妹妹|仙女|小女孩|小姑娘|女孩子|精灵|小精灵|天使|魔女|女童|小红帽|girl|young girl|elf|elves|fairy|fairies|angel|schoolgirl|little girl|witch girl|maiden|teenage girl|小女儿
             boy	男孩|少年|男生|弟弟|小男孩|男孩子|男童|小伙伴|哪吒|牧童|boy|young boy|schoolboy|little boy|teenager|teenage boy|lad
             child	孩子|儿童|小孩|小朋友|宝宝|婴儿|孩童|幼儿|小孩子|孩子们|顽童|稚子|小娃|child|children|kid|baby|babies|toddler|infant|preschooler
             elder	老人|老爷爷|爷爷|老者|老翁|老夫妇|老头|老汉|老伯|外公|祖父|长者|渔翁|蓑笠翁|翁|老爷子|老先生|老大爷|大爷|白胡子老人|elder|old man|old men|grandfather|grandpa|elderly man|elderly couple|old couple|old fisherman
             elder/woman	奶奶|老奶奶|老太太|外婆|祖母|老妇人|老婆婆|婆婆|姥姥|老妇|old woman|old women|old lady|grandmother|grandma|granny|elderly woman
             family	情侣|夫妻|家人|一家人|家庭|恋人|夫妇|一家三口|一家四口|爱侣|双人|父子|父女|母女|母子|亲子|恋人们|couple|family|families|lovers|newlyweds
             scholar	诗人|书生|文人|李白|杜甫|苏轼|王羲之|学者|孔子|文士|隐士|高士|雅士|士人|书圣|文人雅士|名士|儒生|魏晋文人|苏东坡|白居易|王维|陶渊明|屈原|李商隐|辛弃疾|老子|庄子|孟子|诗仙|才子|琴师|乐师|墨客|渔樵|雅客|古人|君子|公子|scholar|poet|literatus|literati|sage|philosopher|li bai|du fu|confucius|su shi|wang xizhi|hermit
-            warrior	武士|将军|侠客|战士|武将|士兵|剑客|关羽|诸葛亮|刺客|忍者|勇士|剑士|女侠|大侠|剑侠|猎人|弓箭手|花木兰|曹操|刘备|张飞|赵云|吕布|岳飞|项羽|孙策|周瑜|侍卫|卫兵|海盗|维京人|超级英雄|英雄|warrior|samurai|soldier|ninja|archer|hunter|fighter|hero|heroes|superhero|superheroes|guard|viking|pirate|swordsman|swordsmen|gladiator|assassin|gunslinger
+            warrior	武士|将军|侠客|战士|武将|士兵|剑客|关羽|诸葛亮|刺客|忍者|勇士|剑士|女侠|大侠|剑侠|猎人|弓箭手|花木兰|曹操|刘备|张飞|赵云|吕布|岳飞|项羽|孙策|周瑜|侍卫|卫兵|海盗|维京人|超级英雄|英雄|warrior|samurai|soldier|ninja|archer|hunter|fighter|hero|superhero|guard|viking|pirate|swordsman|swordsmen|gladiator|assassin|gunslinger
             warrior/knight	骑士|圣骑士|女骑士|knight|paladin|crusader
             monk	和尚|僧人|修女|僧侣|小和尚|老和尚|比丘|高僧|小沙弥|佛像|菩萨|观音|唐僧|唐三藏|monk|priest|nun|buddha
-            monk/wizard	法师|巫师|魔法师|女巫|老巫师|wizard|sorcerer|sorceress|mage|witch|witches|magician
+            monk/wizard	法师|巫师|魔法师|女巫|老巫师|wizard|sorcerer|sorceress|mage|witch|magician
             monk/daoist	道士|道人|仙人|神仙|老道|仙翁|神明|daoist|taoist|immortal
             royal	皇帝|国王|帝王|王者|君王|秦始皇|武则天|皇上|emperor|king|pharaoh|monarch
-            royal/queen	女王|皇后|王后|女皇|贵妃|杨贵妃|嫔妃|嫦娥|queen|empress|empresses
+            royal/queen	女王|皇后|王后|女皇|贵妃|杨贵妃|嫔妃|嫦娥|queen|empress
             royal/prince	王子|prince
-            royal/princess	公主|小公主|princess|princesses
-            worker	工人|商务人士|职员|白领丽人|上班族|农夫|渔夫|渔民|小贩|摊贩|摊主|快递员|外卖员|外卖骑手|司机|飞行员|船长|水手|摄影师|记者|律师|法官|木匠|铁匠|工匠|匠人|园丁|清洁工|建筑工人|邮递员|主播|主持人|理发师|裁缝|牧民|牧羊人|骑手|跑者|登山者|冲浪者|滑雪者|舞狮人|教练|保安|员工|秘书|经理|老板|店主|店员|老板娘|船夫|艄公|樵夫|矿工|指挥家|设计师|作家|魔术师|小丑|worker|businessman|businessmen|businesswoman|businesswomen|businessperson|fisherman|fishermen|vendor|driver|pilot|captain|sailor|photographer|reporter|journalist|lawyer|carpenter|gardener|postman|mail carrier|barber|tailor|shepherd|rider|surfer|skier|climber|cyclist|runner|employee|office worker|builder|clerk|manager|craftsman|artisan|potter|blacksmith|cowboy|skateboarder|clown|explorer|detective|courier|designer|conductor|librarian|mechanic|plumber|miner|shopkeeper|baker|writer
+            royal/princess	公主|小公主|princess
+            worker	工人|商务人士|职员|白领丽人|上班族|农夫|渔夫|渔民|小贩|摊贩|摊主|快递员|外卖员|外卖骑手|司机|飞行员|船长|水手|摄影师|律师|法官|木匠|铁匠|工匠|匠人|园丁|清洁工|建筑工人|邮递员|主播|主持人|理发师|裁缝|牧民|牧羊人|骑手|跑者|登山者|冲浪者|滑雪者|舞狮人|教练|保安|员工|秘书|经理|老板|店主|店员|老板娘|船夫|艄公|樵夫|矿工|指挥家|设计师|作家|魔术师|小丑|worker|businessman|businessmen|businesswoman|businesswomen|businessperson|fisherman|fishermen|vendor|driver|pilot|captain|sailor|photographer|reporter|journalist|lawyer|carpenter|gardener|postman|mail carrier|barber|tailor|shepherd|rider|surfer|skier|climber|cyclist|runner|employee|office worker|builder|clerk|manager|craftsman|artisan|potter|blacksmith|cowboy|skateboarder|clown|explorer|detective|courier|designer|conductor|librarian|mechanic|plumber|miner|shopkeeper|baker|writer
             worker/doctor	医生|大夫|外科医生|女医生|牙医|兽医|药剂师|老中医|doctor|surgeon|physician|dentist
             worker/nurse	护士|护士长|nurse
             worker/teacher	老师|教师|女教师|教授|讲师|导师|teacher|professor|lecturer|tutor
@@ -705,19 +702,19 @@ enum LexiconTable {
             worker/athlete	运动员|跑步者|足球运动员|篮球运动员|球员|选手|拳击手|滑板少年|athlete|football player|basketball player|soccer player|boxer|gymnast|swimmer|player
             worker/artist	艺术家|画家|画师|音乐家|小提琴家|钢琴家|吉他手|鼓手|乐手|演奏家|书法家|雕塑家|乐队|artist|painter|musician|violinist|pianist|guitarist|drummer|saxophonist|cellist|sculptor|calligrapher|band member
             worker/merchant	商人|富商|货郎|merchant|trader
-            worker/waiter	服务员|侍者|咖啡师|女仆|管家|空姐|调酒师|店小二|waiter|waitress|waitresses|barista|bartender|maid|butler|flight attendant
+            worker/waiter	服务员|侍者|咖啡师|女仆|管家|空姐|调酒师|店小二|waiter|waitress|barista|bartender|maid|butler|flight attendant
             robot	机器人|机甲|机械|机械人|小机器人|仿生人|机械战士|高达|机械臂|robot|mecha|android|cyborg|droid|robot arm|robotic arm
-            cat	猫|小猫|猫咪|橘猫|黑猫|白猫|花猫|猫猫|狸花猫|布偶猫|流浪猫|三花猫|招财猫|猫儿|波斯猫|cat|kitten|kitty|tabby
-            dog	狗|小狗|柴犬|犬|狗狗|金毛|哈士奇|小犬|柯基|猎犬|牧羊犬|黄狗|导盲犬|泰迪犬|萨摩耶|狗子|土狗|斑点狗|dog|puppy|puppies|corgi|shiba inu|husky|huskies|golden retriever|poodle|labrador|bulldog|terrier|hound|beagle|dalmatian|retriever|pug
-            rabbit	兔|兔子|玉兔|小兔|白兔|小兔子|小白兔|野兔|兔耳|rabbit|bunny|bunnies|hare
-            bird	鸟|小鸟|麻雀|飞鸟|鸟群|群鸟|归鸟|喜鹊|乌鸦|海鸥|黄鹂|鸟儿|翠鸟|夜莺|众鸟|百鸟|水鸟|画眉|寒鸦|鸥|沙鸥|白鸥|蜂鸟|百灵|知更鸟|bird|sparrow|crow|raven|seagull|gull|robin|magpie|magpies|nightingale|hummingbird|kingfisher|finch|finches|bluebird|songbird|woodpecker
+            cat	猫|小猫|猫咪|花猫|猫猫|狸花猫|布偶猫|流浪猫|三花猫|招财猫|猫儿|波斯猫|cat|kitten|kitty|tabby
+            dog	狗|小狗|柴犬|犬|狗狗|金毛|哈士奇|小犬|柯基|猎犬|牧羊犬|导盲犬|泰迪犬|萨摩耶|狗子|土狗|斑点狗|dog|puppy|puppies|corgi|shiba inu|husky|huskies|golden retriever|poodle|labrador|bulldog|terrier|hound|beagle|dalmatian|retriever|pug
+            rabbit	兔|兔子|玉兔|小兔|小兔子|小白兔|野兔|兔耳|rabbit|bunny|bunnies|hare
+            bird	鸟|小鸟|麻雀|飞鸟|鸟群|群鸟|归鸟|喜鹊|乌鸦|海鸥|黄鹂|鸟儿|翠鸟|夜莺|众鸟|百鸟|水鸟|画眉|寒鸦|鸥|沙鸥|白鸥|蜂鸟|百灵|知更鸟|bird|sparrow|crow|raven|seagull|gull|robin|magpie|nightingale|hummingbird|kingfisher|finch|bluebird|songbird|woodpecker
             bird/parrot	鹦鹉|parrot|macaw|cockatoo
             bird/swallow	燕子|燕|春燕|飞燕|雨燕|swallow
             bird/pigeon	鸽子|鸽|白鸽|和平鸽|pigeon|dove
-            crane	鹤|仙鹤|白鹤|丹顶鹤|双鹤|白鹭|鹭|鹭鸶|火烈鸟|crane bird|crane|heron|egret|stork|flamingo|flamingos|flamingoes
+            crane	鹤|仙鹤|白鹤|丹顶鹤|双鹤|白鹭|鹭|鹭鸶|火烈鸟|crane bird|crane|heron|egret|stork|flamingo
             crane/swan	天鹅|黑天鹅|白天鹅|swan
             crane/peacock	孔雀|peacock
-            crane/phoenix	凤凰|凤|火凤凰|朱雀|凤鸟|phoenix|phoenixes
+            crane/phoenix	凤凰|凤|火凤凰|朱雀|凤鸟|phoenix
             eagle	鹰|老鹰|雄鹰|苍鹰|秃鹰|秃鹫|猎鹰|隼|大雕|eagle|hawk|falcon|vulture
             eagle/owl	猫头鹰|owl
             poultry	鸡|公鸡|母鸡|小鸡|雄鸡|火鸡|雏鸡|鸡群|rooster|chicken|hen|chick|turkey|cockerel
@@ -727,22 +724,22 @@ enum LexiconTable {
             fish/koi	锦鲤|红鲤|koi|koi fish|carp
             fish/shark	鲨鱼|大白鲨|鲨|shark
             whale	鲸|鲸鱼|海豚|蓝鲸|虎鲸|座头鲸|鲲|白鲸|whale|dolphin|orca|narwhal
-            horse	马|骏马|白马|黑马王子|战马|马匹|小马|马群|奔马|瘦马|枣红马|horse|pony|ponies|stallion|mare|foal
+            horse	马|骏马|黑马王子|战马|马匹|小马|马群|奔马|瘦马|枣红马|horse|pony|ponies|stallion|mare|foal
             horse/unicorn	独角兽|unicorn
-            cattle	牛|奶牛|水牛|黄牛|老牛|公牛|耕牛|牦牛|牛群|小牛|牛犊|麒麟|cow|ox|oxen|bull|buffalo|buffaloes|yak|calf|calves|cattle|bison
+            cattle	牛|奶牛|水牛|黄牛|老牛|公牛|耕牛|牦牛|牛群|小牛|牛犊|麒麟|cow|ox|oxen|bull|buffalo|yak|calf|calves|cattle|bison
             cattle/sheep	羊|绵羊|羊群|小羊|羔羊|羊驼|羊羔|sheep|lamb|alpaca|llama
             cattle/deer	鹿|梅花鹿|小鹿|麋鹿|驯鹿|白鹿|驼鹿|雄鹿|鹿群|九色鹿|deer|stag|reindeer|fawn|moose|elk|doe|antelope|gazelle
             cattle/goat	山羊|羚羊|goat
             camel	骆驼|驼队|双峰驼|camel
             pig	猪|小猪|野猪|猪猪|猪八戒|pig|piglet|boar
             tiger	虎|老虎|猛虎|白虎|小老虎|东北虎|虎头|tiger
-            tiger/lion	狮子|雄狮|狮|醒狮|舞狮|石狮|小狮子|石狮子|lion|lioness|lionesses|lion dance
-            tiger/leopard	豹|豹子|猎豹|雪豹|黑豹|美洲豹|leopard|cheetah|jaguar|panther|lynx|lynxes
+            tiger/lion	狮子|雄狮|狮|醒狮|舞狮|石狮|小狮子|石狮子|lion|lioness|lion dance
+            tiger/leopard	豹|豹子|猎豹|雪豹|黑豹|美洲豹|leopard|cheetah|jaguar|panther|lynx
             dragon	龙|青龙|巨龙|金龙|中国龙|白龙|黑龙|祥龙|飞龙|蛟龙|火龙|小龙|神龙|舞龙|喷火龙|dragon|chinese dragon|wyvern
             dragon/dinosaur	恐龙|霸王龙|暴龙|翼龙|三角龙|dinosaur|tyrannosaurus|t rex|triceratops
-            bear	熊|小熊|泰迪熊|北极熊|棕熊|玩具熊|黑熊|大熊|bear|bear cub|polar bear|grizzly|teddy bear|teddy
+            bear	熊|小熊|泰迪熊|北极熊|棕熊|玩具熊|大熊|bear|bear cub|polar bear|grizzly|teddy bear|teddy
             bear/panda	熊猫|大熊猫|小熊猫|panda
-            fox	狐狸|狐|小狐狸|九尾狐|赤狐|白狐|北极狐|fox|foxes|red fox|vixen
+            fox	狐狸|狐|小狐狸|九尾狐|赤狐|白狐|北极狐|fox|red fox|vixen
             fox/wolf	狼|野狼|狼群|白狼|灰狼|狼人|孤狼|wolf|wolves|werewolf|coyote
             elephant	大象|小象|象群|白象|猛犸|elephant|mammoth
             monkey	猴|猴子|孙悟空|金丝猴|小猴|美猴王|猩猩|大猩猩|猿|猿猴|黑猩猩|monkey|gorilla|ape|chimpanzee|orangutan
@@ -758,63 +755,63 @@ enum LexiconTable {
             reptile/frog	青蛙|蛙|树蛙|蟾蜍|蝌蚪|frog|toad
             reptile/snake	蛇|青蛇|白蛇|眼镜蛇|蟒蛇|白素贞|snake|cobra|python|serpent
             crab	螃蟹|龙虾|虾|大闸蟹|小龙虾|crab|lobster|shrimp|prawn
-            octopus	章鱼|水母|八爪鱼|乌贼|octopus|octopuses|jellyfish|squid
+            octopus	章鱼|水母|八爪鱼|乌贼|octopus|jellyfish|squid
             shell	贝壳|海螺|海星|珍珠贝|seashell|conch|starfish
-            tree	树|树木|大树|树枝|橡树|枝|林木|树影|老树|古树|茂林|树干|树冠|梧桐|银杏|枫树|榕树|白桦|桦树|桂花树|果树|苹果树|圣诞树|枝头|枝叶|梧桐树|银杏树|老槐树|槐树|绿树|树丛|树下|胡杨|白杨|参天大树|灌木|树根|樟树|红枫|枝条|行道树|橘树|梨树|荔枝树|杏树|芭蕉|tree|oak|birch|birches|maple tree|branch|branches|treetop|tree trunk|christmas tree|apple tree|bush|bushes|shrub|hedge|ginkgo|banyan|acacia|twig|bough|olive tree
+            tree	树|树木|大树|树枝|橡树|枝|林木|树影|老树|古树|茂林|树干|树冠|梧桐|银杏|枫树|榕树|白桦|桦树|桂花树|果树|苹果树|圣诞树|枝头|枝叶|梧桐树|银杏树|老槐树|槐树|绿树|树丛|树下|胡杨|白杨|参天大树|灌木|树根|樟树|红枫|枝条|行道树|橘树|梨树|荔枝树|杏树|芭蕉|tree|oak|birch|maple tree|branch|treetop|tree trunk|christmas tree|apple tree|bush|shrub|hedge|ginkgo|banyan|acacia|twig|bough|olive tree
             tree/palm	棕榈树|椰子树|椰树|棕榈|椰林|palm tree|palm|coconut tree
             tree/bare	枯树|枯木|枯枝|枯藤老树|寒林|bare tree|dead tree|leafless tree|bare branches
             forest	森林|丛林|树林|雨林|密林|林海|林间|山林|松树林|白桦林|枫林|桦林|枯林|红树林|林子|针叶林|林中|forest|jungle|woods|grove|woodland|rainforest|birch forest|thicket
-            pine	松|松树|古松|青松|苍松|松柏|松林|松石|老松|松竹|松枝|劲松|黄山松|雪松|云杉|柏树|冷杉|松下|孤松|杉树|松针|pine|pine tree|fir tree|fir|cedar|spruce|cypress|cypresses|pine forest|conifer|evergreen
+            pine	松|松树|古松|青松|苍松|松柏|松林|松石|老松|松竹|松枝|劲松|黄山松|雪松|云杉|柏树|冷杉|松下|孤松|杉树|松针|pine|pine tree|fir tree|fir|cedar|spruce|cypress|pine forest|conifer|evergreen|老松树|古松树|大松树
             willow	柳|柳树|垂柳|杨柳|柳条|柳枝|柳丝|枯柳|烟柳|绿柳|柳岸|柳絮|柳叶|willow|weeping willow
-            bamboo	竹|竹子|竹林|翠竹|修竹|竹丛|茂林修竹|墨竹|竹叶|竹枝|青竹|竹影|绿竹|竹海|竹篁|bamboo|bamboo grove|bamboo forest
-            blossom	梨花|花树|杏花|海棠|玉兰|玉兰花|桃李|花枝|紫藤|紫藤花|海棠花|梨花树|木棉花|blossom|blossoms|flowering tree|wisteria|magnolia|blossoming tree
-            blossom/plum	梅花|梅|梅树|红梅|腊梅|寒梅|白梅|梅枝|雪梅|蜡梅|梅林|梅花树|plum blossom|plum blossoms|plum tree|plum branch
-            blossom/cherry	樱花|樱树|樱花树|夜樱|落樱|樱花林|樱花瓣|樱|cherry blossom|cherry blossoms|cherry tree|sakura|sakura petals|cherry petals|cherry blossom season
-            blossom/peach	桃花|桃树|桃林|桃枝|桃花林|桃花树|桃花源|peach blossom|peach blossoms|peach tree
-            lotus	荷花|莲花|荷叶|荷塘|睡莲|莲|残荷|莲叶|莲蓬|荷|红莲|白莲|荷花池|莲池|lotus|lotuses|water lily|water lilies|lotus flower|lotus leaf|lotus leaves|lily pad
-            orchid	兰花|兰草|幽兰|蝴蝶兰|兰|墨兰|水仙|水仙花|鸢尾|鸢尾花|orchid|iris|irises|narcissus|daffodil
+            bamboo	竹|竹子|竹林|翠竹|修竹|竹丛|茂林修竹|墨竹|竹叶|竹枝|青竹|竹影|绿竹|竹海|竹篁|bamboo|bamboo grove|bamboo forest|bamboo leaf|bamboo leaves
+            blossom	梨花|花树|杏花|海棠|玉兰|玉兰花|桃李|花枝|紫藤|紫藤花|海棠花|梨花树|木棉花|blossom|flowering tree|wisteria|magnolia|blossoming tree
+            blossom/plum	梅花|梅|梅树|红梅|腊梅|寒梅|白梅|梅枝|雪梅|蜡梅|梅林|梅花树|plum blossom|plum tree|plum branch
+            blossom/cherry	樱花|樱树|樱花树|夜樱|落樱|樱花林|樱花瓣|樱|cherry blossom|cherry tree|sakura|sakura petals|cherry petals|cherry blossom season
+            blossom/peach	桃花|桃树|桃林|桃枝|桃花林|桃花树|桃花源|peach blossom|peach tree
+            lotus	荷花|莲花|荷叶|荷塘|睡莲|莲|残荷|莲叶|莲蓬|荷|红莲|白莲|荷花池|莲池|lotus|water lily|water lilies|lotus flower|lotus leaf|lotus leaves|lily pad
+            orchid	兰花|兰草|幽兰|蝴蝶兰|兰|墨兰|水仙|水仙花|鸢尾|鸢尾花|orchid|iris|narcissus|daffodil
             orchid/chrysanthemum	菊花|菊|黄菊|秋菊|墨菊|金菊|chrysanthemum
             peony	牡丹|牡丹花|芍药|富贵花|茶花|山茶花|芙蓉|芙蓉花|月季|peony|peonies|camellia|hibiscus|dahlia
-            peony/rose	玫瑰|玫瑰花|红玫瑰|白玫瑰|蔷薇|蔷薇花|玫瑰花瓣|rose|roses|rose petals|red rose
-            flowers	花|花朵|鲜花|花卉|花瓣|花束|花园|野花|小花|花丛|花海|雏菊|薰衣草|花环|百合|康乃馨|满天星|百花|繁花|油菜花|花田|落花|花圃|百合花|蒲公英|风信子|花坛|勿忘我|绣球花|彼岸花|曼陀罗|花篮|花草|桂花|丁香|鲜花束|小雏菊|牵牛花|花影|罂粟花|flower|flowers|petal|bouquet|garden|wildflower|daisy|daisies|lavender flowers|lily|lilies|dandelion|carnation|flower bed|flowerbed|poppies|poppy|hydrangea|flower field|marigold|hyacinth|油菜花田|薰衣草田
+            peony/rose	玫瑰|玫瑰花|红玫瑰|白玫瑰|蔷薇|蔷薇花|玫瑰花瓣|rose|rose petals|red rose
+            flowers	花|花朵|鲜花|花卉|花瓣|花束|花园|野花|小花|花丛|花海|雏菊|薰衣草|花环|百合|康乃馨|满天星|百花|繁花|油菜花|花田|落花|花圃|百合花|蒲公英|风信子|花坛|勿忘我|绣球花|彼岸花|曼陀罗|花篮|花草|桂花|丁香|鲜花束|小雏菊|牵牛花|花影|罂粟花|flower|petal|bouquet|garden|wildflower|daisy|daisies|lavender flowers|lily|lilies|dandelion|carnation|flower bed|flowerbed|poppies|poppy|hydrangea|flower field|marigold|hyacinth|油菜花田|薰衣草田
             flowers/sunflower	向日葵|葵花|向日葵花田|sunflower
             flowers/tulip	郁金香|郁金香花|tulip
-            grass	草地|草原|田野|草坪|麦田|稻田|草|青草|芳草|草丛|绿草|荒草|芦苇|芦苇荡|田间|麦浪|原野|绿地|水田|农田|茶园|梯田|蒹葭|水草|野草|草甸|枯草|旷野|葡萄园|茶田|菜地|菜园|小草|苔藓|牧场|山坡草地|稻穗|麦穗|稻草|grass|grasses|meadow|field|lawn|prairie|wheat|reeds|reed|savanna|savannah|pasture|rice paddies|rice paddy|rice field|wheat field|tea plantation|vineyard|farmland|moss|hay
+            grass	草地|草原|田野|草坪|麦田|稻田|草|青草|芳草|草丛|绿草|荒草|芦苇|芦苇荡|田间|麦浪|原野|绿地|水田|农田|茶园|梯田|蒹葭|水草|野草|草甸|枯草|旷野|葡萄园|茶田|菜地|菜园|小草|苔藓|牧场|山坡草地|稻穗|麦穗|稻草|grass|meadow|field|lawn|prairie|wheat|reed|savanna|savannah|pasture|rice paddies|rice paddy|rice field|wheat field|tea plantation|vineyard|farmland|moss|hay
             leaf	叶|叶子|树叶|落叶|绿叶|叶片|嫩叶|银杏叶|黄叶|红叶|霜叶|梧桐叶|绿叶片|芭蕉叶|四叶草|leaf|leaves|foliage|clover|autumn leaves|fallen leaves|fall foliage
-            leaf/maple	枫叶|枫|红枫叶|霜枫|maple leaf|maple leaves|maple|maples
-            potted-plant	盆栽|绿植|植物|藤蔓|常青藤|盆景|花盆|多肉|多肉植物|绿萝|爬山虎|藤|蕨类|发财树|龟背竹|藤条|植被|文竹|盆花|吊兰|幼苗|嫩芽|树苗|种子|秧苗|potted plant|plant|vine|vines|ivy|fern|ferns|succulent|bonsai|seedling|sprout|houseplant|flower pot|flowerpot|greenery|monstera|sapling
-            potted-plant/cactus	仙人掌|仙人球|cactus|cacti|cactuses
-            vegetable	蔬菜|青菜|白菜|大白菜|萝卜|胡萝卜|西红柿|番茄|南瓜|黄瓜|土豆|玉米|辣椒|茄子|西兰花|洋葱|大蒜|豆芽|红薯|菜叶|vegetable|vegetables|carrot|tomato|tomatoes|pumpkin|cabbage|cabbages|potato|potatoes|corn|cucumber|pepper|peppers|broccoli|onion|lettuce|eggplant|herbs|basil
+            leaf/maple	枫叶|枫|红枫叶|霜枫|maple leaf|maple leaves|maple
+            potted-plant	盆栽|绿植|植物|藤蔓|常青藤|盆景|花盆|多肉|多肉植物|绿萝|爬山虎|藤|蕨类|发财树|龟背竹|藤条|植被|文竹|盆花|吊兰|幼苗|嫩芽|树苗|种子|秧苗|potted plant|plant|vine|ivy|fern|succulent|bonsai|seedling|sprout|houseplant|flower pot|flowerpot|greenery|monstera|sapling
+            potted-plant/cactus	仙人掌|仙人球|cactus|cacti
+            vegetable	蔬菜|青菜|白菜|大白菜|萝卜|胡萝卜|西红柿|番茄|南瓜|黄瓜|土豆|玉米|辣椒|茄子|西兰花|洋葱|大蒜|豆芽|红薯|菜叶|vegetable|carrot|tomato|pumpkin|cabbage|potato|corn|cucumber|pepper|broccoli|onion|lettuce|eggplant|herbs|basil
             mushroom	蘑菇|灵芝|香菇|菌菇|mushroom|toadstool
-            mountain	山|山脉|山峰|高山|群山|山丘|山峦|峰峦|青山|远山|崇山|峻岭|崇山峻岭|层峦|山岭|山景|山间|山顶|山谷|山脚|奇峰|丘陵|峰|敬亭山|泰山|黄山|华山|庐山|峨眉山|昆仑山|武当山|峰顶|山坡|山巅|山岗|山头|山腰|峡谷|山体|千山|群峰|小山|荒山|春山|秋山|空山|深山|仙山|南山|山崖边|层山|孤山|山下|山上|山中|山路|盘山公路|山野|山脊|三峡|山河|山林间|桂林山水|高原|岱宗|mountain|mountains|peak|hill|hills|alps|mountaintop|mountain range|hillside|ridge|valley|canyon|summit|hilltop|foothills|mountainside|gorge|mountain pass|highlands|himalayas|山谷中|mountain valley|mountain peak
-            mountain/snow	雪山|富士山|雪峰|珠穆朗玛峰|珠峰|冰山|雪岭|喜马拉雅山|snow mountain|snowy mountain|snow capped mountain|snow capped mountains|snowy peak|snow capped peak|mount fuji|mt fuji|iceberg|snow covered mountain|snow covered mountains
-            mountain/volcano	火山|活火山|volcano|volcanoes|volcanos
-            mountain/cliff	悬崖|断崖|峭壁|悬崖峭壁|山崖|绝壁|崖壁|崖边|崖顶|悬崖边|cliff|cliffs|precipice|rocky cliff|sea cliff
-            rock	岩石|石头|石|礁石|岩|奇石|山石|磐石|巨石|假山|鹅卵石|太湖石|石块|卵石|怪石|乱石|石林|顽石|大石|青石板|青石|大石头|陨石|rock|rocks|stone|stones|boulder|pebble|reef|cobblestone|cobblestones|meteorite|crag|礁石上
+            mountain	山|山脉|山峰|高山|群山|山丘|山峦|峰峦|青山|远山|崇山|峻岭|崇山峻岭|层峦|山岭|山景|山间|山顶|山谷|山脚|奇峰|丘陵|峰|敬亭山|泰山|黄山|华山|庐山|峨眉山|昆仑山|武当山|峰顶|山坡|山巅|山岗|山头|山腰|峡谷|山体|千山|群峰|小山|荒山|春山|秋山|空山|深山|仙山|南山|山崖边|层山|孤山|山下|山上|山中|山路|盘山公路|山野|山脊|三峡|山河|山林间|桂林山水|高原|岱宗|mountain|peak|hill|alps|mountaintop|mountain range|hillside|ridge|valley|canyon|summit|hilltop|foothills|mountainside|gorge|mountain pass|highlands|himalayas|山谷中|mountain valley|mountain peak|mountains|hills
+            mountain/snow	雪山|富士山|雪峰|珠穆朗玛峰|珠峰|冰山|雪岭|喜马拉雅山|snow mountain|snowy mountain|snow capped mountain|snowy peak|snow capped peak|mount fuji|mt fuji|iceberg|snow covered mountain|snowy mountains
+            mountain/volcano	火山|活火山|volcano
+            mountain/cliff	悬崖|断崖|峭壁|悬崖峭壁|山崖|绝壁|崖壁|崖边|崖顶|悬崖边|cliff|precipice|rocky cliff|sea cliff
+            rock	岩石|石头|石|礁石|岩|奇石|山石|磐石|巨石|假山|鹅卵石|太湖石|石块|卵石|怪石|乱石|石林|顽石|大石|青石板|青石|大石头|陨石|rock|stone|boulder|pebble|reef|cobblestone|meteorite|crag|礁石上
             stream	河|河流|小溪|溪流|江|溪|溪水|溪畔|曲水|流水|小河|山涧|江水|江河|长江|黄河|水流|清流|激湍|江畔|河畔|河边|溪边|江南|清溪|江面|河面|大江|大河|寒江|运河|护城河|江上|河水|秦淮河|山溪|水道|水渠|江岸|河岸|清泉|小溪流|涧|溪涧|春江|秋江|塞纳河|泉水|泉|江边|渡口|江心|河道|河中|江中|溪石|河滩|river|stream|creek|brook|canal|riverbank|riverside|spring water|rivulet|seine|thames|the nile|mountain stream
-            lake	湖|湖面|湖泊|池塘|水面|湖水|湖畔|西湖|洞庭|池|洞庭湖|太湖|池水|湖心|水池|湖边|水塘|鱼塘|泳池|游泳池|池边|喀纳斯湖|塘|湖岸|池中|湖光|水中央|水边|岸边|湖中|平湖|镜湖|湖上|水坑|水洼|湿地|沼泽|lake|pond|pool|swimming pool|lakeside|lakeshore|lagoon|puddle|waterhole|swamp|marsh|water's edge|reservoir|wetland|fjord|alpine lake|lake shore|mountain lake
-            sea	海|大海|海洋|海浪|波浪|海面|沧海|浪花|深海|海底|巨浪|波涛|海水|浪|碧海|海岸|海岸线|海上|海港|海湾|海边|浪潮|惊涛|波光|碧波|汪洋|东海|南海|潮水|洋面|海天|港口|港湾|渔港|海域|水波|惊涛骇浪|水浪|sea|seas|ocean|wave|waves|surf|seashore|coast|seaside|tide|underwater|harbor|harbour|seabed|ocean floor|coastline|shoreline|shore|港口城市|open sea
-            waterfall	瀑布|飞瀑|飞泉|银瀑|瀑|水帘|waterfall|cascade|cascades
-            beach	沙滩|海滩|金色沙滩|滩涂|沙岸|beach|beaches|sandy shore
-            desert	沙漠|沙丘|戈壁|大漠|荒漠|黄沙|沙海|绿洲|撒哈拉|desert|dune|dunes|sand dune|oasis|badlands
+            lake	湖|湖面|湖泊|池塘|水面|湖水|湖畔|西湖|洞庭|池|洞庭湖|太湖|池水|湖心|水池|湖边|水塘|鱼塘|泳池|游泳池|池边|喀纳斯湖|塘|湖岸|池中|湖光|水中央|湖中|平湖|镜湖|湖上|水坑|水洼|湿地|沼泽|lake|pond|pool|swimming pool|lakeside|lakeshore|lagoon|puddle|waterhole|swamp|marsh|water's edge|reservoir|wetland|fjord|alpine lake|lake shore|mountain lake
+            sea	海|大海|海洋|海浪|波浪|海面|沧海|浪花|深海|海底|巨浪|波涛|海水|浪|碧海|海岸|海岸线|海上|海港|海湾|海边|浪潮|惊涛|波光|碧波|汪洋|东海|南海|潮水|洋面|海天|港口|港湾|渔港|海域|水波|惊涛骇浪|水浪|sea|ocean|wave|surf|seashore|coast|seaside|tide|underwater|harbor|harbour|seabed|ocean floor|coastline|shoreline|shore|港口城市|open sea
+            waterfall	瀑布|飞瀑|飞泉|银瀑|瀑|水帘|waterfall|cascade
+            beach	沙滩|海滩|金色沙滩|滩涂|沙岸|beach|sandy shore
+            desert	沙漠|沙丘|戈壁|大漠|荒漠|黄沙|沙海|绿洲|撒哈拉|desert|dune|sand dune|oasis|badlands
             island	岛|岛屿|小岛|孤岛|海岛|浮岛|仙岛|荒岛|湖心岛|蓬莱|island|islet|isle
-            cloud	云|云朵|白云|祥云|云海|云层|云彩|浮云|流云|乌云|云霞|彩云|孤云|晚霞|朝霞|霞光|云端|彩霞|云天|霞|火烧云|阴云|积云|云团|筋斗云|风云|云中|白云朵|cloud|clouds|storm cloud|cloudscape|sea of clouds|乌云密布|阴云密布|云层厚重|dark clouds|storm clouds
+            cloud	云|云朵|白云|祥云|云海|云层|云彩|浮云|流云|乌云|云霞|彩云|孤云|晚霞|朝霞|霞光|云端|彩霞|云天|霞|火烧云|阴云|积云|云团|筋斗云|风云|云中|白云朵|cloud|storm cloud|cloudscape|sea of clouds|乌云密布|阴云密布|云层厚重|dark clouds|clouds|storm clouds
             mist	雾|雾气|薄雾|烟雾|云雾|云烟|烟云|雾霭|烟霭|薄烟|晨雾|烟雨|水雾|轻烟|炊烟|烟|浓雾|青烟|蒸汽|热气|仙气|雾中|白雾|烟尘|大雾|迷雾|水汽|轻雾|寒烟|热气腾腾|mist|fog|haze|steam|smoke|vapor|morning mist|云雾缭绕|in the fog
-            rain	雨|下雨|雨水|雨滴|雨天|细雨|大雨|春雨|暴雨|雨丝|雨幕|雨中|雨点|雨珠|秋雨|夜雨|雨夜|微雨|毛毛雨|梅雨|骤雨|小雨|蒙蒙细雨|水珠|水滴|raindrop|raindrops|rain|rainfall|drizzle|downpour|water droplet|droplet|大雨滂沱|in the rain|rain soaked|pouring rain|狂风暴雨
-            snow	雪|雪花|下雪|冰|冰川|积雪|飘雪|白雪|雪地|大雪|冰雪|风雪|雪景|飞雪|雪原|初雪|冰面|落雪|残雪|雪夜|雪中|瑞雪|冰柱|冰块|雪片|霜|冰霜|雪野|雪粒|雪堆|雪国|雪坡|冰晶|snow|snowflake|ice|glacier|snowfall|snowdrift|icicle|frost|snowfield|ice cube|snowy|tundra|snowy mountains|漫天飞雪|漫天大雪|大雪纷飞|snowy night|in the snow|snow covered|snowy winter|冰天雪地
-            storm	闪电|雷|暴风雨|雷电|雷雨|龙卷风|雷暴|霹雳|暴风雪|lightning|lightning bolt|thunder|storm|thunderstorm|tornado|tornadoes|hurricane|blizzard|lightning storm|雷雨交加
+            rain	雨|下雨|雨水|雨滴|雨天|细雨|大雨|春雨|暴雨|雨丝|雨幕|雨中|雨点|雨珠|秋雨|夜雨|雨夜|微雨|毛毛雨|梅雨|骤雨|小雨|蒙蒙细雨|水珠|水滴|raindrop|rain|rainfall|drizzle|downpour|water droplet|droplet|大雨滂沱|in the rain|rain soaked|pouring rain|狂风暴雨|raindrops
+            snow	雪|雪花|下雪|冰|冰川|积雪|飘雪|白雪|雪地|大雪|冰雪|风雪|雪景|飞雪|雪原|初雪|冰面|落雪|残雪|雪夜|雪中|瑞雪|冰柱|冰块|雪片|霜|冰霜|雪野|雪粒|雪堆|雪国|雪坡|冰晶|snow|snowflake|ice|glacier|snowfall|snowdrift|icicle|frost|snowfield|ice cube|snowy|tundra|漫天飞雪|漫天大雪|大雪纷飞|snowy night|in the snow|snow covered|snowy winter|冰天雪地|snowflakes
+            storm	闪电|雷|暴风雨|雷电|雷雨|龙卷风|雷暴|霹雳|暴风雪|lightning|lightning bolt|thunder|storm|thunderstorm|tornado|hurricane|blizzard|lightning storm|雷雨交加
             rainbow	彩虹|虹|虹桥|虹光|rainbow
             aurora	极光|北极光|aurora|northern lights|aurora borealis
             sun	太阳|阳光|日出|日落|夕阳|红日|朝阳|旭日|落日|残阳|斜阳|烈日|晨光|夕照|余晖|晨曦|艳阳|暖阳|日光|太阳光|骄阳|初升的太阳|白日|圆日|烈阳|sun|sunlight|sunrise|sunset|sunshine|setting sun|rising sun|sunbeam|rays of sunlight|sun rays|落日余晖|日落时分|夕阳西下|日落时|at sunset|日出时分|at sunrise|艳阳高照|阳光明媚|bright sunshine|sun drenched|bright sunlight
             moon	月|月亮|月光|明月|月夜|圆月|满月|残月|新月|月色|皓月|弯月|月牙|血月|孤月|秋月|冷月|一轮明月|月下|寒月|皎月|上弦月|月轮|月球|月华|红月|蓝月|金月|moon|moonlight|full moon|crescent|crescent moon|blood moon|moonlit|half moon|lunar surface|月球表面|月光下|moonlit night|under the moon
-            stars	星星|星空|繁星|星光|宇宙|星辰|群星|流星|流星雨|星|星河|北斗|北斗七星|星座|满天繁星|星尘|漫天星斗|星云|太空|外太空|银河系|恒星|黑洞|彗星|太阳系|star|stars|universe|constellation|shooting star|meteor|starry sky|starlight|comet|nebula|nebulae|cosmos|outer space|starry night|black hole|宇宙空间|under the stars
+            stars	星星|星空|繁星|星光|宇宙|星辰|群星|流星|流星雨|星|星河|北斗|北斗七星|星座|满天繁星|星尘|漫天星斗|星云|太空|外太空|银河系|恒星|黑洞|彗星|太阳系|star|universe|constellation|shooting star|meteor|starry sky|starlight|comet|nebula|nebulae|cosmos|outer space|starry night|black hole|宇宙空间|under the stars
             stars/planet	行星|地球|星球|土星|火星|木星|金星|水星|海王星|蓝色星球|外星球|planet|earth|mars|saturn|jupiter|venus|asteroid|planet surface
             stars/galaxy	银河|星系|galaxy|galaxies|milky way
             sky	天空|蓝天|夜空|天际|苍穹|长空|晴空|云霄|碧空|天幕|天边|星夜天空|青天|夜幕|天穹|sky|skies|night sky|blue sky|heavens|夜幕下|夜幕降临|夜幕初降|晴空万里|蓝天白云|clear sky|cloudy sky|overcast sky|gray sky
-            fire	火|火焰|火光|烈火|烈焰|火堆|火苗|火海|炉火|火球|战火|火花|熔岩|岩浆|火炬|火把|壁炉|灶火|磷火|fire|flame|flames|torch|torches|blaze|lava|ember|embers|fireplace|inferno|壁炉旁
-            fire/firework	烟花|焰火|礼花|烟火|花火|爆竹|鞭炮|爆竹声|firework|fireworks|firecracker
+            fire	火|火焰|火光|烈火|烈焰|火堆|火苗|火海|炉火|火球|战火|火花|熔岩|岩浆|火炬|火把|壁炉|灶火|磷火|fire|flame|torch|blaze|lava|ember|fireplace|inferno|壁炉旁
+            fire/firework	烟花|焰火|礼花|烟火|花火|爆竹|鞭炮|爆竹声|firework|firecracker
             fire/campfire	篝火|营火|bonfire|campfire
-            house	房子|房屋|村庄|乡村|村落|屋顶|人家|民居|小镇|四合院|古镇|农庄|瓦房|屋檐|屋檐下|房顶|楼房|院子|小院|庭院|院落|宅院|别墅|屋舍|徽派民居|屋|家园|民房|老屋|老宅|土楼|烟囱|水乡|村子|山村|渔村|乡间|阳台|露台|天台|飞檐|白墙黑瓦|屋瓦|瓦片|仓库|谷仓|竹楼|窑洞|吊脚楼|树屋|鸟屋|厂房|工厂|小洋楼|house|houses|village|villages|town|townhouse|mansion|roof|rooftop|rooftops|courtyard|barn|farmhouse|chimney|villa|balcony|balconies|porch|porches|treehouse|tree house|eaves|patio|factory|factories|warehouse|hamlet|backyard|igloo|小镇街道|古镇街道|village street|院子里
+            house	房子|房屋|村庄|乡村|村落|屋顶|人家|民居|小镇|四合院|古镇|农庄|瓦房|屋檐|屋檐下|房顶|楼房|院子|小院|庭院|院落|宅院|别墅|屋舍|徽派民居|屋|家园|民房|老屋|老宅|土楼|烟囱|水乡|村子|山村|渔村|乡间|阳台|露台|天台|飞檐|白墙黑瓦|屋瓦|瓦片|仓库|谷仓|竹楼|窑洞|吊脚楼|树屋|鸟屋|厂房|工厂|小洋楼|house|village|town|townhouse|mansion|roof|rooftop|courtyard|barn|farmhouse|chimney|villa|balcony|balconies|porch|treehouse|tree house|eaves|patio|factory|factories|warehouse|hamlet|backyard|igloo|小镇街道|古镇街道|village street|院子里|rooftops
             house/cottage	小屋|木屋|农舍|小木屋|林中小屋|雪屋|糖果屋|石屋|cottage|cabin|log cabin|hut|shack|lodge|bungalow
             house/thatched	茅屋|草堂|茅舍|竹屋|草屋|茅草屋|茅庐|柴扉|草庐|竹篱茅舍|thatched cottage|thatched hut|thatched house
             pavilion	亭|亭子|凉亭|楼阁|岳阳楼|兰亭|蘭亭|亭台|亭阁|茅亭|草亭|水榭|亭榭|黄鹤楼|滕王阁|阁楼楼阁|亭台楼阁|长亭|楼台|戏台|长廊|回廊|湖心亭|八角亭|石亭|阁|楼宇|六角亭|pavilion|gazebo|pergola|veranda
@@ -824,10 +821,10 @@ enum LexiconTable {
             palace	宫殿|故宫|宫阙|皇宫|紫禁城|天坛|太和殿|殿堂|大明宫|王宫|宫廷|宫墙|天宫|金銮殿|布达拉宫|神殿|palace|forbidden city|royal court|palace hall
             palace/gate	城门|牌坊|天安门|城楼|城墙|拱门|月亮门|山门|宫门|凯旋门|牌楼|南天门|city gate|archway|city wall|arc de triomphe
             palace/great-wall	长城|万里长城|烽火台|great wall|the great wall
-            bridge	桥|小桥|石桥|拱桥|木桥|断桥|廊桥|吊桥|栈桥|石拱桥|大桥|立交桥|桥上|码头|独木桥|天桥|铁桥|桥头|栈道|浮桥|金门大桥|高架桥|木栈道|港口码头|桥洞|bridge|stone bridge|wooden bridge|pier|dock|docks|boardwalk|footbridge|overpass|viaduct|jetty|jetties|wharf|aqueduct
+            bridge	桥|小桥|石桥|拱桥|木桥|断桥|廊桥|吊桥|栈桥|石拱桥|大桥|立交桥|桥上|码头|独木桥|天桥|铁桥|桥头|栈道|浮桥|金门大桥|高架桥|木栈道|港口码头|桥洞|bridge|stone bridge|wooden bridge|pier|dock|boardwalk|footbridge|overpass|viaduct|jetty|jetties|wharf|aqueduct|docks
             city	城市|天际线|楼|都市|楼群|古城|城池|未来城市|东方都市|长安|长安城|城市天际线|都会|市中心|城市夜景|城镇|巴黎|纽约|东京|上海外滩|外滩|水城|高楼林立|楼宇群|废墟|遗迹|city|cities|skyline|cityscape|metropolis|downtown|ruins|town square|manhattan|megacity|city street|都市夜景|赛博朋克城市|未来都市|cityscape at night|futuristic city|ruined city
-            city/building	高楼|摩天大楼|建筑|大楼|高楼大厦|大厦|写字楼|公寓|公寓楼|楼盘|建筑物|办公楼|古建筑|现代建筑|居民楼|博物馆|体育馆|剧院|车站大楼|skyscraper|building|buildings|apartment|apartment building|high rise|office building|architecture|facade|museum|stadium
-            street	街道|路上|石子路|街上|街头|小巷|道路|街|马路|公路|老街|巷子|胡同|小路|石板路|小径|街角|夜市|步行街|路口|十字路口|古街|商业街|广场|人行道|弄堂|斑马线|山道|林荫道|街景|长街|雨巷|石板街|高速公路|街巷|柏油路|路面|乡间小路|土路|坡道|路边|隧道|跑道|操场|球场|篮球场|足球场|停车场|铁轨|铁路|楼道|走廊|street|road|alley|highway|path|lane|avenue|sidewalk|plaza|crosswalk|pavement|trail|alleyway|footpath|pathway|walkway|crossroads|corridor|hallway|runway|parking lot|railway|railroad|train tracks|tunnel|street corner
+            city/building	高楼|摩天大楼|建筑|大楼|高楼大厦|大厦|写字楼|公寓|公寓楼|楼盘|建筑物|办公楼|古建筑|现代建筑|居民楼|博物馆|体育馆|剧院|车站大楼|skyscraper|building|apartment|apartment building|high rise|office building|architecture|facade|museum|stadium|skyscrapers
+            street	街道|路上|石子路|街上|街头|小巷|道路|街|马路|公路|老街|巷子|胡同|小路|石板路|小径|街角|夜市|步行街|路口|十字路口|古街|商业街|广场|人行道|弄堂|斑马线|山道|林荫道|街景|长街|雨巷|石板街|高速公路|街巷|柏油路|路面|乡间小路|土路|坡道|路边|隧道|跑道|操场|球场|篮球场|足球场|停车场|铁轨|铁路|楼道|走廊|street|road|alley|highway|path|lane|avenue|sidewalk|plaza|crosswalk|pavement|trail|alleyway|footpath|pathway|walkway|crossroads|corridor|hallway|runway|parking lot|railway|railroad|train tracks|tunnel|street corner|streets
             shop	商店|店铺|商铺|小店|便利店|超市|杂货店|面包房|面包店|糖果店|理发店|茶楼|药店|药铺|服装店|玩具店|蛋糕店|甜品店|百货商店|橱窗|中药铺|老字号|shop|store|storefront|grocery store|bakery|bakeries|supermarket|boutique|pharmacy|convenience store|barbershop|shop window|department store|tea shop|toy shop|candy store
             shop/cafe	咖啡馆|咖啡店|咖啡厅|茶馆|奶茶店|咖啡屋|茶室|cafe|café|coffee shop|teahouse|coffeehouse|tea house
             shop/bookstore	书店|旧书店|书屋|bookstore|bookshop
@@ -838,53 +835,53 @@ enum LexiconTable {
             office	办公室|工作室|医院|会议室|病房|工位|画室|诊所|车间|机房|控制室|直播间|office|hospital|meeting room|conference room|studio|workshop|clinic|workplace|workspace|operating room|control room|server room|home office|hospital room
             office/laboratory	实验室|laboratory|laboratories|science lab|research lab
             window	窗|窗户|窗外|窗边|窗台|窗前|落地窗|窗口|玻璃窗|窗棂|木窗|车窗|花窗|舷窗|窗框|窗内|天窗|窗子|圆窗|window|windowsill|window sill|porthole|window pane|stained glass window|窗台上
-            door	门|大门|门口|木门|房门|门前|门洞|铁门|门扉|校门|柴门|朱门|红门|车门|门外|门廊|传送门|旋转门|石门|玻璃门|door|doorway|gate|gates|entrance|front door|doorstep|portal|wooden door
-            wall	墙|墙壁|墙面|围墙|砖墙|白墙|红墙|墙上|石墙|土墙|墙角|粉墙|背景墙|断壁|wall|brick wall|stone wall|brick walls
-            wall/stairs	楼梯|台阶|石阶|阶梯|石级|天梯|梯子|扶梯|旋转楼梯|stairs|staircase|steps|stairway|ladder|escalator|stone steps|stair
-            wall/fence	栅栏|篱笆|栏杆|护栏|竹篱|围栏|篱|东篱|铁栏杆|fence|railing|fences|picket fence|handrail|barrier
+            door	门|大门|门口|木门|房门|门前|门洞|铁门|门扉|校门|柴门|朱门|红门|车门|门外|门廊|传送门|旋转门|石门|玻璃门|door|doorway|gate|entrance|front door|doorstep|portal|wooden door
+            wall	墙|墙壁|墙面|围墙|砖墙|白墙|红墙|墙上|石墙|土墙|墙角|粉墙|背景墙|断壁|wall|brick wall|stone wall
+            wall/stairs	楼梯|台阶|石阶|阶梯|石级|天梯|梯子|扶梯|旋转楼梯|staircase|steps|stairway|ladder|escalator|stone steps|stair
+            wall/fence	栅栏|篱笆|栏杆|护栏|竹篱|围栏|篱|东篱|铁栏杆|fence|railing|picket fence|handrail|barrier
             castle	城堡|塔楼|古堡|尖塔|高塔|堡垒|要塞|埃菲尔铁塔|铁塔|魔法塔|通天塔|castle|tower|fortress|turret|spire|steeple|eiffel tower|watchtower|citadel
             castle/lighthouse	灯塔|lighthouse
-            castle/church	教堂|大教堂|修道院|church|churches|cathedral|chapel|abbey
+            castle/church	教堂|大教堂|修道院|church|cathedral|chapel|abbey
             castle/clock-tower	钟楼|大本钟|鼓楼|clock tower|big ben|bell tower|clocktower
             windmill	风车|风力发电机|水车|windmill|wind turbine|watermill|water wheel
             stage	舞台|聚光灯|讲台|领奖台|t台|颁奖台|音乐厅|舞台中央|剧场|演唱会|展台|擂台|stage|spotlight|podium|catwalk|concert stage|pedestal|lectern|演唱会现场|theater stage
             room	房间|客厅|卧室|室内|厨房|浴室|书房|儿童房|餐室|卫生间|阁楼|屋内|房内|地下室|密室|木地板|地板|车厢|船舱|榻榻米|大厅|大堂|会客厅|展厅|房中|洞穴|山洞|石洞|树洞|room|kitchen|bedroom|bathroom|living room|dining room|attic|interior|basement|lobby|lobbies|cave|cavern|cockpit|study room|dorm room|train carriage|室内场景|客厅里|bedroom interior|reading room
-            table	桌|桌子|书桌|餐桌|桌面|桌上|木桌|长桌|圆桌|办公桌|案几|书案|茶几|石桌|几案|吧台|柜台|台面|桌旁|桌边|案头|案上|画案|矮桌|方桌|床头柜|桌前|石几|梳妆台|茶桌|料理台|课桌|工作台|餐台|木台|桌椅|table|tables|desk|counter|tabletop|countertop|coffee table|nightstand|workbench|wooden table|dining table|bar counter|bedside table|picnic table|书桌前|书桌上
+            table	桌|桌子|书桌|餐桌|桌面|桌上|木桌|长桌|圆桌|办公桌|案几|书案|茶几|石桌|几案|吧台|柜台|台面|桌旁|桌边|案头|案上|画案|矮桌|方桌|床头柜|桌前|石几|梳妆台|茶桌|料理台|课桌|工作台|餐台|木台|桌椅|table|desk|counter|tabletop|countertop|coffee table|nightstand|workbench|dining table|bar counter|bedside table|picnic table|书桌前|书桌上
             chair	椅子|凳子|木椅|摇椅|椅|凳|板凳|太师椅|藤椅|石凳|转椅|宝座|王座|龙椅|轮椅|蒲团|坐垫|高脚凳|躺椅|秋千椅|马扎|chair|stool|armchair|throne|rocking chair|wheelchair|deck chair|seat|cushion|throne room
-            chair/sofa	沙发|单人沙发|皮沙发|sofa|couch|couches|loveseat|沙发上
-            chair/bench	长椅|长凳|公园长椅|bench|benches|park bench
+            chair/sofa	沙发|单人沙发|皮沙发|sofa|couch|loveseat|沙发上
+            chair/bench	长椅|长凳|公园长椅|bench|park bench
             swing	秋千|滑梯|跷跷板|swing|swing set|playground slide|seesaw|荡秋千
             bed	床|床铺|床上|大床|木床|病床|婴儿床|卧榻|榻|被子|枕头|吊床|被窝|睡袋|bed|pillow|blanket|hammock|cradle|crib|sleeping bag|mattress|quilt
-            shelf	书架|架子|柜子|书柜|货架|衣柜|橱柜|陈列架|博古架|药柜|抽屉|展柜|置物架|酒柜|shelf|shelves|bookshelf|bookshelves|bookcase|cabinet|cupboard|wardrobe|drawer|closet|cabinets
+            shelf	书架|架子|柜子|书柜|货架|衣柜|橱柜|陈列架|博古架|药柜|抽屉|展柜|置物架|酒柜|shelf|shelves|bookshelf|bookshelves|bookcase|cabinet|cupboard|wardrobe|drawer|closet
             fridge	冰箱|洗衣机|空调|电风扇|fridge|refrigerator|washing machine
-            lamp	灯|台灯|灯光|霓虹灯|油灯|灯火|吊灯|壁灯|水晶灯|落地灯|手电筒|探照灯|灯带|万家灯火|煤油灯|孤灯|灯盏|射灯|煤气灯|矿灯|夜灯|lamp|lamps|desk lamp|table lamp|floor lamp|chandelier|neon light|neon lights|flashlight|oil lamp|headlight|headlights|string lights|fairy lights|city lights|bedside lamp|hanging lamp|light fixture|灯火阑珊
+            lamp	灯|台灯|灯光|霓虹灯|油灯|灯火|吊灯|壁灯|水晶灯|落地灯|手电筒|探照灯|灯带|万家灯火|煤油灯|孤灯|灯盏|射灯|煤气灯|矿灯|夜灯|lamp|desk lamp|table lamp|floor lamp|chandelier|neon light|flashlight|oil lamp|headlight|string lights|fairy lights|city lights|bedside lamp|hanging lamp|light fixture|灯火阑珊
             lamp/street-lamp	路灯|街灯|红绿灯|street light|streetlight|street lamp|streetlamp|lamppost|lamp post|traffic light
             lamp/candle	蜡烛|烛光|烛火|红烛|烛台|烛|香烛|香薰蜡烛|candle|candlelight|candlestick|candelabra
-            lantern	灯笼|花灯|红灯笼|宫灯|孔明灯|天灯|河灯|纸灯笼|莲花灯|灯笼串|南瓜灯|纸灯|走马灯|lantern|lanterns|paper lantern|sky lantern|red lantern|jack o' lantern|jack o lantern
-            curtain	窗帘|帷幕|帘子|门帘|珠帘|帘|纱帘|幕布|帷幔|纱幔|竹帘|帐幔|蚊帐|curtain|drape|drapes|blinds
+            lantern	灯笼|花灯|红灯笼|宫灯|孔明灯|天灯|河灯|纸灯笼|莲花灯|灯笼串|南瓜灯|纸灯|走马灯|lantern|paper lantern|sky lantern|red lantern|jack o' lantern|jack o lantern
+            curtain	窗帘|帷幕|帘子|门帘|珠帘|帘|纱帘|幕布|帷幔|纱幔|竹帘|帐幔|蚊帐|curtain|drape|blinds
             curtain/carpet	地毯|毯子|桌布|毛毯|红毯|红地毯|地垫|挂毯|carpet|rug|tablecloth|red carpet|picnic blanket|doormat
             curtain/screen	屏风|画屏|折屏|folding screen|screen divider|room divider
             mirror	镜子|铜镜|镜中|梳妆镜|mirror|looking glass
-            blackboard	黑板|白板|公告牌|告示牌|广告牌|标牌|招牌|路牌|木牌|指示牌|站牌|公告栏|牌匾|匾额|路标|石碑|墓碑|石刻|blackboard|whiteboard|chalkboard|billboard|signboard|sign|signpost|signs|bulletin board|road sign|noticeboard|neon sign|gravestone|tombstone|stele|placard
+            blackboard	黑板|白板|公告牌|告示牌|广告牌|标牌|招牌|路牌|木牌|指示牌|站牌|公告栏|牌匾|匾额|路标|石碑|墓碑|石刻|blackboard|whiteboard|chalkboard|billboard|signboard|sign|signpost|bulletin board|road sign|noticeboard|neon sign|gravestone|tombstone|stele|placard|巨幅广告牌
             painting	画框|油画框|壁画|画作|画像|挂画|相框|照片墙|画架|字画|山水画轴|painting|picture frame|photo frame|mural|easel|framed picture|canvas painting
             statue	雕像|雕塑|石像|自由女神像|兵马俑|铜像|石雕|statue|sculpture|statue of liberty|monument
-            book	书|书籍|书本|笔记本|杂志|古书|书卷|书页|课本|日记本|词典|魔法书|书堆|古籍|竹简|诗集|绘本|日记|账本|一摞书|菜谱|字典|book|books|notebook|magazine|textbook|diary|diaries|stack of books|spellbook|novel|journal|open book|sketchbook|tome
+            book	书|书籍|书本|笔记本|杂志|古书|书卷|书页|课本|日记本|词典|魔法书|书堆|古籍|竹简|诗集|绘本|日记|账本|一摞书|菜谱|字典|book|notebook|magazine|textbook|diary|diaries|stack of books|spellbook|novel|journal|open book|sketchbook|tome
             scroll	卷轴|对联|春联|画卷|画轴|圣旨|福字|挂轴|长卷|scroll|spring couplet|couplets|hanging scroll
-            brush	毛笔|铅笔|笔|钢笔|画笔|狼毫|蜡笔|笔墨|笔架|羽毛笔|画具|调色板|砚台|文房四宝|墨砚|笔筒|圆珠笔|粉笔|笔砚|颜料|彩铅|马克笔|brush|brushes|paintbrush|pen|pencil|ink brush|quill|inkstone|palette|crayon|fountain pen|pens|pencils|paintbrushes|marker|chalk
+            brush	毛笔|铅笔|笔|钢笔|画笔|狼毫|蜡笔|笔墨|笔架|羽毛笔|画具|调色板|砚台|文房四宝|墨砚|笔筒|圆珠笔|粉笔|笔砚|颜料|彩铅|马克笔|brush|paintbrush|pen|pencil|ink brush|quill|inkstone|palette|crayon|fountain pen|marker|chalk
             letter	信|信封|信纸|情书|信件|明信片|书信|家书|邮票|邮件|letter|envelope|postcard|love letter|mail
             letter/newspaper	报纸|旧报纸|晚报|newspaper
-            letter/note	便签|便利贴|纸条|告示|sticky note|sticky notes
-            letter/paper	纸|纸张|宣纸|文件|试卷|合同|纸片|图纸|稿纸|文件夹|羊皮纸|档案|剪纸|paper|papers|document|documents|sheet of paper|parchment|rice paper|paperwork|blueprints
+            letter/note	便签|便利贴|纸条|告示|sticky note
+            letter/paper	纸|纸张|宣纸|文件|试卷|合同|纸片|图纸|稿纸|文件夹|羊皮纸|档案|剪纸|paper|document|sheet of paper|parchment|rice paper|paperwork|blueprints
             kite	风筝|纸鸢|kite|放风筝
             phone	手机|智能手机|iphone|手机屏幕|平板电脑|phone|smartphone|cell phone|mobile phone|cellphone
             phone/telephone	电话|老式电话|电话亭|座机|telephone|phone booth|rotary phone|telephone booth
-            computer	电脑|屏幕|键盘|鼠标|服务器|芯片|电路板|computer|keyboard|screen|server|servers|microchip|chip|circuit board|hologram
+            computer	电脑|屏幕|键盘|鼠标|服务器|芯片|电路板|computer|keyboard|screen|server|microchip|chip|circuit board|hologram
             computer/laptop	笔记本电脑|手提电脑|laptop|notebook computer|laptop computer
             computer/monitor	显示器|显示屏|大屏幕|台式电脑|投影屏|全息屏幕|监视器|monitor|display screen|desktop computer|computer screen|computer monitor
             camera	相机|摄像机|单反|拍立得|摄影机|胶片相机|三脚架|照相机|camera|dslr camera|video camera|tripod|film camera
             camera/television	电视|电视机|老电视|television|tv|tv set
-            clock	钟|时钟|挂钟|沙漏|座钟|日晷|钟表|怀表|秒表|clock|hourglass|hourglasses|pocket watch|grandfather clock|sundial|stopwatch|wall clock
-            clock/watch	手表|腕表|机械表|名表|watch|watches|wristwatch|wristwatches|smartwatch
+            clock	钟|时钟|挂钟|沙漏|座钟|日晷|钟表|怀表|秒表|clock|hourglass|pocket watch|grandfather clock|sundial|stopwatch|wall clock
+            clock/watch	手表|腕表|机械表|名表|watch|wristwatch|smartwatch
             clock/alarm	闹钟|alarm clock
             tea	茶|茶具|茶席|功夫茶|茶叶|茶汤|茶盘|茶水|tea|tea set
             tea/pot	茶壶|紫砂壶|紫砂茶壶|teapot|tea pot
@@ -892,131 +889,131 @@ enum LexiconTable {
             coffee	咖啡|咖啡杯|拿铁|卡布奇诺|咖啡豆|咖啡机|黑咖啡|热咖啡|手冲咖啡|咖啡壶|coffee|latte|cappuccino|espresso|coffee cup|cup of coffee|coffee mug|coffee beans|coffee machine|coffee pot
             wine	酒|美酒|红酒|啤酒|葡萄酒|香槟|白酒|清酒|鸡尾酒|果汁|饮料|橙汁|可乐|威士忌|柠檬水|汽水|浊酒|wine|beer|champagne|cocktail|juice|soda|whiskey|whisky|sake|lemonade|orange juice|liquor|beverage
             wine/bottle	瓶子|瓶|香水|酒瓶|玻璃瓶|香水瓶|药瓶|奶瓶|漂流瓶|化妆品|口红|护肤品|精华液|药水|药水瓶|墨水瓶|酱油|精油|bottle|perfume|wine bottle|perfume bottle|glass bottle|potion|lipstick|cosmetics|vial|lotion|water bottle
-            wine/jar	酒壶|酒坛|坛子|罐子|陶罐|酒葫芦|葫芦|罐|玻璃罐|瓦罐|水缸|陶器|大缸|蜜罐|酒坛子|储物罐|jar|jug|pitcher|urn|gourd|pot|clay pot|jars|pottery|barrel|earthenware
-            wine/cup	酒杯|高脚杯|酒盏|酒樽|红酒杯|杯酒|wine glass|wine glasses|goblet|chalice|champagne glass|martini glass
-            food	碗|美食|食物|汤圆|菜肴|早餐|午餐|晚餐|佳肴|烤鸭|烧烤|炸鸡|薯条|鸡蛋|牛排|烤肉|寿司|豆腐|羊肉|牛肉|汤|沙拉|咖喱|点心|小吃|烤串|春卷|煎饼|大餐|年夜饭|便当|盘子|瓷盘|碟子|小笼包|羊肉串|煎蛋|早点|甜汤|海鲜|豆浆|油条|热狗|刀叉|一碗汤|筷子|餐盘|香肠|芝士|奶酪|烤鸡|红烧肉|糖葫芦|冰糖葫芦|烤鱼|生鱼片|食材|food|foods|bowl|bowls|soup|sushi|steak|salad|egg|eggs|breakfast|dinner|lunch|meal|meals|dish|dishes|fries|french fries|hot dog|curry|bento|tofu|meat|plate|plates|chopsticks|sausage|cheese|roast chicken|roast turkey|feast|taco|tacos|barbecue|snack|snacks|seafood|bacon|fork|spoon|cutlery|ingredients|bowl of soup|stew|烤肉店
-            food/noodles	面条|牛肉面|拉面|一碗面|意大利面|方便面|炒面|担担面|米粉|螺蛳粉|热汤面|阳春面|兰州拉面|刀削面|热干面|noodle|noodles|ramen|spaghetti|pasta|udon|beef noodles|bowl of noodles|bowl of ramen|pho
-            food/dumplings	饺子|包子|水饺|蒸饺|馄饨|小笼|灌汤包|馒头|烧麦|蒸笼|dumpling|dumplings|steamed bun|steamed buns|bao|gyoza|wonton|bamboo steamer
+            wine/jar	酒壶|酒坛|坛子|罐子|陶罐|酒葫芦|葫芦|罐|玻璃罐|瓦罐|水缸|陶器|大缸|蜜罐|酒坛子|储物罐|jar|jug|pitcher|urn|gourd|pot|clay pot|pottery|barrel|earthenware
+            wine/cup	酒杯|高脚杯|酒盏|酒樽|红酒杯|杯酒|wine glass|goblet|chalice|champagne glass|martini glass
+            food	碗|美食|食物|汤圆|菜肴|早餐|午餐|晚餐|佳肴|烤鸭|烧烤|炸鸡|薯条|鸡蛋|牛排|烤肉|寿司|豆腐|羊肉|牛肉|汤|沙拉|咖喱|点心|小吃|烤串|春卷|煎饼|大餐|年夜饭|便当|盘子|瓷盘|碟子|小笼包|羊肉串|煎蛋|早点|甜汤|海鲜|豆浆|油条|热狗|刀叉|一碗汤|筷子|餐盘|香肠|芝士|奶酪|烤鸡|红烧肉|糖葫芦|冰糖葫芦|烤鱼|生鱼片|食材|food|bowl|soup|sushi|steak|salad|egg|breakfast|dinner|lunch|meal|dish|fries|french fries|hot dog|curry|bento|tofu|meat|plate|chopsticks|sausage|cheese|roast chicken|roast turkey|feast|taco|barbecue|snack|seafood|bacon|fork|spoon|cutlery|ingredients|bowl of soup|stew|烤肉店
+            food/noodles	面条|牛肉面|拉面|一碗面|意大利面|方便面|炒面|担担面|米粉|螺蛳粉|热汤面|阳春面|兰州拉面|刀削面|热干面|noodle|ramen|spaghetti|pasta|udon|beef noodles|bowl of noodles|bowl of ramen|pho
+            food/dumplings	饺子|包子|水饺|蒸饺|馄饨|小笼|灌汤包|馒头|烧麦|蒸笼|dumpling|steamed bun|bao|gyoza|wonton|bamboo steamer
             food/rice	米饭|炒饭|白米饭|大米|蛋炒饭|盖饭|粥|稻米|饭|饭团|rice|fried rice|rice bowl|porridge|congee|bowl of rice|rice ball|onigiri
             food/hotpot	火锅|铜火锅|鸳鸯锅|麻辣火锅|hotpot|hot pot
-            food/mooncake	月饼|五仁月饼|mooncake|moon cake|mooncakes
-            food/zongzi	粽子|zongzi|rice dumpling|rice dumplings
-            food/burger	汉堡|汉堡包|三明治|burger|hamburger|sandwich|sandwiches|cheeseburger
+            food/mooncake	月饼|五仁月饼|mooncake|moon cake
+            food/zongzi	粽子|zongzi|rice dumpling
+            food/burger	汉堡|汉堡包|三明治|burger|hamburger|sandwich|cheeseburger
             food/pizza	披萨|比萨|pizza
             food/bread	面包|吐司|牛角包|法棍|可颂|司康|贝果|烤面包|法式面包|面包片|欧包|bread|toast|croissant|baguette|bagel|loaf of bread|loaf|loaves|loaves of bread|bun|pretzel|pastry|pastries|pie|scone
-            cake	蛋糕|奶油|甜点|巧克力|生日蛋糕|纸杯蛋糕|芝士蛋糕|布丁|甜甜圈|马卡龙|松饼|华夫饼|糕点|桂花糕|蛋挞|草莓蛋糕|奶油蛋糕|下午茶|糕|慕斯|提拉米苏|cake|cakes|dessert|chocolate|birthday cake|cupcake|pancake|waffle|doughnut|donut|macaron|pudding|cheesecake|tart|sweets|gingerbread|wedding cake|brownie|muffin|whipped cream|stack of pancakes|chocolates
-            cake/ice-cream	冰淇淋|雪糕|冰激凌|甜筒|圣代|冰棍|刨冰|ice cream|ice cream cone|ice cream cones|gelato|popsicle|ice creams|sundae
+            cake	蛋糕|奶油|甜点|巧克力|生日蛋糕|纸杯蛋糕|芝士蛋糕|布丁|甜甜圈|马卡龙|松饼|华夫饼|糕点|桂花糕|蛋挞|草莓蛋糕|奶油蛋糕|下午茶|糕|慕斯|提拉米苏|cake|dessert|chocolate|birthday cake|cupcake|pancake|waffle|doughnut|donut|macaron|pudding|cheesecake|tart|sweets|gingerbread|wedding cake|brownie|muffin|whipped cream|stack of pancakes
+            cake/ice-cream	冰淇淋|雪糕|冰激凌|甜筒|圣代|冰棍|刨冰|ice cream|ice cream cone|gelato|popsicle|sundae
             cake/candy	糖果|棒棒糖|棉花糖|糖|糖块|candy|candies|lollipop|cotton candy|marshmallow|candy cane|caramel
             cake/cookie	饼干|曲奇|姜饼人|cookie|biscuit|gingerbread man|cracker
             honey	蜂蜜|果酱|honey|jam
-            fruit	水果|果实|果篮|菠萝|芒果|梨|香蕉|樱桃|荔枝|石榴|果子|蓝莓|猕猴桃|柿子|龙眼|牛油果|桃子|蟠桃|仙桃|寿桃|枣|红枣|果盘|杨梅|枇杷|椰子|李子|哈密瓜|火龙果|山楂|榴莲|fruit|fruits|pineapple|mango|mangoes|mangos|pear|banana|cherry|cherries|pomegranate|berry|berries|blueberry|blueberries|peach|peaches|kiwi|avocado|avocados|coconut|persimmon|melon|lychee|fig|figs|fruit basket|raspberry|raspberries|dragon fruit
+            fruit	水果|果实|果篮|菠萝|芒果|梨|香蕉|樱桃|荔枝|石榴|果子|蓝莓|猕猴桃|柿子|龙眼|牛油果|桃子|蟠桃|仙桃|寿桃|枣|红枣|果盘|杨梅|枇杷|椰子|李子|哈密瓜|火龙果|山楂|榴莲|fruit|pineapple|mango|pear|banana|cherry|cherries|pomegranate|berry|berries|blueberry|blueberries|peach|kiwi|avocado|coconut|persimmon|melon|lychee|fig|fruit basket|raspberry|raspberries|dragon fruit
             fruit/apple	苹果|红苹果|青苹果|apple|red apple
-            fruit/orange	橙子|橘子|柑橘|柚子|桔子|甜橙|orange slice|orange slices|oranges|tangerines|mandarin orange|grapefruit
+            fruit/orange	橙子|橘子|柑橘|柚子|桔子|甜橙|orange slice|oranges|tangerines|mandarin orange|grapefruit
             fruit/strawberry	草莓|strawberry|strawberries
             fruit/watermelon	西瓜|一片西瓜|watermelon|watermelon slice
             fruit/lemon	柠檬|柠檬片|青柠|lemon|lemon slice|limes|lime slice
-            fruit/grape	葡萄|葡萄串|紫葡萄|grape|grapes
+            fruit/grape	葡萄|葡萄串|紫葡萄|grape
             umbrella	伞|雨伞|太阳伞|遮阳伞|阳伞|洋伞|透明雨伞|大伞|umbrella|parasol|beach umbrella
             umbrella/paper	油纸伞|纸伞|花伞|paper umbrella|oil paper umbrella|paper parasol
-            bag	包|手提包|购物袋|袋子|钱包|口袋|红包|公文包|布袋|帆布包|手袋|挎包|香囊|荷包|药箱|福袋|麻袋|垃圾袋|bag|bags|handbag|purse|wallet|tote bag|shopping bag|briefcase|pouch|pouches|sack|red envelope|satchel
+            bag	包|手提包|购物袋|袋子|钱包|口袋|红包|公文包|布袋|帆布包|手袋|挎包|香囊|荷包|药箱|福袋|麻袋|垃圾袋|bag|handbag|purse|wallet|tote bag|shopping bag|briefcase|pouch|sack|red envelope|satchel
             bag/backpack	背包|书包|双肩包|登山包|行囊|backpack|rucksack|schoolbag
             bag/suitcase	行李箱|箱包|行李|手提箱|皮箱|suitcase|luggage
-            bag/box	箱子|盒子|纸箱|木箱|宝箱|篮子|竹篮|快递盒|收纳盒|包裹|百宝箱|木盒|竹筐|竹篓|筐|礼盒装|垃圾桶|桶|水桶|木桶|box|boxes|crate|basket|treasure chest|parcel|package|cardboard box|wicker basket|bucket|trash can|packages|suggestion box|wooden crate|bin
+            bag/box	箱子|盒子|纸箱|木箱|宝箱|篮子|竹篮|快递盒|收纳盒|包裹|百宝箱|木盒|竹筐|竹篓|筐|礼盒装|垃圾桶|桶|水桶|木桶|box|crate|basket|treasure chest|parcel|package|cardboard box|wicker basket|bucket|trash can|suggestion box|wooden crate|bin
             hat	帽子|草帽|礼帽|圣诞帽|贝雷帽|牛仔帽|帽|高帽|乌纱帽|毡帽|棒球帽|毛线帽|鸭舌帽|厨师帽|巫师帽|学士帽|hat|cap|straw hat|beret|top hat|cowboy hat|beanie|witch hat|wizard hat|santa hat|sun hat|baseball cap|bowler hat|graduation cap
             hat/crown	皇冠|王冠|头冠|凤冠|花冠|金冠|冠冕|crown|tiara
             hat/helmet	头盔|安全帽|钢盔|宇航头盔|helmet|hard hat
             hat/bamboo	斗笠|竹笠|蓑衣|箬笠|bamboo hat|conical hat
             glasses	眼镜|太阳镜|墨镜|护目镜|圆框眼镜|黑框眼镜|金丝眼镜|单片眼镜|vr眼镜|glasses|sunglasses|spectacles|goggles|eyeglasses|round glasses|vr headset
-            headphones	耳机|耳麦|headphones|headphone|headset|earphones|earbuds
-            clothes	衣服|衬衫|夹克|t恤|校服|外套|制服|毛衣|风衣|大衣|卫衣|牛仔裤|羽绒服|披风|斗篷|裤子|围裙|白大褂|背心|短裤|军装|大褂|运动服|睡衣|泳装|水手服|上衣|皮衣|棉袄|袍子|衣裳|衣物|工作服|宇航服|太空服|马甲|开衫|羊毛衫|皮夹克|短袖|工装|clothes|clothing|shirt|jacket|uniform|coat|sweater|hoodie|jeans|trench coat|cloak|cape|apron|t shirt|vest|pants|trousers|shorts|pajamas|lab coat|leather jacket|spacesuit|space suit|overalls|swimsuit|raincoat|robe|robes|outfit|costume|cardigan|blouse|tunic|overcoat|jumper|sailor uniform|school uniform|white shirt
-            clothes/dress	裙子|连衣裙|长裙|礼服|婚纱|短裙|百褶裙|晚礼服|公主裙|裙|纱裙|红裙|白裙|蓬蓬裙|纱衣|舞裙|吊带裙|碎花裙|dress|dresses|skirt|gown|wedding dress|evening gown|tutu|sundress|ball gown|red dress|white dress
+            headphones	耳机|耳麦|headphone|headset|earphones|earbuds|headphones
+            clothes	衣服|衬衫|夹克|t恤|校服|外套|制服|毛衣|风衣|大衣|卫衣|牛仔裤|羽绒服|披风|斗篷|裤子|围裙|白大褂|背心|短裤|军装|大褂|运动服|睡衣|泳装|水手服|上衣|皮衣|棉袄|袍子|衣裳|衣物|工作服|宇航服|太空服|马甲|开衫|羊毛衫|皮夹克|短袖|工装|clothes|clothing|shirt|jacket|uniform|coat|sweater|hoodie|jeans|trench coat|cloak|cape|apron|t shirt|vest|pants|trousers|shorts|pajamas|lab coat|leather jacket|spacesuit|space suit|overalls|swimsuit|raincoat|robe|outfit|costume|cardigan|blouse|tunic|overcoat|jumper|sailor uniform|school uniform|white shirt|robes
+            clothes/dress	裙子|连衣裙|长裙|礼服|婚纱|短裙|百褶裙|晚礼服|公主裙|裙|纱裙|红裙|白裙|蓬蓬裙|纱衣|舞裙|吊带裙|碎花裙|dress|skirt|gown|wedding dress|evening gown|tutu|sundress|ball gown|red dress|white dress|dresses
             clothes/suit	西装|西服|燕尾服|正装|西装革履|suit|tuxedo|business suit|suit and tie|suits
-            clothes/hanfu	汉服|旗袍|和服|古装|长袍|唐装|汉服长裙|襦裙|道袍|长衫|龙袍|嫁衣|马褂|袈裟|浴衣|hanfu|kimono|qipao|cheongsam|kimonos|yukata|hanbok|sari
-            shoes	鞋|鞋子|运动鞋|球鞋|高跟鞋|皮鞋|靴子|布鞋|跑鞋|雨靴|绣花鞋|水晶鞋|板鞋|拖鞋|凉鞋|shoe|shoes|sneaker|sneakers|boot|boots|high heels|heels|sandal|slippers|running shoes|slipper
+            clothes/hanfu	汉服|旗袍|和服|古装|长袍|唐装|汉服长裙|襦裙|道袍|长衫|龙袍|嫁衣|马褂|袈裟|浴衣|hanfu|kimono|qipao|cheongsam|yukata|hanbok|sari|kimonos
+            shoes	鞋|鞋子|运动鞋|球鞋|高跟鞋|皮鞋|靴子|布鞋|跑鞋|雨靴|绣花鞋|水晶鞋|板鞋|拖鞋|凉鞋|shoe|sneaker|boot|high heels|heels|sandal|running shoes|slipper|boots
             scarf	围巾|丝巾|披肩|领带|领结|头巾|袖套|scarf|scarves|shawl|bow tie|necktie|headscarf|bandana
-            sword	剑|刀|武器|武士刀|长剑|宝剑|长刀|大刀|匕首|光剑|青龙偃月刀|剑鞘|利剑|木剑|双剑|sword|swords|weapon|katana|blade|lightsaber|longsword|sabre|broadsword
-            sword/knife	菜刀|小刀|水果刀|餐刀|砍刀|knife|knives|dagger|daggers|cleaver|kitchen knife
+            sword	剑|刀|武器|武士刀|长剑|宝剑|长刀|大刀|匕首|光剑|青龙偃月刀|剑鞘|利剑|木剑|双剑|sword|weapon|katana|blade|lightsaber|longsword|sabre|broadsword
+            sword/knife	菜刀|小刀|水果刀|餐刀|砍刀|knife|knives|dagger|cleaver|kitchen knife
             sword/shield	盾牌|盾|圆盾|shield
             armour	盔甲|铠甲|战甲|铁甲|装甲|甲胄|机械铠甲|银甲|armor|armour|chainmail|suit of armor|plate armor
             fan	扇子|折扇|团扇|羽扇|扇|蒲扇|纸扇|羽毛扇|檀香扇|folding fan|hand fan|paper fan|feather fan
-            instrument	吉他|电吉他|乐器|木吉他|贝斯|尤克里里|guitar|guitars|electric guitar|acoustic guitar|ukulele|banjo|bass guitar|musical instrument|musical instruments|harp|lute
-            instrument/piano	钢琴|三角钢琴|手风琴|电子琴|琴键|piano|grand piano|accordion|pianos
+            instrument	吉他|电吉他|乐器|木吉他|贝斯|尤克里里|guitar|electric guitar|acoustic guitar|ukulele|banjo|bass guitar|musical instrument|harp|lute
+            instrument/piano	钢琴|三角钢琴|手风琴|电子琴|琴键|piano|grand piano|accordion
             instrument/violin	小提琴|大提琴|二胡|提琴|violin|cello|fiddle|double bass|viola|erhu
-            instrument/drum	鼓|大鼓|架子鼓|战鼓|锣鼓|腰鼓|铜锣|锣|drum|drums|drum kit|gong|tambourine|drum set
+            instrument/drum	鼓|大鼓|架子鼓|战鼓|锣鼓|腰鼓|铜锣|锣|drum|drum kit|gong|tambourine|drum set
             instrument/flute	笛子|竹笛|箫|长笛|洞箫|长箫|玉笛|唢呐|号角|小号|萨克斯|短笛|喇叭|牧笛|葫芦丝|横笛|笛|口琴|flute|saxophone|trumpet|clarinet|harmonica|bamboo flute|trombone|bagpipe
             instrument/pipa	琵琶|月琴|柳琴|竖琴|箜篌|pipa
-            toy	球|玩具|积木|毽子|陀螺|风铃|魔方|拼图|弹珠|网球|乒乓球|排球|羽毛球|棒球|玩具车|木马|皮球|水晶球|高尔夫球|保龄球|沙包|雪球|乐高|雪橇|toy|toys|ball|balls|building blocks|puzzle|toy car|tennis ball|volleyball|spinning top|wind chime|yo yo|rocking horse|baseball|bowling ball|crystal ball|rubber duck|tennis racket|racket|golf ball
+            toy	球|玩具|积木|毽子|陀螺|风铃|魔方|拼图|弹珠|网球|乒乓球|排球|羽毛球|棒球|玩具车|木马|皮球|水晶球|高尔夫球|保龄球|沙包|雪球|乐高|雪橇|toy|ball|building blocks|puzzle|toy car|tennis ball|volleyball|spinning top|wind chime|yo yo|rocking horse|baseball|bowling ball|crystal ball|rubber duck|tennis racket|racket|golf ball
             toy/football	足球|橄榄球|football|soccer ball|soccer|rugby ball|踢足球|踢球
             toy/basketball	篮球|篮球架|basketball|basketball hoop|打篮球
-            toy/doll	玩偶|布娃娃|木偶|洋娃娃|毛绒玩具|公仔|手办|雪人|稻草人|布偶|人偶|盲盒公仔|泥人|套娃|doll|dolls|puppet|plush|plush toy|stuffed animal|figurine|marionette|snowman|snowmen|scarecrow|stuffed toy|nutcracker|action figure|堆雪人
-            balloon	气球|热气球|彩色气球|气球束|红气球|泡泡|肥皂泡|balloon|balloons|hot air balloon|bubbles|soap bubbles|bubble|airship
-            balloon/gift	礼物|礼盒|礼物盒|礼包|圣诞礼物|gift|gifts|gift box|gift boxes|wrapped present
-            flag	旗|旗帜|彩旗|红旗|国旗|五星红旗|战旗|小旗|经幡|帆旗|flag|flags|prayer flags
-            flag/banner	横幅|条幅|锦旗|酒旗|酒幌|banner|banners|pennant|bunting
-            flag/ribbon	丝带|彩带|飘带|蝴蝶结|红绸|绸带|中国结|红丝带|水袖|红绳|ribbon|ribbons|streamer|confetti|silk ribbon|streamers
+            toy/doll	玩偶|布娃娃|木偶|洋娃娃|毛绒玩具|公仔|手办|雪人|稻草人|布偶|人偶|盲盒公仔|泥人|套娃|doll|puppet|plush|plush toy|stuffed animal|figurine|marionette|snowman|snowmen|scarecrow|stuffed toy|nutcracker|action figure|堆雪人
+            balloon	气球|热气球|彩色气球|气球束|红气球|泡泡|肥皂泡|balloon|hot air balloon|soap bubbles|bubble|airship
+            balloon/gift	礼物|礼盒|礼物盒|礼包|圣诞礼物|gift|gift box|wrapped present
+            flag	旗|旗帜|彩旗|红旗|国旗|五星红旗|战旗|小旗|经幡|帆旗|flag|prayer flags
+            flag/banner	横幅|条幅|锦旗|酒旗|酒幌|banner|pennant|bunting
+            flag/ribbon	丝带|彩带|飘带|蝴蝶结|红绸|绸带|中国结|红丝带|水袖|红绳|ribbon|streamer|confetti|silk ribbon
             trophy	奖杯|冠军奖杯|trophy|trophies|trophy cup
-            trophy/medal	奖牌|勋章|奖章|金牌|徽章|令牌|medal|medals|badge|gold medal
-            trophy/coin	金币|硬币|钱|铜钱|元宝|金元宝|金条|钞票|金子|铜币|存钱罐|钱币|比特币|coin|coins|gold coins|money|cash|gold bar|piggy bank|banknote|gold ingot|bitcoin|treasure
-            key	钥匙|锁|金钥匙|门锁|铁锁|锁头|挂锁|链条|铁链|锁链|key|keys|lock|padlock|chain|chains
-            gear	齿轮|机器|零件|机械齿轮|发动机|引擎|流水线|gear|gears|machine|machinery|cog|cogs|engine|assembly line|conveyor belt|steam engine
-            bulb	灯泡|电灯泡|light bulb|lightbulb|bulb|bulbs|light bulbs
-            chart	图表|流程图|柱状图|表格|折线图|曲线图|数据图|时间轴|思维导图|信息图|进度条|坐标轴|仪表盘|雷达图|组织架构图|chart|charts|flowchart|graph|bar chart|line chart|diagram|timeline|bar graph|line graph|progress bar
-            chart/arrow	箭头|指针|靶心|靶子|箭靶|arrow|arrows|target|bullseye|cursor
+            trophy/medal	奖牌|勋章|奖章|金牌|徽章|令牌|medal|badge|gold medal
+            trophy/coin	金币|硬币|钱|铜钱|元宝|金元宝|金条|钞票|金子|铜币|存钱罐|钱币|比特币|coin|gold coins|money|cash|gold bar|piggy bank|banknote|gold ingot|bitcoin|treasure
+            key	钥匙|锁|金钥匙|门锁|铁锁|锁头|挂锁|链条|铁链|锁链|key|lock|padlock|chain
+            gear	齿轮|机器|零件|机械齿轮|发动机|引擎|流水线|gear|machine|machinery|cog|engine|assembly line|conveyor belt|steam engine
+            bulb	灯泡|电灯泡|light bulb|lightbulb|bulb
+            chart	图表|流程图|柱状图|表格|折线图|曲线图|数据图|时间轴|思维导图|信息图|进度条|坐标轴|仪表盘|雷达图|组织架构图|chart|flowchart|graph|bar chart|line chart|diagram|timeline|bar graph|line graph|progress bar
+            chart/arrow	箭头|指针|靶心|靶子|箭靶|arrow|target|bullseye|cursor
             chart/pie	饼图|环形图|pie chart
-            icon	图标|符号|圆圈|圆环|三角形|太极|八卦|太极图|印章|几何图形|对勾|问号|感叹号|icon|icons|emblem|circle|yin yang|speech bubble|question mark|checkmark|seal stamp|triangle|geometric shapes
-            icon/heart	心形|爱心|红心|桃心|红色爱心|heart|hearts|heart shape
+            icon	图标|符号|圆圈|圆环|三角形|太极|八卦|太极图|印章|几何图形|对勾|问号|感叹号|icon|emblem|yin yang|speech bubble|question mark|checkmark|seal stamp|triangle|geometric shapes
+            icon/heart	心形|爱心|红心|桃心|红色爱心|heart|heart shape
             icon/star	五角星|星形|金色星星|五星|gold star|five pointed star|star shape
-            feather	羽毛|翅膀|羽翼|白羽|双翼|鸟羽|feather|wings|wing|feathers
+            feather	羽毛|翅膀|羽翼|白羽|双翼|鸟羽|feather|wing|wings
             skull	骷髅|骷髅头|头骨|骨架|skull|skeleton
-            map	地图|藏宝图|世界地图|地图册|中国地图|map|maps|treasure map|world map|atlas|city map
+            map	地图|藏宝图|世界地图|地图册|中国地图|map|treasure map|world map|atlas|city map
             map/globe	地球仪|地球模型|globe
-            map/compass	指南针|罗盘|司南|compass|compasses
-            laboratory	烧杯|试管|烧瓶|量筒|药片|药丸|胶囊|注射器|针筒|听诊器|病毒|细菌|疫苗|培养皿|药品|药物|酒精灯|体温计|test tube|test tubes|beaker|beakers|flask|flasks|pill|pills|syringe|stethoscope|virus|viruses|bacteria|petri dish|vaccine|medicine|thermometer|lab equipment|pipette|capsule|bunsen burner
+            map/compass	指南针|罗盘|司南|compass
+            laboratory	烧杯|试管|烧瓶|量筒|药片|药丸|胶囊|注射器|针筒|听诊器|病毒|细菌|疫苗|培养皿|药品|药物|酒精灯|体温计|test tube|beaker|flask|pill|syringe|stethoscope|virus|bacteria|petri dish|vaccine|medicine|thermometer|lab equipment|pipette|capsule|bunsen burner
             laboratory/microscope	显微镜|microscope
-            laboratory/molecule	分子|细胞|原子|分子结构|分子模型|神经元|原子模型|molecule|molecules|atom|atoms|neuron|neurons|molecular structure
+            laboratory/molecule	分子|细胞|原子|分子结构|分子模型|神经元|原子模型|molecule|atom|neuron|molecular structure
             laboratory/dna	dna|双螺旋|dna双螺旋|基因|dna strand|double helix|dna helix
-            tent	帐篷|露营|营地|蒙古包|营帐|tent|tents|camping|campsite|yurt|tipi|teepee|camp
-            mask	面具|口罩|京剧脸谱|脸谱|假面|傩面|防毒面具|狐狸面具|面纱|mask|masks|face mask|gas mask|fox mask|veil
-            jewellery	珠宝|宝石|珍珠|钻石|翡翠|玉佩|玉|水晶|手镯|手链|发簪|簪子|步摇|玉器|首饰|耳环|玉镯|红宝石|蓝宝石|胸针|银饰|耳坠|发饰|念珠|佛珠|玉璧|jewelry|jewellery|gem|gems|gemstone|pearl|pearls|diamond|diamonds|jade|crystal|crystals|bracelet|earring|hairpin|brooch|brooches|jewel|jewels|beads|amulet
-            jewellery/ring	戒指|钻戒|婚戒|对戒|指环|diamond ring|wedding ring|engagement ring|gold ring|wedding rings
+            tent	帐篷|露营|营地|蒙古包|营帐|tent|camping|campsite|yurt|tipi|teepee|camp
+            mask	面具|口罩|京剧脸谱|脸谱|假面|傩面|防毒面具|狐狸面具|面纱|mask|face mask|gas mask|fox mask|veil
+            jewellery	珠宝|宝石|珍珠|钻石|翡翠|玉佩|玉|水晶|手镯|手链|发簪|簪子|步摇|玉器|首饰|耳环|玉镯|红宝石|蓝宝石|胸针|银饰|耳坠|发饰|念珠|佛珠|玉璧|jewelry|jewellery|gem|gemstone|pearl|diamond|jade|crystal|bracelet|earring|hairpin|brooch|jewel|beads|amulet|pearls|earrings
+            jewellery/ring	戒指|钻戒|婚戒|对戒|指环|diamond ring|wedding ring|engagement ring|gold ring
             jewellery/necklace	项链|吊坠|珍珠项链|长命锁|necklace|pendant|locket
-            boat	船|小船|扁舟|渔船|渔舟|舟|轻舟|孤舟|乌篷船|小舟|一叶扁舟|画舫|龙舟|木船|船只|游船|独木舟|客船|皮划艇|快艇|乌篷|船头|船上|渔火|花船|贡多拉|沉船|桨|橹|船桨|boat|boats|canoe|rowboat|fishing boat|kayak|gondola|dragon boat|motorboat|speedboat|wooden boat|lifeboat|dinghy|oar|oars
-            boat/sail	帆船|帆|白帆|孤帆|风帆|片帆|sailboat|sailing ship|sails|yacht|sailing boat|sail|schooner
-            boat/ship	轮船|邮轮|货轮|军舰|大船|海盗船|游轮|战舰|集装箱船|航母|渡轮|甲板|潜艇|潜水艇|船锚|ship|ships|cruise ship|steamship|pirate ship|ferry|ferries|submarine|cargo ship|warship|anchor|galleon|ocean liner|container ship|freighter|ship deck
+            boat	船|小船|扁舟|渔船|渔舟|舟|轻舟|孤舟|乌篷船|小舟|一叶扁舟|画舫|龙舟|木船|船只|游船|独木舟|客船|皮划艇|快艇|乌篷|船头|船上|渔火|花船|贡多拉|沉船|桨|橹|船桨|boat|canoe|rowboat|fishing boat|kayak|gondola|dragon boat|motorboat|speedboat|wooden boat|lifeboat|dinghy|oar
+            boat/sail	帆船|帆|白帆|孤帆|风帆|片帆|sailboat|sailing ship|yacht|sailing boat|sail|schooner
+            boat/ship	轮船|邮轮|货轮|军舰|大船|海盗船|游轮|战舰|集装箱船|航母|渡轮|甲板|潜艇|潜水艇|船锚|ship|cruise ship|steamship|pirate ship|ferry|ferries|submarine|cargo ship|warship|anchor|galleon|ocean liner|container ship|freighter|ship deck
             boat/raft	竹筏|木筏|筏子|筏|竹排|raft|bamboo raft
-            car	汽车|车|轿车|小汽车|老爷车|越野车|吉普车|车流|电动车|新能源汽车|车辆|房车|救护车|警车|小车|私家车|黑色轿车|甲壳虫汽车|无人车|car|cars|suv|sedan|jeep|van|vehicle|vehicles|automobile|electric car|ambulance|police car|vintage car|traffic|campervan|convertible|minivan|hatchback
-            car/taxi	出租车|的士|黄色出租车|taxi|taxis|cab
-            car/truck	卡车|货车|消防车|大货车|皮卡|垃圾车|油罐车|truck|trucks|lorry|fire truck|fire engine|pickup truck|delivery truck|dump truck
+            car	汽车|车|轿车|小汽车|老爷车|越野车|吉普车|车流|电动车|新能源汽车|车辆|房车|救护车|警车|小车|私家车|黑色轿车|甲壳虫汽车|无人车|car|suv|sedan|jeep|van|vehicle|automobile|electric car|ambulance|police car|vintage car|traffic|campervan|convertible|minivan|hatchback
+            car/taxi	出租车|的士|黄色出租车|taxi|cab
+            car/truck	卡车|货车|消防车|大货车|皮卡|垃圾车|油罐车|truck|lorry|fire truck|fire engine|pickup truck|delivery truck|dump truck
             car/sports	跑车|赛车|超跑|sports car|race car|racing car|supercar
             cart	马车|牛车|黄包车|人力车|三轮车|推车|婴儿车|购物车|轿子|花轿|战车|手推车|carriage|cart|rickshaw|stroller|wagon|sleigh|sled|chariot|shopping cart|wheelbarrow|tricycle|sledge|horse carriage
-            train	火车|列车|高铁|绿皮火车|动车|蒸汽火车|复兴号|缆车|电车|有轨电车|叮当车|磁悬浮列车|train|trains|tram|trams|cable car|locomotive|bullet train|steam train|high speed train|streetcar|steam locomotive|高铁站|火车上|train platform|train car
-            train/bus	公交车|公交|巴士|大巴|校车|双层巴士|公共汽车|bus|buses|school bus|double decker|double decker bus|bus station
+            train	火车|列车|高铁|绿皮火车|动车|蒸汽火车|复兴号|缆车|电车|有轨电车|叮当车|磁悬浮列车|train|tram|cable car|locomotive|bullet train|steam train|high speed train|streetcar|steam locomotive|高铁站|火车上|train platform|train car
+            train/bus	公交车|公交|巴士|大巴|校车|双层巴士|公共汽车|bus|school bus|double decker|double decker bus|bus station
             train/metro	地铁|地铁车厢|轻轨|地铁列车|subway|metro|subway train|underground train|metro train|subway station|metro station
-            bicycle	自行车|单车|脚踏车|共享单车|骑车|骑自行车|bicycle|bike|bicycles|bikes|骑单车
+            bicycle	自行车|单车|脚踏车|共享单车|骑车|骑自行车|bicycle|bike|骑单车
             bicycle/motorcycle	摩托车|电瓶车|机车|摩托|电动摩托|踏板车|滑板车|motorcycle|motorbike|scooter|moped|vespa
-            plane	飞机|客机|战斗机|滑翔机|航班|双翼飞机|喷气机|airplane|plane|planes|aeroplane|jet|fighter jet|biplane|glider|aircraft|airliner
-            plane/helicopter	直升机|无人机|四轴无人机|helicopter|drone|drones|quadcopter
+            plane	飞机|客机|战斗机|滑翔机|航班|双翼飞机|喷气机|airplane|plane|aeroplane|jet|fighter jet|biplane|glider|aircraft|airliner
+            plane/helicopter	直升机|无人机|四轴无人机|helicopter|drone|quadcopter
             rocket	火箭|飞船|宇宙飞船|空间站|卫星|航天飞机|太空船|探测器|星舰|人造卫星|太空飞船|登月舱|rocket|rocket ship|spaceship|spacecraft|space station|satellite|space shuttle|starship|probe|moon rover|lunar module|rover
             rocket/ufo	飞碟|ufo|外星飞船|不明飞行物|flying saucer|alien ship|alien spaceship
             ferris-wheel	摩天轮|旋转木马|过山车|游乐园|游乐场|ferris wheel|carousel|roller coaster|amusement park|merry go round|playground
-            vase	花瓶|瓷瓶|青花瓷瓶|瓷器|青花瓷|梅瓶|香炉|鼎|青铜器|铜鼎|青铜鼎|花器|玉瓶|vase|vases|porcelain|incense burner|tripod cauldron|ceramics
+            vase	花瓶|瓷瓶|青花瓷瓶|瓷器|青花瓷|梅瓶|香炉|鼎|青铜器|铜鼎|青铜鼎|花器|玉瓶|vase|porcelain|incense burner|tripod cauldron|ceramics
             birdcage	鸟笼|笼子|鱼缸|水族箱|鸟巢|巢|蜂巢|birdcage|cage|fish tank|aquarium|nest|beehive|fishbowl
             well	古井|水井|井|石磨|磨盘|碾盘|石臼|stone well|old well|water well|wishing well|millstone
-            fishing-rod	鱼竿|钓竿|钓鱼竿|渔网|鱼篓|渔竿|fishing rod|fishing pole|fishing net
+            fishing-rod	鱼竿|钓竿|钓鱼竿|渔网|鱼篓|渔竿|fishing rod|fishing pole|fishing net|net
             geese	飞雁|大雁|归雁|雁|雁阵|鸿雁|孤雁|雁群|雁字|雁行|goose|geese|wild geese|flying geese
             guqin	古琴|抚琴|弹琴|琴|瑶琴|操琴|鼓琴|古筝|筝|琴声|焦尾琴|弹古琴|弹古筝|guqin|qin|zither|guzheng|koto
-            cups	流觞|羽觞|觞|曲水流觞|觥|觥筹|wine cup|wine cups|floating cup
-            bell	古钟|编钟|铜钟|bell|bells
+            cups	流觞|羽觞|觞|曲水流觞|觥|觥筹|wine cup|floating cup
+            bell	古钟|编钟|铜钟|bell
             station	车站|火车站|站台|月台|train station|railway station|地铁站|公交站|bus stop|机场
             parachute	降落伞|parachute|paraglider|滑翔伞
             skateboard	滑板|冰鞋|溜冰鞋|滑雪板|skateboard|skates|ice skates|skis|snowboard
-            monster	幽灵|鬼魂|怪物|小怪兽|恶魔|魔鬼|外星人|鬼|怪兽|僵尸|ghost|monster|demon|alien|goblin|zombie|devil|creature|ghosts|orc|troll|vampire|ogre
+            monster	幽灵|鬼魂|怪物|小怪兽|恶魔|魔鬼|外星人|鬼|怪兽|僵尸|ghost|monster|demon|alien|goblin|zombie|devil|creature|orc|troll|vampire|ogre
             stove	烤箱|灶台|锅|铁锅|炉子|火炉|水壶|平底锅|砂锅|烤炉|微波炉|oven|stove|microwave|pan|frying pan|kettle|cauldron|cooking pot|wok
             snail	蜗牛|snail
             coral	珊瑚|coral reef|corals
             origami	千纸鹤|纸鹤|纸飞机|paper plane|paper airplane|paper crane|origami crane
             microphone	麦克风|话筒|音箱|音响|microphone|speaker|loudspeaker
-            gloves	手套|glove|gloves|mittens
+            gloves	手套|glove|mittens|gloves
             gun	枪|手枪|大炮|gun|rifle|pistol|cannon
             axe	斧头|斧|锤子|镰刀|axe|scythe|hammer|mace
             staff	法杖|魔杖|权杖|拐杖|手杖|金箍棒|三叉戟|方天画戟|staff|wand|cane|walking stick|magic wand|trident|scepter|长矛|长枪|spear
@@ -1025,7 +1022,7 @@ enum LexiconTable {
             projector	投影仪|projector
             radio	收音机|radio
             fountain	喷泉|fountain
-            chess	棋盘|棋子|围棋|象棋|国际象棋|棋局|棋|chessboard|chess|chess piece|chess pieces|麻将
+            chess	棋盘|棋子|围棋|象棋|国际象棋|棋局|棋|chessboard|chess|chess piece|麻将
             game	游戏机|游戏手柄|纸牌|扑克牌|塔罗牌|骰子|game controller|dice|playing cards|tarot cards
             excavator	起重机|挖掘机|推土机|拖拉机|construction crane|excavator|bulldozer|tractor
             hedgehog	刺猬|小刺猬|hedgehog
@@ -1041,7 +1038,7 @@ enum LexiconTable {
             bat	蝙蝠
             spider	蜘蛛|spider|cobweb|spider web|蛛网
             raccoon	浣熊|raccoon|red panda
-            tools	工具|工具箱|扳手|螺丝|wrench|wrenches|screw|tools|tool|toolbox
+            tools	工具|工具箱|扳手|螺丝|wrench|screw|tool|toolbox
             """#),
         (.times, #"""
             night	夜|夜晚|夜色|深夜|午夜|夜景|夜里|夜幕|星夜|月夜|夜市|雨夜|入夜|night|midnight|nighttime|at night|night time|深夜里|雪夜|夜空|夜间|子夜|凌晨|夜半|秋夜|春夜|夏夜|寒夜|冬夜|夜雨|月下|月光下|除夕夜|今夜|夜色中|夜晚的|夜幕下|夜幕降临|灯火阑珊|moonlit night|late night|starry night|moonlit|nocturnal|under the moon|under the stars|night sky|at midnight

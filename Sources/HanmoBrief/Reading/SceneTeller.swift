@@ -57,6 +57,8 @@ struct SceneTelling {
     var byKind: [String: Int] = [:]
     /// Whom a pronoun means; whether this sentence and this part of it have named him.
     var actor: Int?
+    /// Whom he and she mean.
+    var person: Int?
     var actorIsInSentence = false
     var actorIsInPart = false
     var latest: Int?
@@ -67,6 +69,8 @@ struct SceneTelling {
     /// What was named last is only what someone stands at, holds or rides.
     var isObject = false
     var verb: Verb?
+    /// Who holds what was named last: a sword and a shield.
+    var heldBy: Int?
     /// 松下: the next subject's relation to one that is known.
     var front: Pending?
     /// under …: an English preposition.
@@ -128,8 +132,13 @@ struct SceneTelling {
             lookForUnknown(after: hit, isHan)
         } else if let relation = senses.first(where: { $0.idea == .sceneRelations }) {
             relate(hit, relation.value, isHan)
-        } else if senses.contains(where: { $0.idea == .pronouns }), actor != nil {
-            (actorIsInSentence, actorIsInPart) = (true, true)
+        } else if !isHan, let relation = senses.first(where: { $0.idea == .relations && $0.value != "across" }) {
+            // “under the” is also how a text is placed.
+            relate(hit, relation.value == "below" ? "under" : relation.value, isHan)
+        } else if let place = senses.first(where: { $0.idea == .places }) {
+            situate(on: place.value, isHan)
+        } else if senses.contains(where: { $0.idea == .pronouns }), let who = person ?? actor {
+            (actor, actorIsInSentence, actorIsInPart) = (who, true, true)
         }
     }
 
@@ -168,9 +177,16 @@ struct SceneTelling {
 
     /// An apple tree, an orange cat: in English the last noun is the thing.
     private func modifiesNext(_ hit: Hit, _ isHan: Bool) -> Bool {
+        if isHan, hit.range.upperBound < limit, "形状纹味型般式".unicodeScalars.contains(source.scalars[hit.range.upperBound])
+        {
+            return true
+        }
         let next = cues.starting(at: hit.range.upperBound + (isHan ? 0 : 1))
         guard let next, next.range.upperBound <= limit, next.ideas.contains(.subjects) else { return false }
-        if isHan { return hit.ideas.meets([.attributes, .colours, .shortColours]) && hit.range.count == 1 }
+        if isHan {
+            if hit.ideas.meets([.attributes, .colours, .shortColours]) && hit.range.count == 1 { return true }
+            return KindSense.flavors(cues.value(.subjects, of: hit), cues.value(.subjects, of: next))
+        }
         return source.scalars[hit.range.upperBound] == " " && source.scalars[next.range.lowerBound].isLatinLetter
             && source.folded[hit.range.upperBound - 1] != "s"
     }
@@ -184,9 +200,9 @@ struct SceneTelling {
     // MARK: - Ends
 
     mutating func endPart() {
-        if !(draft.article != nil && !draft.words.isEmpty) { draft = SubjectDraft() }
+        draft = SubjectDraft()
         (actorIsInPart, latestIsInPart, isJoined) = (false, false, false)
-        (verb, preposition, stay) = (nil, nil, nil)
+        (verb, preposition, stay, heldBy) = (nil, nil, nil, nil)
         if scopeIsUsed { (scope, scopeIsUsed) = (Looks(), false) }
     }
 

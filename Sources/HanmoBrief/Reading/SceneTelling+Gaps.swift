@@ -11,7 +11,12 @@ extension SceneTelling {
                 draft = SubjectDraft()
                 isJoined = latest != nil
             } else if source.endsPart(at) {
+                // A small, fluffy cat: the phrase goes on.
+                let kept =
+                    scalar == "," && cues.ending(at: at).map { $0.ideas.meets([.attributes, .colours]) } ?? false
+                let open = draft
                 endPart()
+                if kept, open.isOpen { draft = open }
             } else if scalar.isLatinLetter {
                 passWord(to: end)
                 continue
@@ -28,7 +33,10 @@ extension SceneTelling {
     private mutating func passHan(_ scalar: Unicode.Scalar) {
         switch scalar {
         case "和", "与", "與", "及", "跟", "同": isJoined = latest != nil
-        case "在", "于", "於": stay = Pending(relation: "", subject: latestIsInPart ? latest : actorOfSentence)
+        case "在", "于", "於":
+            // What is mirrored is not in the water.
+            if at > 0, "映照".unicodeScalars.contains(source.folded[at - 1]) { return }
+            stay = Pending(relation: "", subject: latestIsInPart ? latest : actorOfSentence)
         case "这", "那", "该", "此", "這", "該": draft.article = .definite
         default: break
         }
@@ -68,8 +76,8 @@ extension SceneTelling {
 
     /// behind her: what was told last stands so to the person, or what comes next does.
     private mutating func refer(_ word: String) {
-        guard let actor else { return }
-        (actorIsInSentence, actorIsInPart) = (true, true)
+        guard let actor = word == "its" ? actor : person ?? actor else { return }
+        if word != "its" { (self.actor, actorIsInSentence, actorIsInPart) = (actor, true, true) }
         guard let pending = preposition, isEndOfPhrase(at) else { return }
         preposition = nil
         if let latest, latestIsInPart, latest != actor, scene.subjects[latest].relation == nil {

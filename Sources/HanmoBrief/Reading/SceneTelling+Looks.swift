@@ -57,11 +57,14 @@ extension SceneTelling {
         if isHan {
             if !isPersonal {
                 if next != nil { return .draft }
-                if let latest, scene.subjects[latest].source.end == source.span(hit.range).start { return .told(latest) }
+                if let latest, scene.subjects[latest].source.end == source.span(hit.range).start {
+                    return .told(latest)
+                }
                 return actorIsInPart && !draft.isOpen ? actor.map { .told($0) } ?? .draft : .draft
             }
             let isDeed = traits.contains(where: \.isDeed)
-            if let next, KindSense.isAnimate(next.kind), next.isOfIt || !isDeed || actorOfSentence == nil || draft.isOpen
+            if let next, KindSense.isAnimate(next.kind),
+                next.isOfIt || !isDeed || actorOfSentence == nil || draft.isOpen
             {
                 return .waiting
             }
@@ -71,6 +74,8 @@ extension SceneTelling {
         if let next {
             if !isPersonal { return .draft }
             if KindSense.isAnimate(next.kind), draft.isOpen || actorOfSentence == nil { return .waiting }
+            // A sleepy town: nothing that a painter could show.
+            if !KindSense.isAnimate(next.kind), draft.isOpen || !actorIsInPart { return .draft }
         }
         if isPersonal { return actorOfSentence.map { .told($0) } ?? .waiting }
         return latestIsInPart ? latest.map { .told($0) } ?? .draft : .draft
@@ -136,6 +141,16 @@ extension SceneTelling {
             if scene.subjects[latest].attributes.count < 8 { scene.subjects[latest].attributes.append(word) }
             return
         }
+        // A woman in white: her clothes.
+        if !isHan, let pending = preposition, pending.relation == "in", let owner = pending.subject,
+            KindSense.isPerson(scene.subjects[owner].kind), nextSubject(after: hit.range.upperBound, isHan) == nil,
+            !(cues.starting(at: hit.range.upperBound + 1)?.ideas.meets([.attributes, .colours]) ?? false)
+        {
+            scene.subjects[owner].looks.take(Trait(field: "color", value: color))
+            note(word, .told(owner))
+            preposition = nil
+            return
+        }
         draft.color = draft.color ?? color
         draft.add(word)
     }
@@ -152,6 +167,19 @@ extension SceneTelling {
             for trait in traits { scope.take(trait) }
             scopeIsUsed = false
         }
+    }
+
+    /// 左侧, on the left, of the picture.
+    mutating func situate(on place: String, _ isHan: Bool) {
+        guard let column = PlaceReader.parts(place).column else { return }
+        let traits = [Trait(field: "side", value: column.rawValue)]
+        if let latest, latestIsInPart, !isHan || stay != nil {
+            scene.subjects[latest].looks.take(traits[0])
+        } else {
+            scope.take(traits[0])
+            scopeIsUsed = false
+        }
+        if !isHan { preposition = nil }
     }
 
     // MARK: - Worn and held
@@ -201,13 +229,18 @@ extension SceneTelling {
         {
             doer = owner
             preposition = nil
+        } else if isJoined, let heldBy {
+            doer = heldBy
         } else {
             return false
         }
         let target: Target = doer.map { .told($0) } ?? .waiting
         apply([Trait(field: "holds", value: kind), Trait(field: "pose", value: "hold")], to: target)
-        note(subject.name, target)
+        if let color = subject.looks.color { apply([Trait(field: "heldColor", value: color)], to: target) }
         if doer == nil { waitingThings.append(subject) }
+        verb = nil
+        heldBy = doer
+        isJoined = false
         return true
     }
 

@@ -35,7 +35,11 @@ extension SceneTelling {
         isObject = true
         switch verb.kind {
         case "ride":
-            if let doer = verb.doer { set("on", of: doer, to: index) } else { front = Pending(relation: "on", subject: index) }
+            if let doer = verb.doer {
+                set("on", of: doer, to: index)
+            } else {
+                front = Pending(relation: "on", subject: index)
+            }
         case "wear": break
         default:
             if let doer = verb.doer {

@@ -4,18 +4,34 @@ extension SceneTelling {
     /// A thing or a person is named.
     mutating func meet(_ hit: Hit, _ kind: String, _ isHan: Bool) {
         let name = source.text(hit.range)
-        let subject = SubjectWish(
+        var subject = SubjectWish(
             id: "", kind: kind.isEmpty ? nil : kind, name: name, count: draft.count, source: source.span(hit.range))
+        if isHan { takeColor(ofName: hit, kind) }
+        subject.looks.color = draft.color
         if hold(subject) {
             draft = SubjectDraft()
             return
         }
+        heldBy = nil
+        // Whose the colour is, is told with the rest of the draft.
+        subject.looks.color = nil
         let index = known(subject) ?? append(subject)
         describe(index)
         place(index)
         settle(index)
         if isHan, hit.range.count > 1, let last = source.folded[hit.range].last {
             locate(ChineseWords.locatives[last], index, end: hit.range.upperBound)
+        }
+    }
+
+    /// 橘猫, 红灯笼: the name begins with its colour.
+    private mutating func takeColor(ofName hit: Hit, _ kind: String) {
+        guard draft.color == nil, hit.range.count > 1,
+            let color = ChineseWords.namedColors[source.folded[hit.range.lowerBound]]
+        else { return }
+        switch KindSense.base(kind) {
+        case "lantern", "balloon", "wall", "umbrella", "door", "flag": draft.color = color
+        default: if KindSense.isAnimate(kind), !KindSense.isPerson(kind) { draft.color = color }
         }
     }
 
@@ -50,7 +66,7 @@ extension SceneTelling {
             let isAgain = isIntroduced && scene.subjects[index].count != nil && !KindSense.isAlone(subject.kind)
             return isAgain ? nil : index
         }
-        if KindSense.isAlone(subject.kind) { return byKind[base] }
+        if KindSense.isAlone(subject.kind) { return byKind[subject.kind ?? ""] }
         if draft.article == .definite, !isIntroduced, KindSense.isAnimate(subject.kind) { return byKind[base] }
         return nil
     }
@@ -63,6 +79,8 @@ extension SceneTelling {
         if draft.article == .indefinite, subject.count == nil { scene.subjects[index].count = 1 }
         byName[subject.name] = index
         byKind[KindSense.base(subject.kind)] = index
+        if let kind = subject.kind { byKind[kind] = index }
+        if KindSense.isPerson(subject.kind) { person = index }
         return index
     }
 

@@ -48,12 +48,19 @@ enum ChineseWords {
         "上": "on", "顶": "on", "巅": "on", "下": "under", "中": "in", "里": "in", "内": "in", "间": "in", "边": "beside",
         "旁": "beside", "畔": "beside", "外": "beside", "前": "in-front-of", "后": "behind",
     ]
+    static let namedColors: [Unicode.Scalar: String] = [
+        "黑": "#26262A", "白": "#F4F2EC", "红": "#B3261E", "橘": "#E08A3C", "黄": "#E3B94A", "绿": "#2E6B4A", "蓝": "#1F4E8C",
+        "灰": "#8C8F94", "紫": "#5B3A8C", "粉": "#F2B8C6", "棕": "#6B4426",
+    ]
     private static let ends = Set("在着了是有和与及或把被从到向对于为就也都正将而并其上下里外前后中吃喝看坐站拿走跑躺飞，。用以由让像如似跟同各各色又很".unicodeScalars)
     /// What 个 and 张 count without a thing to see.
     private static let abstracts = [
-        "故事", "画面", "场景", "世界", "问题", "主题", "风格", "感觉", "部分", "区域", "版面", "元素", "氛围", "方向", "角度", "层次", "时代", "时刻", "瞬间",
-        "地方", "人", "字", "词", "句", "段", "数字", "大字", "标题", "文字", "整体", "系列", "角落", "侧", "方面", "梦", "节日", "季节", "夜晚", "早晨", "下午",
-        "清晨", "黄昏", "空间", "位置", "月", "星期", "小时", "重点", "步骤", "栏", "格", "图", "页", "类", "种", "选项", "例子", "亮点", "特点", "模块", "部",
+        "故事", "画面", "场景", "世界", "问题", "主题", "风格", "感觉", "部分", "区域", "版面", "元素", "氛围", "方向", "角度", "层次", "时代", "时刻",
+        "瞬间",
+        "地方", "人", "字", "词", "句", "段", "数字", "大字", "标题", "文字", "整体", "系列", "角落", "侧", "方面", "梦", "节日", "季节", "夜晚", "早晨",
+        "下午",
+        "清晨", "黄昏", "空间", "位置", "月", "星期", "小时", "重点", "步骤", "栏", "格", "图", "页", "类", "种", "选项", "例子", "亮点", "特点", "模块",
+        "部",
     ]
 
     static func unknownHead(
@@ -68,16 +75,25 @@ enum ChineseWords {
                 if hit.ideas.meets([.attributes, .colours, .shortColours, .materials, .sizes]),
                     !hit.ideas.contains(.subjects)
                 {
-                    if at > first { break }
+                    if at > first {
+                        guard hit.ideas.contains(.attributes) else { return nil }
+                        break
+                    }
                     at = hit.range.upperBound
-                    first = at
+                    // 木雕师 is one word, 木质的琴 is not.
+                    if hit.range.count > 1 || hit.ideas.contains(.attributes) { first = at }
                     continue
                 }
                 if hit.ideas.isSubset(of: [.blockers]), measure != "个", at == first, hit.range.upperBound <= end {
                     at = hit.range.upperBound
+                    if at < end, cues.starting(at: at) != nil { return nil }
+                    if at < end, source.scalars[at] == "的" { continue }
                     break
                 }
-                if hit.ideas.contains(.subjects) || at == first { return nil }
+                // 手工雕刻的吊牌: what is counted comes later and is known.
+                guard at > first, hit.ideas.meets([.sceneRelations, .attributes]), !hit.ideas.contains(.subjects) else {
+                    return nil
+                }
                 break
             }
             if scalar == "的" || scalar == "地" {
@@ -116,6 +132,12 @@ enum EnglishWords {
         line letter number size half third quarter part side corner edge top bottom left right center middle row column
         section area space place point level layer angle perspective close closeup wide low high minimal minimalist modern
         result effect detail expression gesture pose smile gaze face head hand arm shoulder back body leg foot eye mouth
+        data example friends forecast mix shimmer system service product brand company business team plan program
+        project number amount total process method tool value price sale discount offer deal report article book list
+        guide tip rule reason question answer language voice name brief review summary overview profile member user
+        culture history tradition art craft music film movie video website app interface button menu tab icon badge
+        energy power force strength spirit soul heart emotion joy hope peace love beauty mystery magic nature science
+        technology future past present minute hour century decade era age life home city-wide cone beam ray burst splash
         nose lap pair couple group crowd variety number handful piece bunch stack pile glass festival party celebration
         holiday event journey adventure trip walk ride dance game race match meeting lesson class conversation joke
         warm soft gentle vast slight strong light-hearted few little more most long short full single whole
@@ -145,12 +167,20 @@ enum EnglishWords {
             guard source.scalars[at].isLatinLetter else { break }
             if let hit = cues.starting(at: at) {
                 if hit.ideas.contains(.subjects) { return nil }
-                guard hit.ideas.meets([.attributes, .colours, .materials, .moods, .counts, .seasons, .sizes, .weathers])
+                guard
+                    hit.ideas.meets([.attributes, .colours, .materials, .moods, .counts, .seasons, .sizes, .weathers])
                 else {
                     if hit.ideas.meets([.sceneRelations, .relations, .blockers]) { break }
                     return nil
                 }
-                if head != nil, !continues(after: hit.range.upperBound, end, source, cues) { break }
+                if head != nil {
+                    let isDeed = hit.ideas.contains(.attributes) && source.foldedText(hit.range).hasSuffix("ing")
+                    if isDeed || hit.ideas.contains(.counts) { break }
+                    if !continues(after: hit.range.upperBound, end, source, cues) {
+                        guard hit.ideas.meets([.colours, .materials, .seasons]) else { break }
+                        head = nil
+                    }
+                }
                 at = hit.range.upperBound
                 continue
             }
@@ -173,14 +203,18 @@ enum EnglishWords {
     }
 
     private static func continues(after index: Int, _ end: Int, _ source: ScalarText, _ cues: Cues) -> Bool {
-        guard index + 1 < end, source.scalars[index] == " ", source.scalars[index + 1].isLatinLetter else { return false }
+        guard index + 1 < end, source.scalars[index] == " ", source.scalars[index + 1].isLatinLetter else {
+            return false
+        }
         return !stops.contains(source.word(at: index + 1)) && cues.starting(at: index + 1) == nil
     }
 
     private static func named(_ head: Range<Int>, _ source: ScalarText) -> Range<Int>? {
         let word = source.foldedText(head)
         guard word.count > 2, !abstracts.contains(word), !stops.contains(word) else { return nil }
-        let adjectives = ["ful", "ous", "ive", "ical", "less", "able", "ible", "ly", "ing", "ed", "ish", "est", "esque"]
+        let adjectives = [
+            "ful", "ous", "ive", "ical", "less", "able", "ible", "ly", "ing", "ed", "ish", "est", "esque",
+        ]
         return adjectives.contains { word.hasSuffix($0) } ? nil : head
     }
 }

@@ -40,6 +40,7 @@ extension Looks {
         case "beard": settle(\.beard)
         case "clothes": settle(\.clothes)
         case "emotion": settle(\.emotion)
+        case "heldColor": settle(\.heldColor)
         case "facing": settle(\.facing)
         case "side": settle(\.side)
         case "distance": settle(\.distance)
@@ -64,6 +65,7 @@ extension Looks {
         clothes = clothes ?? other.clothes
         for worn in other.wears { take(Trait(field: "wears", value: worn)) }
         for held in other.holds { take(Trait(field: "holds", value: held)) }
+        heldColor = heldColor ?? other.heldColor
         emotion = emotion ?? other.emotion
         if let pose = other.pose { take(Trait(field: "pose", value: pose)) }
         facing = facing ?? other.facing
@@ -99,11 +101,14 @@ enum KindSense {
 
     static func fitsHand(_ kind: String?) -> Bool {
         switch base(kind) {
-        case "umbrella", "book", "scroll", "brush", "letter", "phone", "camera", "tea", "coffee", "wine", "food", "cake",
-            "fruit", "bag", "sword", "fan", "instrument", "toy", "balloon", "flag", "trophy", "key", "lantern", "flowers",
+        case "umbrella", "book", "scroll", "brush", "letter", "phone", "camera", "tea", "coffee", "wine", "food",
+            "cake",
+            "fruit", "bag", "sword", "fan", "instrument", "toy", "balloon", "flag", "trophy", "key", "lantern",
+            "flowers",
             "lotus", "peony", "orchid", "blossom", "leaf", "mask", "map", "laboratory", "bulb", "icon", "clock", "cups",
             "microphone", "gun", "axe", "staff", "bow", "telescope", "blackboard", "vegetable", "kite", "origami",
-            "fishing-rod", "hat", "jewellery", "gear", "tools", "computer", "honey", "mirror", "feather", "lamp", "vase",
+            "fishing-rod", "hat", "jewellery", "gear", "tools", "computer", "honey", "mirror", "feather", "lamp",
+            "vase",
             "shoes", "game", "guqin", "fire", "potted-plant", "bamboo", "willow", "mushroom", "chart":
             return true
         default: return false
@@ -113,9 +118,26 @@ enum KindSense {
     /// A second mention in other words is the same: 明月 and 月光, the sea and the waves.
     static func isAlone(_ kind: String?) -> Bool {
         switch base(kind) {
-        case "moon", "sun", "sky", "rain", "snow", "mist", "storm", "rainbow", "stars", "sea", "aurora", "room", "stage",
+        case "moon", "sun", "sky", "rain", "snow", "mist", "storm", "rainbow", "stars", "sea", "aurora", "room",
+            "stage",
             "street", "beach", "desert", "classroom", "office":
             return !(kind ?? "").contains("/") || base(kind) != "stars"
+        default: return false
+        }
+    }
+
+    /// 萤火虫灯笼, 草莓蛋糕: the first noun only tells which sort of the second.
+    static func flavors(_ kind: String?, _ next: String?) -> Bool {
+        switch base(kind) {
+        case "fruit", "vegetable", "honey", "flowers", "tea", "coffee", "wine", "peony", "orchid":
+            return ["cake", "food", "wine", "tea", "coffee", "honey"].contains(base(next))
+        case "jewellery", "shell", "letter", "gear":
+            return true
+        case "insect", "rabbit", "cat", "dog", "bear", "fox", "fish", "moon", "lotus", "dragon", "tiger", "pig", "bird":
+            return [
+                "lantern", "lamp", "mask", "toy", "hat", "bag", "painting", "statue", "icon", "clothes", "kite", "cake",
+            ]
+            .contains(base(next))
         default: return false
         }
     }

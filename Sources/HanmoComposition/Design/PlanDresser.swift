@@ -13,12 +13,26 @@ struct PlanDresser {
         plan.cards.enumerated().flatMap { index, card -> [Region] in
             guard let first = card.texts.first else { return [] }
             let bearer = look.bearer(first.item.wording, first.item.sort)
-            var regions = shapes(of: bearer, card, number: index)
+            var dressed = card
+            if bearer.hugsText { dressed.box = hugging(first, card, bearer) }
+            var regions = shapes(of: bearer, dressed, number: index)
             for (above, below) in zip(card.texts, card.texts.dropFirst()) where !card.isOpen {
                 regions.append(rule(between: above.box, and: below.box, on: card, bearer))
             }
             return regions
         }
+    }
+
+    private func hugging(_ text: LayoutCard.Text, _ card: LayoutCard, _ bearer: Bearer) -> Rect {
+        let size = text.item.size(plan.scale)
+        let width = min(card.box.width, text.item.text.naturalLength * size + 2 * card.padding + 1.6 * size)
+        let x =
+            switch bearer.style.alignment {
+            case .center: card.box.midX - width / 2
+            case .end: card.box.maxX - width
+            default: card.box.minX
+            }
+        return Rect(x: x, y: card.box.minY, width: width, height: card.box.height)
     }
 
     private func shapes(of bearer: Bearer, _ card: LayoutCard, number: Int) -> [Region] {
@@ -35,12 +49,11 @@ struct PlanDresser {
             return regions
         case .carrier(let kind):
             let isNight = brief.pictures.contains { $0.scene.time == "night" }
-            return [
-                .carrier(
-                    CarrierRegion(
-                        id: "carrier\(number + 1)", kind: kind, box: card.box, ground: bearer.ground,
-                        accent: bearer.accent, seed: seed &+ UInt64(number), isNight: isNight))
-            ]
+            var carrier = CarrierRegion(
+                id: "carrier\(number + 1)", kind: kind, box: card.box.inset(by: bearer.margin * card.padding),
+                ground: bearer.ground, accent: bearer.accent, seed: seed &+ UInt64(number), isNight: isNight)
+            carrier.stands = card.box.midY > 0.6 * Double(frame.canvas.height)
+            return [.carrier(carrier)]
         }
     }
 
@@ -94,11 +107,12 @@ struct PlanDresser {
     private func whole(_ text: LayoutCard.Text, size: Double) -> Region {
         let item = text.item
         let look = item.text.style.look(of: .init(range: 0..<0, role: .text), in: .paragraph)
-        return .text(
-            TextBlock(
-                item.wording, box: text.box, vertical: item.isVertical, face: look.face, weight: look.weight,
-                color: item.wording.color.flatMap { Color($0) } ?? look.color, size: size,
-                minimumSize: 10 * frame.unit, leading: look.leading, tracking: look.tracking,
-                alignment: item.text.style.alignment, placement: item.isDisplay ? 0.5 : 0))
+        var block = TextBlock(
+            item.wording, box: text.box, vertical: item.isVertical, face: look.face, weight: look.weight,
+            color: item.wording.color.flatMap { Color($0) } ?? look.color, size: size,
+            minimumSize: 10 * frame.unit, leading: look.leading, tracking: look.tracking,
+            alignment: item.text.style.alignment, placement: item.isDisplay ? 0.5 : 0)
+        block.takeGrain(of: look)
+        return .text(block)
     }
 }

@@ -15,11 +15,14 @@ struct LayoutBand: Sendable {
         self.row = row
         gutter = scale.gutter
         let full = items.filter { $0.isDisplay && $0.place.column == .center && !$0.isVertical }
-        let fullIds = Set(full.map(\.wording.id))
+        let across = items.filter { !$0.isDisplay && $0.place.column == .center && rules.spansRow($0) }
+        let fullIds = Set((full + across).map(\.wording.id))
         var rest = items.filter { !fullIds.contains($0.wording.id) }
         var lead: [LayoutItem] = []
-        if rules.keepsOrder, let first = items.firstIndex(where: { fullIds.contains($0.wording.id) }) {
-            lead = items[..<first].filter { rules.isOpen($0) }
+        if rules.keepsOrder, let display = full.first,
+            let first = items.firstIndex(where: { $0.wording.id == display.wording.id })
+        {
+            lead = items[..<first].filter { rules.isOpen($0) && !fullIds.contains($0.wording.id) }
             let leadIds = Set(lead.map(\.wording.id))
             rest.removeAll { leadIds.contains($0.wording.id) }
         }
@@ -31,6 +34,10 @@ struct LayoutBand: Sendable {
         }
         if !lead.isEmpty { rows.insert(Self.row(of: lead, frame, scale, rules), at: 0) }
         if !rest.isEmpty { rows.append(Self.row(of: rest, frame, scale, rules)) }
+        rows += across.map { item in
+            let range = frame.content.minX...frame.content.maxX
+            return LayoutRow(stacks: [LayoutStack([item], column: .center, in: range, scale, rules: rules)])
+        }
     }
 
     private static func row(
@@ -82,7 +89,7 @@ struct ColumnSplit {
                 })
             // Of equal divisions the more even one.
             let widths = edges.map { $0.upperBound - $0.lowerBound }
-            let unevenness = ((widths.max() ?? 0) - (widths.min() ?? 0)) * 0.06
+            let unevenness = ((widths.max() ?? 0) - (widths.min() ?? 0)) * rules.evenness
             if row.height + unevenness < bestHeight {
                 (best, bestHeight) = (row, row.height + unevenness)
             }
@@ -124,13 +131,13 @@ struct ColumnSplit {
         return fits ? edges : nil
     }
 
-    /// The widest range whose middle lies in the cell.
+    /// The widest range whose middle lies in the cell, by a pixel so that rounding cannot push it out.
     private func fitted(_ range: ClosedRange<Double>, to column: Place.Column) -> ClosedRange<Double> {
         let middle = frame.middle(column)
         switch column {
-        case .left: return range.lowerBound...min(range.upperBound, 2 * middle.upperBound - range.lowerBound)
+        case .left: return range.lowerBound...min(range.upperBound, 2 * middle.upperBound - range.lowerBound - 1)
         case .center: return range
-        case .right: return max(range.lowerBound, 2 * middle.lowerBound - range.upperBound)...range.upperBound
+        case .right: return max(range.lowerBound, 2 * middle.lowerBound - range.upperBound + 1)...range.upperBound
         }
     }
 }

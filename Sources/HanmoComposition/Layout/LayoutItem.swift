@@ -67,6 +67,13 @@ struct LayoutItem: Sendable {
         return (room.estimate.extent(measure: length, leading: leading) * size, length * size)
     }
 
+    /// The width at which the text stands in lines about three times as long as they are high together.
+    func easyWidth(_ scale: LayoutScale) -> Double {
+        let size = size(scale)
+        let line = max(13, (room.amount * text.style.body.leading * 3).squareRoot(), room.longestWord)
+        return (isDisplay ? room.natural : min(room.natural, line)) * size
+    }
+
     /// About how many lines a display text takes.
     func lineCount(width: Double, _ scale: LayoutScale) -> Int {
         guard !isVertical, let first = text.lines.first?.parts.first else { return 1 }
@@ -93,7 +100,10 @@ struct RoomTable: Sendable {
         natural = max(1, text.naturalLength)
         amount = max(1, text.amount)
         estimate = TextEstimate(text.wording.text)
-        longestWord = estimate.longestWord * (text.lines.first?.parts.first?.look.scale ?? 1)
+        let display = text.lines.first?.parts.first?.block
+        let capitals = display?.text.unicodeScalars.allSatisfy { !("a"..."z").contains($0) } == true ? 0.24 : 0
+        let spaced = TextEstimate(text.wording.text, tracking: (display?.tracking ?? 0) + capitals)
+        longestWord = spaced.longestWord * (text.lines.first?.parts.first?.look.scale ?? 1)
         // Figures stand beside each other where there is room, so that more width can mean more height: such a text is
         // sampled finely and beyond its longest line.
         let hasFigures = text.lines.contains { $0.sort == .stat || $0.sort == .figure }
@@ -104,6 +114,9 @@ struct RoomTable: Sendable {
             measures.append(measure)
             measure = hasFigures ? measure * 1.025 : max(measure + 0.5, measure * 1.06)
         }
+        // Where the longest line just stands unbroken.
+        let exact = (natural - 0.06) / 1.004 + 0.002
+        if !hasFigures, let last = measures.last, exact > last, exact < natural { measures.append(exact) }
         measures.append(end)
         self.measures = measures
         // Em at a size of 100, so that hairlines count as little as they do on a page.

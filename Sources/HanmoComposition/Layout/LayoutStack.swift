@@ -52,10 +52,12 @@ struct LayoutStack: Sendable {
             let padding =
                 isOpen ? 0 : (group.map { $0.padding(scale) }.max() ?? scale.padding) * rules.padding(group[0])
             let room = max(1, available - 2 * padding)
-            let capped = group[0].isDisplay ? room : min(room, rules.longestLine * scale.body)
+            let line = group[0].isDisplay ? room : min(room, rules.longestLine * scale.body)
+            let capped = rules.isLoose ? min(line, group.map { $0.easyWidth(scale) }.max() ?? line) : line
             let natural = group.map { $0.extent(width: capped, scale).width }.max() ?? capped
             // Cards side by side fill their columns; one a little narrower than its column would look like a mistake.
             let fills = group[0].isDisplay || hasNeighbours || rules.fillsWidth || natural > 0.8 * capped
+            if rules.isLoose { return (group, padding, natural) }
             return (group, padding, fills ? capped : natural)
         }
         width = sized.map { $0.inner + 2 * $0.padding }.max() ?? available
@@ -68,10 +70,12 @@ struct LayoutStack: Sendable {
         var y = 0.0
         for group in sized {
             if !cards.isEmpty { y += rules.isOpen(group.items[0]) ? scale.gap : scale.gutter }
+            let own = rules.isLoose ? group.inner + 2 * group.padding : width
+            let lead = column == .left ? 0 : (width - own) * (column == .center ? 0.5 : 1)
             let card = Self.card(
-                group.items, column: column, width: width, padding: group.padding,
+                group.items, column: column, width: own, padding: group.padding,
                 isOpen: rules.isOpen(group.items[0]), scale
-            ).offset(dx: 0, dy: y)
+            ).offset(dx: lead, dy: y)
             cards.append(card)
             y += card.box.height
         }
@@ -125,6 +129,8 @@ struct LayoutRules: Sendable {
     var longestLine = 40.0
     /// Cards are as wide as their columns even where a text is short.
     var fillsWidth = false
+    /// Cards are things in a scene: each as large as its text asks for, none drawn out to its neighbours' edges.
+    var isLoose = false
     /// Which texts stand on the ground without a card.
     var isOpen: @Sendable (LayoutItem) -> Bool = { $0.isDisplay }
     /// Times the usual room between a text and the edge of its card.
@@ -141,6 +147,12 @@ struct LayoutRules: Sendable {
     var leastStretched = 0.6
     /// What comes before the title in the prompt stands above it where both are at the top.
     var keepsOrder = false
+    /// Which texts of a middle column take a row of their own below the columns of their band.
+    var spansRow: @Sendable (LayoutItem) -> Bool = { _ in false }
+    /// How much uneven columns are held against a division of the width.
+    var evenness = 0.06
+    /// How much of the free room stands above the middle band.
+    var middle = 0.5
     /// Rows are drawn apart until they fill the page.
     var fillsHeight = true
 }

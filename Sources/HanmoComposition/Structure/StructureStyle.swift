@@ -1,3 +1,4 @@
+import HanmoBrief
 import HanmoGraphics
 
 /// How the parts of a structured text look. Sizes are times the body's, gaps are in em of the body.
@@ -26,6 +27,16 @@ struct StructureStyle: Sendable {
     var figures: FigureLook?
     /// A short first line is the heading of what follows; so is a key before a single long value.
     var headsFirstLine = false
+    /// Em before the first line of a paragraph.
+    var indent = 0.0
+    /// Lines are paragraphs whatever they hold: letters, certificates.
+    var isProse = false
+    /// A short first line heads the text.
+    var headsWithFirst = false
+    /// Values stand at the far end, as amounts do.
+    var valuesAtEnd = false
+    /// Of a line that sums up.
+    var total: PartLook?
 
     /// Everything in one face, with the usual differences.
     init(face: String, headingFace: String? = nil, ink: Color, muted: Color, accent: Color, leading: Double = 1.6) {
@@ -45,6 +56,7 @@ struct StructureStyle: Sendable {
 
 extension StructureStyle {
     mutating func tighten() {
+        if let leading = total?.leading { total?.leading = min(leading, 1.22) }
         for path in [\StructureStyle.body, \.heading, \.name, \.detail, \.amount, \.key, \.mark] {
             self[keyPath: path].leading = min(self[keyPath: path].leading, 1.22)
         }
@@ -60,4 +72,16 @@ struct PartLook: Hashable, Sendable {
     var scale = 1.0
     var leading = 1.6
     var tracking = 0.0
+    /// Chalk or gold: the letters' colour with a grain.
+    var grain: Texture.Grain?
+}
+
+extension TextBlock {
+    /// Takes the grain of a look where the wording asks for no fill of its own.
+    mutating func takeGrain(of look: PartLook) {
+        guard let grain = look.grain, lettering.fill == nil else { return }
+        let shine = grain == .foil ? 0.35 : 0
+        lettering.fill = .texture(
+            grain, low: color.mixed(with: .black, 0.16), high: color.mixed(with: .white, shine))
+    }
 }

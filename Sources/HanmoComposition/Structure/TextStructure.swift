@@ -5,6 +5,8 @@ struct TextStructure: Equatable {
     struct Line: Equatable {
         var sort: Sort
         var cells: [Cell]
+        /// Whether two spaces or more set it in: it tells more about the line above.
+        var isSetIn = false
 
         /// A bar stands in a column of its own beside prices and values; running text takes it along.
         mutating func close(with bar: Range<Int>) {
@@ -54,7 +56,10 @@ struct TextStructure: Equatable {
         for line in scanner.lines {
             let segments = scanner.segments(of: line)
             guard splitsBars, segments.count > 2 else {
-                if let line = scanner.line(line) { lines.append(line) }
+                if var set = scanner.line(line) {
+                    set.isSetIn = scanner.isSetIn(line)
+                    lines.append(set)
+                }
                 continue
             }
             var first = segments[0]
@@ -106,7 +111,7 @@ struct TextStructure: Equatable {
 
     /// A short line without an end mark before items, pairs, rows or points heads them.
     private mutating func settleHeadings() {
-        for index in lines.indices.dropLast() where lines[index].sort == .paragraph {
+        for index in lines.indices.dropLast() where lines[index].sort == .paragraph && !lines[index].isSetIn {
             guard lines[index].cells.count == 1, let cell = lines[index].cells.first, cell.range.count <= 48 else {
                 continue
             }
@@ -142,7 +147,8 @@ struct TitleStructure: Equatable {
             let name = String(decoding: bytes[..<at], as: UTF8.self)
             let tail = String(decoding: bytes[(at + pattern.count)...], as: UTF8.self)
             let width = Self.width(name)
-            guard width >= 2, width <= 15, Self.width(tail) >= 3, Self.width(tail) >= width * 0.6 else { continue }
+            guard width >= 2, width <= (mark == "\n" ? 22 : 15), Self.width(tail) >= 3, Self.width(tail) >= width * 0.6
+            else { continue }
             // A colon stays with what it ends; every other mark opens what follows.
             let keeps = mark == "：" || mark == ": "
             let split = keeps ? at + (mark == "：" ? 3 : 1) : at

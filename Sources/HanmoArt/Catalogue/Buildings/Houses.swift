@@ -18,7 +18,7 @@ enum Houses {
         sketch.polygon([(2, 0), (2, -50), (62, -50), (62, 0)], Hues.dark(wall, 0.16), of: .stone)
         sketch.polygon([(2, -40), (2, -50), (62, -50), (62, -44)], Hues.dark(wall, 0.36), edge: .none, of: .stone)
         sketch.polygon([(2, 0), (2, -5), (62, -5), (62, 0)], Hues.dark(Hues.stone, 0.18), edge: .inner, of: .stone)
-        for x in [20.0, 44] {
+        for x in [18.6, 46] {
             sketch.casement(x, -27, 8, 9.5, frame: trim, isNight: isNight)
             for side in [-1.0, 1] {
                 sketch.box(x + side * 10.6 - 2.2, -36.5, 4.4, 19, Hues.dark(roof, 0.1), edge: .inner, of: .wood)
@@ -54,7 +54,7 @@ enum Houses {
             for column in 0..<12 {
                 let u = (Double(column) + (row % 2 == 0 ? 0.25 : 0.75)) / 12.4
                 let from = (-30 + 36 * t + (82 - 19 * t) * u, y + (4 - 4 * t) * u)
-                sketch.line([from, (from.0 + 2.4, from.1 - 5.4)], width: 0.5, Hues.dark(roof, 0.2))
+                sketch.line([from, (from.0 - (36 - 19 * u) * 0.128, from.1 - 5.4)], width: 0.5, Hues.dark(roof, 0.2))
             }
         }
         sketch.polygon([(6, -48), (69, -48), (69, -45.4), (6, -45.4)], Hues.light(roof, 0.3), edge: .inner)

@@ -156,23 +156,46 @@ enum Palaces {
     static func greatWall(_ sketch: inout Sketch, _ appearance: Appearance) {
         let hill = Hues.green.mixed(with: Hues.moss, 0.4)
         let brick = appearance.color(Color(hex: 0xB9AC97))
-        sketch.blob(
-            [(-150, 0), (-120, -34), (-70, -62), (-30, -58), (10, -74), (60, -88), (110, -50), (150, 0)],
-            Hues.light(hill, 0.25), edge: .outline, of: .ground)
-        run(&sketch, [(-18, -54), (6, -72), (30, -82), (58, -86)], from: 5, to: 3, Hues.light(brick, 0.15))
-        tower(&sketch, 60, -84, 5, Hues.light(brick, 0.15), appearance)
-        sketch.blob(
-            [(-150, 2), (-130, -20), (-96, -44), (-56, -36), (-10, -56), (40, -40), (90, -18), (150, 2)], hill,
-            edge: .inner, of: .ground)
-        run(&sketch, [(-92, -42), (-62, -36), (-34, -46), (-14, -56)], from: 8, to: 6, brick)
-        tower(&sketch, -14, -54, 8, brick, appearance)
-        sketch.blob(
-            [(-150, 4), (-100, -12), (-50, -10), (0, -26), (50, -16), (100, -6), (150, 4)], Hues.dark(hill, 0.14),
-            edge: .inner, of: .ground)
+        Ranges.peak(&sketch, -74, foot: 0, half: 76, height: 78, Color(hex: 0xA9BCC4))
+        Ranges.peak(&sketch, 8, foot: 0, half: 80, height: 84, Color(hex: 0xB9C9CF))
+        Ranges.peak(&sketch, 102, foot: 0, half: 48, height: 70, Color(hex: 0xA9BCC4))
+        slope(
+            &sketch, [(-150, -8), (-120, -34), (-70, -56), (-30, -52), (10, -72), (60, -87), (104, -54), (150, -22)],
+            Hues.light(hill, 0.25))
+        run(&sketch, [(-18, -54), (6, -72), (30, -82), (58, -86)], from: 8, to: 5, Hues.light(brick, 0.15))
+        tower(&sketch, 60, -84, 7, Hues.light(brick, 0.15), appearance)
+        slope(
+            &sketch, [(-150, -14), (-126, -30), (-94, -43), (-60, -35), (-12, -56), (40, -40), (94, -20), (150, -10)],
+            hill)
+        run(&sketch, [(-92, -42), (-62, -36), (-34, -46), (-14, -56)], from: 12, to: 9, brick)
+        tower(&sketch, -14, -54, 11, brick, appearance)
+        slope(
+            &sketch, [(-150, 0), (-100, -11), (-50, -12), (0, -27), (50, -18), (100, -5), (150, -2)],
+            Hues.dark(hill, 0.14))
         run(
-            &sketch, [(-130, -4), (-80, -14), (-40, -14), (0, -28), (40, -22), (84, -8), (128, 0)], from: 14, to: 15,
+            &sketch, [(-150, 0), (-80, -13), (-40, -14), (0, -28), (40, -22), (84, -8), (150, 1)], from: 21, to: 20,
             brick)
-        tower(&sketch, 2, -27, 15, brick, appearance)
+        tower(&sketch, 2, -27, 18, brick, appearance)
+    }
+
+    /// Ground below a smooth line, with scattered trees.
+    private static func slope(_ sketch: inout Sketch, _ points: [(Double, Double)], _ color: Color) {
+        let line = Curves.smooth(points.map { Point($0.0, $0.1) }, steps: 8)
+        let path = Path.polygon([Point(-150, 2)] + line + [Point(150, 2)])
+        sketch.area(path, color, of: .ground)
+        sketch.clip(to: path) { inner in
+            for _ in 0..<46 {
+                let at = line[Int(inner.random.uniform(0, Double(line.count)))]
+                let y = at.y + inner.random.uniform(3, 24)
+                let size = inner.random.uniform(2, 4.4)
+                inner.ellipse(
+                    at.x, y, size, size * 0.7, Hues.dark(color, inner.random.uniform(0.1, 0.26)), edge: .none, of: .leaf
+                )
+                inner.ellipse(
+                    at.x - size * 0.2, y - size * 0.24, size * 0.7, size * 0.44, Hues.light(color, 0.08), edge: .none,
+                    of: .leaf)
+            }
+        }
     }
 
     private static func run(

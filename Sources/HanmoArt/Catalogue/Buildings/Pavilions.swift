@@ -36,7 +36,10 @@ enum Pavilions {
                 hips: [-0.36, 0.36]
             ).draw(on: &sketch)
             sketch.blob(
-                [(-4.5, -88), (-3, -91), (-4, -94), (0, -100), (4, -94), (3, -91), (4.5, -88)], Hues.gold, .round,
+                [
+                    (-3.6, -88), (-2, -90.5), (-3.4, -93.5), (-2.4, -96), (0, -100), (2.4, -96), (3.4, -93.5),
+                    (2, -90.5), (3.6, -88),
+                ], Hues.gold, .round,
                 of: .metal)
         }
         // A board without words under the eaves.
@@ -57,12 +60,12 @@ enum Pavilions {
     static func railing(
         _ sketch: inout Sketch, from left: Double, to right: Double, bottom: Double, height: Double, _ color: Color
     ) {
-        sketch.box(left, bottom - height, right - left, 1.5, color, edge: .inner, of: .wood)
-        sketch.box(left, bottom - height * 0.3, right - left, 1.1, color, edge: .none, of: .wood)
-        let count = max(3, Int((right - left) / 3.4))
+        sketch.box(left, bottom - height, right - left, height * 0.16, color, edge: .inner, of: .wood)
+        sketch.box(left, bottom - height * 0.3, right - left, height * 0.12, color, edge: .none, of: .wood)
+        let count = max(3, Int((right - left) / height / 0.38))
         for index in 0...count {
             let x = left + (right - left) * Double(index) / Double(count)
-            sketch.line([(x, bottom - height), (x, bottom)], width: 0.8, color)
+            sketch.line([(x, bottom - height), (x, bottom)], width: height * 0.09, color)
         }
     }
 
@@ -184,8 +187,9 @@ enum Pavilions {
         sketch.box(-58, -3, 116, 3, Hues.stone, .level, of: .stone)
         sketch.steps(0, foot: 60, head: 50, from: 0, to: -5, count: 2, Hues.stone)
         for side in [-1.0, 1] {
-            sketch.limb([(side * 42, -3), (side * 38, -84)], from: 8, to: 6.8, red, of: .wood)
-            sketch.box(side * 42 - 6, -9, 12, 7, Hues.charcoal, edge: .inner, of: .stone)
+            sketch.limb([(side * 42, -7), (side * 38, -84)], from: 8, to: 6.8, red, of: .wood)
+            sketch.box(side * 42 - 6, -10, 12, 9, Hues.charcoal, .upright, edge: .inner, of: .stone)
+            sketch.box(side * 42 - 7.4, -2.6, 14.8, 3.2, Hues.dark(Hues.stone, 0.2), edge: .inner, of: .stone)
         }
         sketch.box(-50, -72, 100, 6.4, red, .level, of: .wood)
         sketch.box(-5, -84, 10, 13, Hues.dark(red, 0.2), edge: .inner, of: .wood)

@@ -107,7 +107,8 @@ enum Skylines {
 
     /// One tower in perspective: two faces, a lobby, a crown.
     static func building(_ sketch: inout Sketch, _ appearance: Appearance) {
-        let color = appearance.color(facades[Int(sketch.random.next() % UInt64(facades.count))])
+        let glazed = [Color(hex: 0x6F95B5), Color(hex: 0x7FA8B8), Color(hex: 0x8DA3C0)]
+        let color = appearance.color(glazed[Int(sketch.random.next() % 3)])
         let isNight = appearance.isNight
         sketch.box(-13, -98, 2, 10, Hues.grey, edge: .inner, of: .metal)
         sketch.polygon([(-22, 0), (-22, -90), (6, -93), (6, 0)], color, of: .glass)

@@ -8,35 +8,37 @@ enum Clouds {
         shade: Color? = nil
     ) {
         let shade = shade ?? color.mixed(with: Color(hex: 0x9DB7CC), 0.42)
-        func lobes(_ shift: Double, _ shrink: Double) -> [(Double, Double)] {
-            let count = 6
-            let at = (0..<count).map { index -> (Double, Double, Double) in
-                let t = (Double(index) + 0.5) / Double(count)
-                let swell = 1 - (2 * t - 1) * (2 * t - 1)
-                let radius = half * (0.15 + 0.17 * swell) * sketch.random.uniform(0.84, 1.16)
-                let top = height * (0.24 + 0.66 * swell) * sketch.random.uniform(0.86, 1.08) * shrink
-                return (x + shift + half * 0.86 * (2 * t - 1), min(top, height * 0.98), radius)
-            }
-            // The upper hull of the lobes, from left to right.
-            var hull: [(Double, Double)] = []
-            let (left, right) = (x - half + shift * 0.3, x + half + shift * 0.3)
-            for step in 0...90 {
-                let px = left + (right - left) * Double(step) / 90
-                var top = 0.0
-                for lobe in at {
-                    let dx = px - lobe.0
-                    let inside = lobe.2 * lobe.2 - dx * dx
-                    if inside > 0 { top = max(top, lobe.1 - lobe.2 + inside.squareRoot()) }
-                }
-                let edge = min(1, min(px - left, right - px) / (half * 0.12))
-                let round = (1 - (1 - edge) * (1 - edge)).squareRoot()
-                hull.append((px, foot - max(height * 0.16, top) * round))
-            }
-            return hull
+        // Lobes whose hull from above is the heap; the outermost touch the foot.
+        let count = 7
+        let lobes = (0..<count).map { index -> (x: Double, y: Double, radius: Double) in
+            let t = 2 * Double(index) / Double(count - 1) - 1
+            let swell = 1 - t * t
+            let radius = half * (0.17 + 0.13 * swell) * sketch.random.uniform(0.86, 1.14)
+            let top =
+                height * (0.12 + 0.86 * swell) * (2 * index == count - 1 ? 1.02 : sketch.random.uniform(0.8, 1.02))
+            let round = index == 0 || index == count - 1
+            return (
+                x + t * (half - radius), round ? radius * 0.8 : max(radius * 0.8, min(top, height) - radius), radius
+            )
         }
-        let back = lobes(half * 0.06, 1)
-        sketch.polygon(back + [(x + half, foot), (x - half, foot)], color, of: .plain)
-        let path = Path.polygon((back + [(x + half, foot), (x - half, foot)]).map { Point($0.0, $0.1) })
+        var hull: [(Double, Double)] = []
+        for step in 0...110 {
+            let px = x - half + 2 * half * Double(step) / 110
+            var top = 0.0
+            for lobe in lobes {
+                let inside = lobe.radius * lobe.radius - (px - lobe.x) * (px - lobe.x)
+                if inside > 0 { top = max(top, lobe.y + inside.squareRoot()) }
+            }
+            if top > 0 { hull.append((px, foot - top)) }
+        }
+        guard let left = hull.first?.0, let right = hull.last?.0 else { return }
+        let corner = min(half * 0.1, height * 0.14)
+        let bottom = [
+            (right - corner * 0.2, foot - corner * 0.5), (right - corner, foot), (left + corner, foot),
+            (left + corner * 0.2, foot - corner * 0.5),
+        ]
+        sketch.polygon(hull + bottom, color)
+        let path = Path.polygon((hull + bottom).map { Point($0.0, $0.1) })
         sketch.clip(to: path) { inner in
             // Shade under the heap and below the foremost lobes.
             let wave = (0...30).map { step -> (Double, Double) in
@@ -57,8 +59,8 @@ enum Clouds {
     static func cloud(_ sketch: inout Sketch, _ appearance: Appearance) {
         guard !appearance.name.contains("祥云") else { return auspicious(&sketch, appearance) }
         let color = appearance.color(Hues.white)
-        puff(&sketch, 24, -14, 78, 62, color.mixed(with: Hues.sky, 0.24))
-        puff(&sketch, -18, 0, 92, 84, color)
+        puff(&sketch, 26, -12, 80, 72, color.mixed(with: Hues.sky, 0.24))
+        puff(&sketch, -18, 0, 92, 100, color)
     }
 
     /// The curled cloud of Chinese ornament.
@@ -66,7 +68,9 @@ enum Clouds {
         let color = appearance.color(Hues.coral)
         let rim = Hues.light(color, 0.6)
         let parts: [(Double, Double, Double)] = [(-62, -22, 22), (56, -24, 24), (-24, -44, 34), (24, -52, 36)]
-        sketch.blob([(-108, -5), (-60, -12), (60, -12), (112, -5), (60, -1), (-60, -1)], color, edge: .outline)
+        // The tail that trails away from the curls.
+        sketch.blob(
+            [(-62, -2), (-20, -16), (40, -14), (70, -22), (96, -16), (118, -22), (104, -6), (70, -2), (10, 0)], color)
         for part in parts {
             sketch.ellipse(part.0, part.1, part.2, part.2, color)
             for turn in 0..<2 {
@@ -79,7 +83,7 @@ enum Clouds {
                 if turn == 0 { sketch.curve(spiral, width: 3, rim, taper: .none) }
             }
         }
-        sketch.curve([(-100, -5), (-40, -8), (40, -8), (104, -5)], width: 2, rim)
+        sketch.curve([(-50, -5), (10, -7), (60, -8), (88, -11), (110, -18)], width: 2.4, rim)
     }
 
     /// Soft bands that lie one over the other.

@@ -17,10 +17,10 @@ enum NatureSubjects {
     ]
 
     private static let waters: [Subject] = [
-        Subject("stream", .nature, height: 3, aspect: 2, draw: Waters.stream),
+        Subject("stream", .nature, height: 3, aspect: 2.4, draw: Waters.stream),
         Subject("lake", .nature, height: 4, aspect: 3, draw: Waters.lake),
         Subject("sea", .nature, height: 6, aspect: 3, at: .water, draw: Waters.sea),
-        Subject("waterfall", .nature, height: 30, aspect: 1.3, draw: Waters.waterfall),
+        Subject("waterfall", .nature, height: 30, aspect: 1.45, draw: Waters.waterfall),
     ]
 
     private static let air: [Subject] = [
@@ -35,8 +35,5 @@ enum NatureSubjects {
         Subject("stars", .nature, height: 60, aspect: 2.4, at: .sky, draw: Skies.stars),
         Subject("stars/planet", .nature, height: 30, aspect: 1.25, at: .sky, draw: Skies.planet),
         Subject("stars/galaxy", .nature, height: 40, aspect: 1.7, at: .sky, draw: Skies.galaxy),
-        Subject("sky", .nature, height: 40, aspect: 2.4, at: .sky) { sketch, appearance in
-            if appearance.isNight { Skies.stars(&sketch, appearance) } else { Clouds.cloud(&sketch, appearance) }
-        },
     ]
 }

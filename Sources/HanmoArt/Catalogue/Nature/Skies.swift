@@ -33,20 +33,18 @@ enum Skies {
         let isCrescent = ["新月", "残月", "弯月", "月牙", "crescent", "new moon"].contains { appearance.name.contains($0) }
         let color = appearance.color(Color(hex: 0xFBF0CF))
         sketch.glow(0, -50, radius: 108, color)
-        sketch.ellipse(0, -50, 50, 50, color.opacity(0.18), edge: .none, of: .light)
         guard !isCrescent else {
-            // Two arcs between the horns, the left one fuller.
-            let outer = (0...24).map { step -> (Double, Double) in
-                let angle = (0.28 + 1.44 * Double(step) / 24) * Double.pi
-                return (6 + 42 * Trigonometry.cos(angle), -50 + 42 * Trigonometry.sin(angle))
+            // Two circles, each from where it meets the other: the horns.
+            func arc(_ x: Double, _ radius: Double, from start: Double) -> [(Double, Double)] {
+                (0...48).map { step in
+                    let angle = (start + (2 - 2 * start) * Double(step) / 48) * Double.pi
+                    return (x + radius * Trigonometry.cos(angle), -50 + radius * Trigonometry.sin(angle))
+                }
             }
-            let inner = (0...24).reversed().map { step -> (Double, Double) in
-                let angle = (0.336 + 1.328 * Double(step) / 24) * Double.pi
-                return (23 + 37.2 * Trigonometry.cos(angle), -50 + 37.2 * Trigonometry.sin(angle))
-            }
-            sketch.polygon(outer + inner.filter { $0.0 < 40 }, color, of: .light)
+            sketch.polygon(arc(6, 42, from: 0.3447) + arc(23, 37.2, from: 0.477).reversed(), color, of: .light)
             return
         }
+        sketch.ellipse(0, -50, 50, 50, color.opacity(0.18), edge: .none, of: .light)
         sketch.ellipse(0, -50, 42, 42, color, of: .light)
         sketch.clip(to: .ellipse(in: Rect(x: -42, y: -92, width: 84, height: 84))) { inner in
             let sea = color.mixed(with: Color(hex: 0xB9B29A), 0.42)
@@ -86,7 +84,10 @@ enum Skies {
     static func stars(_ sketch: inout Sketch, _ appearance: Appearance) {
         let color = appearance.color(Color(hex: 0xFFF2C8))
         for index in 0..<64 {
-            let (x, y) = (sketch.random.uniform(-118, 118), sketch.random.uniform(-98, -2))
+            // Each in a cell of its own, so that no part of the sky is bare.
+            let (column, row) = (index < 7 ? index * 16 / 7 : index % 16, index < 7 ? index * 3 % 4 : index / 16)
+            let x = -118 + (Double(column) + sketch.random.uniform(0.1, 0.9)) * 236 / 16
+            let y = -98 + (Double(row) + sketch.random.uniform(0.1, 0.9)) * 24
             let size = index < 7 ? sketch.random.uniform(3.4, 5.6) : sketch.random.uniform(0.5, 1.5)
             if index < 7 {
                 sketch.glow(x, y, radius: size * 3, color)
@@ -117,7 +118,7 @@ enum Skies {
         let ball = Path.ellipse(in: Rect(x: -36, y: -86, width: 72, height: 72))
         if isEarth {
             sketch.ellipse(0, -50, 40, 40, Hues.sky.opacity(0.35), edge: .none, of: .light)
-            sketch.area(ball, Hues.blue, .round, of: .water)
+            sketch.area(ball, Hues.blue, .flat, of: .light)
             sketch.clip(to: ball) { inner in
                 let lands: [[(Double, Double)]] = [
                     [(-30, -78), (-12, -84), (-4, -74), (-12, -66), (-8, -58), (-18, -56), (-28, -62)],
@@ -125,19 +126,19 @@ enum Skies {
                     [(10, -80), (26, -78), (36, -64), (34, -54), (24, -60), (14, -62), (8, -70)],
                     [(14, -54), (28, -52), (34, -40), (26, -26), (18, -30), (14, -42)],
                 ]
-                for land in lands { inner.blob(land, Hues.leaf, edge: .inner, of: .ground) }
-                inner.ellipse(0, -86, 20, 5, Hues.white, edge: .none)
-                inner.ellipse(2, -14, 22, 5, Hues.white, edge: .none)
+                for land in lands { inner.blob(land, Hues.leaf, edge: .inner, of: .light) }
+                inner.ellipse(0, -86, 20, 5, Hues.white, edge: .none, of: .light)
+                inner.ellipse(2, -14, 22, 5, Hues.white, edge: .none, of: .light)
                 for (x, y, w) in [(-20.0, -68.0, 22.0), (12, -48, 26), (-8, -34, 20), (24, -74, 16)] {
                     inner.limb(
                         [(x - w / 2, y), (x, y - 2), (x + w / 2, y + 1)], from: 3.4, to: 1.6, Hues.white.opacity(0.8),
-                        .flat, edge: .none)
+                        .flat, edge: .none, of: .light)
                 }
             }
         } else {
             let color = appearance.color(Color(hex: 0xE2B07A))
             ring(&sketch, front: false, color)
-            sketch.area(ball, color, .round, of: .stone)
+            sketch.area(ball, color, .flat, of: .light)
             sketch.clip(to: ball) { inner in
                 for (y, height, tone) in [
                     (-80.0, 5.0, Hues.light(color, 0.3)), (-70, 6, Hues.dark(color, 0.14)),
@@ -146,11 +147,10 @@ enum Skies {
                 ] {
                     inner.limb(
                         [(-40, y + 4), (0, y + 7), (40, y - 2)], from: height, to: height * 0.8, tone.opacity(0.7),
-                        .flat, edge: .none)
+                        .flat, edge: .none, of: .light)
                 }
-                inner.ellipse(14, -42, 7, 4, Hues.coral, edge: .none)
+                inner.ellipse(14, -42, 7, 4, Hues.coral, edge: .none, of: .light)
             }
-            ring(&sketch, front: true, color)
         }
         // The night side.
         let shade = Path.polygon(
@@ -162,7 +162,7 @@ enum Skies {
                     let angle = (-0.35 + 1.1 * Double(step) / 20) * Double.pi
                     return Point(-12 + 36 * Trigonometry.cos(angle), -60 + 36 * Trigonometry.sin(angle))
                 })
-        sketch.clip(to: ball) { $0.area(shade, Hues.navy.opacity(0.28), edge: .none) }
+        sketch.clip(to: ball) { $0.area(shade, Hues.navy.opacity(0.34), edge: .none, of: .light) }
         if !isEarth { ring(&sketch, front: true, appearance.color(Color(hex: 0xE2B07A))) }
     }
 
@@ -170,20 +170,24 @@ enum Skies {
         for (rx, ry, width, tone) in [
             (60.0, 15.0, 4.0, Hues.light(color, 0.5)), (53, 12.6, 3.4, Hues.dark(color, 0.05)),
         ] {
-            let points = (0...30).map { step -> (Double, Double) in
-                let angle = (front ? 0 : Double.pi) + Double.pi * Double(step) / 30
-                let (x, y) = (rx * Trigonometry.cos(angle), ry * Trigonometry.sin(angle))
-                return (x + y * 0.3, -50 + y - x * 0.28)
+            func arc(_ grow: Double) -> [(Double, Double)] {
+                (0...30).map { step in
+                    let angle = (front ? 0 : Double.pi) + Double.pi * Double(step) / 30
+                    let (x, y) = ((rx + grow) * Trigonometry.cos(angle), (ry + grow * 0.4) * Trigonometry.sin(angle))
+                    return (x + y * 0.3, -50 + y - x * 0.28)
+                }
             }
-            sketch.line(points, width: width, tone)
+            sketch.polygon(arc(-width / 2) + arc(width / 2).reversed(), tone, edge: .inner, of: .light)
         }
     }
 
     /// A spiral with a bright heart.
     static func galaxy(_ sketch: inout Sketch, _ appearance: Appearance) {
         let color = appearance.color(Hues.lilac)
-        sketch.ellipse(0, -50, 84, 42, Hues.indigo.opacity(0.22), edge: .none, of: .light)
-        sketch.ellipse(0, -50, 60, 28, Hues.violet.opacity(0.3), edge: .none, of: .light)
+        for halo in 0..<7 {
+            let size = 88 - Double(halo) * 11
+            sketch.ellipse(0, -50, size, size * 0.49, Hues.violet.opacity(0.09), edge: .none, of: .light)
+        }
         for arm in 0..<2 {
             for step in 0..<90 {
                 let t = Double(step) / 90

@@ -23,9 +23,9 @@ enum Waters {
             (0...40).map { step in
                 let t = Double(step) / 40
                 let down = t * t * 0.7 + t * 0.3
-                let middle = 74 * (0.25 + 0.75 * t) * Trigonometry.sin(t * 7.4 + 0.5) * (1 - 0.35 * t)
-                let half = 3 + 62 * down * down + extra * (0.2 + down)
-                return (middle + side * half + 10, -100 + 100 * down)
+                let middle = 70 * (0.25 + 0.75 * t) * Trigonometry.sin(t * 7.4 + 0.5) * (1 - 0.35 * t)
+                let half = 5 + 50 * down * down + extra * (0.16 + 0.84 * down)
+                return (middle + side * half - 26, -100 + 100 * down)
             }
         }
         sketch.polygon(
@@ -34,15 +34,14 @@ enum Waters {
         let path = Path.polygon((bank(-1, 0) + bank(1, 0).reversed()).map { Point($0.0, $0.1) })
         sketch.area(path, water, edge: .outline, of: .water)
         sketch.clip(to: path) { inner in
-            let (left, right) = (bank(-1, -3), bank(-1, -26))
-            inner.polygon(left + right.reversed(), Hues.light(water, 0.3), edge: .none, of: .water)
+            inner.polygon(bank(-1, -2) + bank(-1, -12).reversed(), Hues.light(water, 0.36), edge: .none, of: .water)
             inner.polygon(bank(1, 2) + bank(1, -9).reversed(), Hues.deepWater.opacity(0.6), edge: .none, of: .water)
             ripples(&inner, in: Rect(x: -120, y: -92, width: 250, height: 90), count: 60)
         }
-        for (index, t) in [10, 18, 25, 31, 36, 39].enumerated() {
+        for (index, t) in [18, 27, 33, 38].enumerated() {
             let side = index % 2 == 0 ? -1.0 : 1
             let at = bank(side, 4)[t]
-            let size = 2 + Double(t) * 0.34
+            let size = 2 + Double(t) * 0.28
             Boulders.stone(&sketch, at.0, at.1 + size * 0.2, size, size * 0.9, Hues.stone)
             Boulders.tuft(&sketch, at.0 + side * size * 1.1, at.1, size * 1.3)
         }
@@ -173,8 +172,11 @@ enum Waters {
     static func waterfall(_ sketch: inout Sketch, _ appearance: Appearance) {
         let rock = appearance.color(Color(hex: 0x7F827C))
         for side in [-1.0, 1] {
-            let wall = Ranges.broken((side * 66, 0), (side * 54, -92), rough: 0.05, levels: 4, &sketch.random)
-            let lip = Ranges.broken((side * 14, -94), (side * 16, 0), rough: 0.06, levels: 5, &sketch.random)
+            // Shoulders step down and outwards from the lip.
+            var wall = Ranges.broken((side * 72, 0), (side * 62, -46), rough: 0.08, levels: 3, &sketch.random)
+            wall += Ranges.broken((side * 62, -46), (side * 46, -76 - side * 6), rough: 0.14, levels: 3, &sketch.random)
+            wall += Ranges.broken((side * 46, -80 - side * 4), (side * 14, -95), rough: 0.12, levels: 3, &sketch.random)
+            let lip = Ranges.broken((side * 14, -95), (side * 16, 0), rough: 0.06, levels: 5, &sketch.random)
             let outline = wall + lip
             let tone = side < 0 ? rock : Hues.dark(rock, 0.16)
             sketch.polygon(outline, tone, of: .stone)
@@ -218,6 +220,10 @@ enum Waters {
         for (x, half) in [(-44.0, 13.0), (46, 15), (-26, 8), (28, 7)] {
             Boulders.stone(&sketch, x, 2, half, half * 1.05, Hues.dark(rock, 0.1))
         }
-        for (x, y) in [(-44.0, -92.0), (-30, -94), (32, -94), (48, -91)] { sketch.bush(x, y + 2, 7, Hues.green) }
+        for (x, y, size) in [
+            (-58.0, -50.0, 8.0), (-46, -70, 9), (-28, -86, 8), (30, -89, 8), (48, -78, 10), (62, -44, 8),
+        ] {
+            sketch.bush(x, y + 3, size, x < 0 ? Hues.leaf : Hues.green)
+        }
     }
 }

@@ -61,20 +61,25 @@ struct TiledRoof {
             let tone =
                 bounds.count == 2
                 ? color
-                : index == 0 ? Hues.light(color, 0.14) : index == bounds.count - 2 ? Hues.dark(color, 0.2) : color
+                : index == 0 ? Hues.light(color, 0.16) : index == bounds.count - 2 ? Hues.dark(color, 0.3) : color
             sketch.polygon(
                 along.map { at($0, 0) } + down.map { at(to, $0) } + along.reversed().map { at($0, 1) }
                     + down.reversed().map { at(from, $0) }, tone, of: .stone)
         }
         let gap = half / Double(rows)
+        // Where the slope is drawn together at the top, only some rows reach it.
+        let narrow = ridge < half * 0.3
         for row in 0...rows {
             let across = -1 + Double(row) * 2 / Double(rows)
+            let start = !narrow || row % 4 == 0 ? 0.0 : row % 2 == 0 ? 0.24 : 0.5
+            let steps = (0...9).map { start + (1 - start) * Double($0) / 9 }
             sketch.line(
-                (0...9).map { at(across, Double($0) / 9) }, width: gap * 0.42, Hues.dark(color, 0.24))
+                steps.map { at(across, $0) }, width: gap * (narrow ? 0.34 : 0.42), Hues.dark(color, 0.24),
+                taper: start > 0 ? .both : .none)
             if row < rows {
                 let middle = across + 0.72 / Double(rows)
-                sketch.line(
-                    (1...9).map { at(middle, Double($0) / 9) }, width: gap * 0.26, Hues.light(color, 0.2))
+                let low = steps.filter { $0 > (narrow ? 0.45 : 0.08) }
+                sketch.line(low.map { at(middle, $0) }, width: gap * 0.26, Hues.light(color, 0.2))
             }
         }
     }
@@ -83,7 +88,11 @@ struct TiledRoof {
         let cap = Hues.dark(color, 0.3)
         let bright = Hues.light(color, 0.16)
         let width = max(height * 0.085, 0.9)
-        for hip in hips { limb((0...6).map { at(hip, Double($0) / 6) }, width, cap, on: &sketch) }
+        for hip in hips {
+            let line = (0...8).map { at(hip, Double($0) / 8) }
+            limb(line, width * 1.1, cap, on: &sketch)
+            sketch.line(line.map { ($0.0 - width * 0.2, $0.1) }, width: width * 0.36, bright)
+        }
         for side in [-1.0, 1] {
             var points = (0...10).map { at(side, Double($0) / 10) }
             let end = points[10]
