@@ -41,7 +41,9 @@ struct Figure: Equatable {
             break
         }
         // 14 次: the measure behind a space at the end.
-        if best == nil, at == start, peek() == " ", at + 2 >= scalars.count, peek(1).map({ Self.measures.contains($0) }) == true {
+        if best == nil, at == start, peek() == " ", at + 2 >= scalars.count,
+            peek(1).map({ Self.measures.contains($0) }) == true
+        {
             at += 2
         }
         while best == nil, at - start < 3, let next = peek(), Self.measures.contains(next) {

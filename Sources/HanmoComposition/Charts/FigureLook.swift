@@ -89,7 +89,10 @@ extension StructureSetter {
                 let x = Double(offset) * (room + gap) - gap / 2
                 regions.append(
                     .shape(
-                        .rectangle(Rect(x: x, y: top + 0.1 * size, width: max(1, 0.04 * size), height: bottom - top - 0.1 * size)),
+                        .rectangle(
+                            Rect(
+                                x: x, y: top + 0.1 * size, width: max(1, 0.04 * size), height: bottom - top - 0.1 * size
+                            )),
                         .solid(style.ruleColor)))
             }
             y = bottom
@@ -115,7 +118,8 @@ extension StructureSetter {
         let barX = end + 0.25 * size
         let barY = y + own - 0.85 * size
         if stat.bar != nil { end += 0.8 * size }
-        if let best = stat.value?.best, best <= 5, best > 1, let value = stat.value?.value, x + width - end > 6.5 * size {
+        if let best = stat.value?.best, best <= 5, best > 1, let value = stat.value?.value, x + width - end > 6.5 * size
+        {
             stars(value, x: end + 0.6 * size, y: y + own - 1.05 * size, look)
             end += 6.2 * size
         }
@@ -221,7 +225,9 @@ extension StructureSetter {
             let sweep = share / total * 2 * .pi
             regions.append(
                 .shape(
-                    Self.sector(center, outer: diameter / 2, inner: diameter * 0.31, from: angle + 0.018, to: angle + sweep - 0.018),
+                    Self.sector(
+                        center, outer: diameter / 2, inner: diameter * 0.31, from: angle + 0.018,
+                        to: angle + sweep - 0.018),
                     .solid(look.colors[index % look.colors.count])))
             angle += sweep
         }
@@ -299,7 +305,8 @@ struct StatLine {
 
     private var percent: Double? {
         if let value, value.unit == "%", value.sign == 0 { return value.value }
-        guard let detail, let share = Figure(prefixOf: Self.bare(detail.block.text)), share.unit == "%", share.sign == 0,
+        guard let detail, let share = Figure(prefixOf: Self.bare(detail.block.text)), share.unit == "%",
+            share.sign == 0,
             detail.block.text.utf8.count <= share.length + 6
         else { return nil }
         return share.value

@@ -56,7 +56,10 @@ enum ScreenShapes {
             .shape(
                 .stroke(battery.inset(by: 0.03 * size).corners, width: max(1, 0.06 * size), closed: true),
                 .solid(color.opacity(0.55))),
-            box(Rect(x: battery.minX + 0.1 * size, y: battery.minY + 0.1 * size, width: 0.68 * size, height: 0.4 * size), color),
+            box(
+                Rect(
+                    x: battery.minX + 0.1 * size, y: battery.minY + 0.1 * size, width: 0.68 * size, height: 0.4 * size),
+                color),
             box(Rect(x: battery.maxX + 0.03 * size, y: y - 0.1 * size, width: 0.06 * size, height: 0.2 * size), color),
         ]
         for step in 0..<4 {
@@ -83,7 +86,8 @@ enum ScreenShapes {
         var shoulders = Path()
         shoulders.move(to: point(reach, isRound ? 0.88 : 0.97))
         shoulders.cubic(to: point(0.5, 0.58), control1: point(reach, 0.68), control2: point(0.32, 0.58))
-        shoulders.cubic(to: point(1 - reach, isRound ? 0.88 : 0.97), control1: point(0.68, 0.58), control2: point(1 - reach, 0.68))
+        shoulders.cubic(
+            to: point(1 - reach, isRound ? 0.88 : 0.97), control1: point(0.68, 0.58), control2: point(1 - reach, 0.68))
         if isRound {
             shoulders.cubic(to: point(reach, 0.88), control1: point(0.66, 1.01), control2: point(0.34, 1.01))
         }

@@ -41,7 +41,8 @@ struct ScreenPalette {
         if let told = Self.accent(in: words, isDark: isDark) {
             colors.removeAll { Self.distance($0, told) < 110 }
             colors.insert(told, at: 0)
-        } else if let accent = named.first(where: { Self.isStrong($0) && $0.contrast(with: card) > 1.6 && $0 != ground }) {
+        } else if let accent = named.first(where: { Self.isStrong($0) && $0.contrast(with: card) > 1.6 && $0 != ground }
+        ) {
             colors.removeAll { Self.distance($0, accent) < 90 }
             colors.insert(accent, at: 0)
         }

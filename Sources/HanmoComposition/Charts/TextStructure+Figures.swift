@@ -12,7 +12,7 @@ extension TextStructure {
         case .lists:
             let lifted = lines.flatMap { reader.lines($0) }
             let count = lifted.count { $0.sort == .stat || $0.sort == .figure }
-            if Double(count) >= 0.75 * Double(lifted.count - 1), count > 0 { lines = lifted }
+            if Double(count) >= 0.75 * Double(lifted.count) { lines = lifted }
         }
     }
 
@@ -128,7 +128,11 @@ struct FigureReader {
         let isPer = words.hasPrefix("/") && rest.count <= 9
         let goesOn = words.hasPrefix("—") || words.hasPrefix("vs") || words.hasPrefix("=") || words.hasPrefix("at ")
         // 19:00 – 21:00, 2024 12 20 and running text are no figures with a remark.
-        guard isBracket || isPer || (bytes[end] == 0x20 && rest.count <= 30 && (goesOn || (!hasDigits && bytes[rest.lowerBound] < 0x80))), rest.count <= 72
+        guard
+            isBracket || isPer
+                || (bytes[end] == 0x20 && rest.count <= 30
+                    && (goesOn || (!hasDigits && bytes[rest.lowerBound] < 0x80))),
+            rest.count <= 72
         else { return nil }
         return [Cell(range: range.lowerBound..<end, role: .figure), Cell(range: rest, role: .detail)]
     }
@@ -142,7 +146,8 @@ struct FigureReader {
         guard start > range.lowerBound else { return nil }
         var figureStart = start
         let opens: Int? =
-            bytes[start - 1] == 0x28 ? 1
+            bytes[start - 1] == 0x28
+            ? 1
             : start >= range.lowerBound + 3 && bytes[(start - 3)..<start].elementsEqual([0xEF, 0xBC, 0x88]) ? 3 : nil
         if let opens { figureStart -= opens }
         let name = trimmed(range.lowerBound..<figureStart)

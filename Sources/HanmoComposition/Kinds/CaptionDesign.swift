@@ -93,7 +93,8 @@ struct CaptionDesign: PageDesign {
             ]
         }
         look.over = { plan in
-            plan.cards.filter { ($0.texts.first.map { look in look.item.bearer.hasPrefix("panel") }) ?? false }.map { card in
+            plan.cards.filter { ($0.texts.first.map { look in look.item.bearer.hasPrefix("panel") }) ?? false }.map {
+                card in
                 ScreenShapes.box(
                     Rect(x: card.box.minX, y: card.box.minY, width: 7 * unit, height: card.box.height), colors.accent)
             }

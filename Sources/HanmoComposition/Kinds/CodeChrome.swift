@@ -20,7 +20,11 @@ struct CodeChrome {
             let status = Rect(minX: window.minX, minY: editor.maxY, maxX: window.maxX, maxY: window.maxY)
             let color = ThemeChoice.readable(palette.accent.mixed(with: .black, 0.2), on: .white, contrast: 4.8)
             regions.append(ScreenShapes.box(status, color, radius: min(radius, bottom / 2)))
-            if isWindow { regions.append(ScreenShapes.box(Rect(x: status.minX, y: status.minY, width: status.width, height: bottom / 2), color)) }
+            if isWindow {
+                regions.append(
+                    ScreenShapes.box(
+                        Rect(x: status.minX, y: status.minY, width: status.width, height: bottom / 2), color))
+            }
         }
         let plain = bottom > 0 || !isWindow
         regions.append(ScreenShapes.box(editor, palette.ground, radius: plain ? 0 : radius))

@@ -15,7 +15,9 @@ struct CodeRoles {
     init(_ wordings: [Wording]) {
         var panes: [Wording] = []
         for (index, wording) in wordings.enumerated() {
-            if wording.role == .title, title == nil, wording.place == nil || wording.place?.row == .top, !Self.isCode(wording) {
+            if wording.role == .title, title == nil, wording.place == nil || wording.place?.row == .top,
+                !Self.isCode(wording)
+            {
                 title = wording
             } else if tab == nil, index <= 1, wordings.count > 1, Self.isFileName(wording) {
                 tab = CodeText(wording, isColored: false)
@@ -51,7 +53,8 @@ struct CodeRoles {
 
     private static func isStatus(_ wording: Wording) -> Bool {
         let text = wording.text
-        guard wording.place?.row == .bottom, text.contains(" | ") || wording.size == .small || wording.role == .caption else {
+        guard wording.place?.row == .bottom, text.contains(" | ") || wording.size == .small || wording.role == .caption
+        else {
             return false
         }
         return text.count { $0 == "\n" } <= 1 && !isCode(wording)
@@ -59,7 +62,9 @@ struct CodeRoles {
 
     private static func isCode(_ wording: Wording) -> Bool {
         let text = wording.text
-        let marks = ["{", "};", "=>", "def ", "//", "/*", "import ", "return ", "print(", "func ", "var ", "let ", "# "]
+        let marks = [
+            "{", "};", "=>", "def ", "//", "/*", "import ", "return ", "print(", "func ", "var ", "let ", "# ",
+        ]
         return marks.contains { text.contains($0) } || text.hasPrefix("$ ")
     }
 

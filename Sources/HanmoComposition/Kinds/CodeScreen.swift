@@ -229,11 +229,14 @@ struct CodeScreen {
     private func minimap(_ panes: [Pane], _ measures: Measures) -> [Region] {
         let area = editor(measures)
         let left = area.maxX - 170 * unit
-        let end = panes.flatMap { pane in
-            pane.rows.compactMap { $0 }.map { pane.x + Double($0.indent + $0.width) * measures.size / 10 }
-        }.max() ?? area.maxX
+        let end =
+            panes.flatMap { pane in
+                pane.rows.compactMap { $0 }.map { pane.x + Double($0.indent + $0.width) * measures.size / 10 }
+            }.max() ?? area.maxX
         let count = panes.reduce(0) { $0 + $1.rows.count + 1 }
-        guard isBound, columns.count == 1, end < left - 50 * unit, Double(count) * 9 * unit < area.height else { return [] }
+        guard isBound, columns.count == 1, end < left - 50 * unit, Double(count) * 9 * unit < area.height else {
+            return []
+        }
         var regions = [
             ScreenShapes.box(
                 Rect(x: left - 24 * unit, y: area.minY, width: area.maxX - left + 24 * unit, height: area.height),
@@ -266,11 +269,14 @@ struct CodeScreen {
         guard let panes = panes(found, keepsPlaces: false) else { return found.window }
         let size = found.size
         let bottom = panes.map { $0.y + Double($0.rows.count) * pitch(found) }.max() ?? found.window.maxY
-        let right = panes.flatMap { pane in
-            pane.rows.compactMap { $0 }.map { pane.x + Double($0.indent + $0.width) * size / 10 }
-        }.max() ?? found.window.maxX
+        let right =
+            panes.flatMap { pane in
+                pane.rows.compactMap { $0 }.map { pane.x + Double($0.indent + $0.width) * size / 10 }
+            }.max() ?? found.window.maxX
         let least = min(found.window.width, 0.66 * Double(canvas.width))
-        let width = columns.count > 1 ? found.window.width : min(found.window.width, max(least, right - found.window.minX + 2 * size))
+        let width =
+            columns.count > 1
+            ? found.window.width : min(found.window.width, max(least, right - found.window.minX + 2 * size))
         let height = min(found.window.height, bottom - found.window.minY + 0.7 * size + statusHeight(size))
         return Rect(
             x: ((Double(canvas.width) - width) / 2).rounded(),
@@ -295,7 +301,8 @@ struct CodeScreen {
         guard let title = roles.title else { return [] }
         let inset = (0.075 * canvas.shortSide).rounded()
         let top = isBound ? 0 : inset
-        let box = Rect(x: inset, y: top, width: Double(canvas.width) - 2 * inset, height: window.minY - top - 0.4 * titleSize)
+        let box = Rect(
+            x: inset, y: top, width: Double(canvas.width) - 2 * inset, height: window.minY - top - 0.4 * titleSize)
         return [
             .text(
                 TextBlock(
@@ -326,7 +333,8 @@ struct CodeScreen {
         var style = PartStyle()
         style.color = palette.ink
         block.lettering.parts = [
-            StyledPart(range: name.lowerBound - tab.words.lowerBound..<name.upperBound - tab.words.lowerBound, style: style)
+            StyledPart(
+                range: name.lowerBound - tab.words.lowerBound..<name.upperBound - tab.words.lowerBound, style: style)
         ]
         let end = x + Double(scanner.string(name).count) * fitted * 0.6
         return chrome.tab(from: x - 1.6 * size, to: end + 1.2 * size, height: 2.3 * size) + [.text(block)]
@@ -339,7 +347,8 @@ struct CodeScreen {
                 row, palette: palette, size: size, x: pane.x + Double(row.indent) * size / 10,
                 y: pane.y + Double(index) * pitch, width: 0)
             block.box.width = max(
-                1.02 * size, Double(row.width) * size / 10 + 0.2 * size, ruler.measured(block).length * size * 1.004 + 1)
+                1.02 * size, Double(row.width) * size / 10 + 0.2 * size, ruler.measured(block).length * size * 1.004 + 1
+            )
             return .text(block)
         }
     }

@@ -95,7 +95,8 @@ struct CodeText {
     func block(_ row: Row, palette: CodePalette, size: Double, x: Double, y: Double, width: Double) -> TextBlock {
         var block = TextBlock(
             wording, box: Rect(x: x, y: y, width: width, height: size + 0.01),
-            face: wording.face?.role(language: "en") ?? "mono", color: wording.color.flatMap { Color($0) } ?? palette.ink,
+            face: wording.face?.role(language: "en") ?? "mono",
+            color: wording.color.flatMap { Color($0) } ?? palette.ink,
             size: size, minimumSize: size, leading: 1.5)
         let asked = block.lettering.parts
         block.lettering.parts = spans.compactMap { span in

@@ -48,7 +48,8 @@ struct DashboardDesign: PageDesign {
         return look
     }
 
-    private static func screen(_ plan: LayoutPlan, _ palette: ScreenPalette, _ bounds: Rect, _ unit: Double) -> [Region] {
+    private static func screen(_ plan: LayoutPlan, _ palette: ScreenPalette, _ bounds: Rect, _ unit: Double) -> [Region]
+    {
         var regions: [Region] = [
             .shape(
                 .rectangle(bounds),
@@ -59,7 +60,8 @@ struct DashboardDesign: PageDesign {
                         GradientStop(0.5, palette.ground),
                     ]))
         ]
-        guard let title = plan.cards.first(where: { $0.texts.first?.item.sort == .title }), title.box.midY < bounds.height / 3
+        guard let title = plan.cards.first(where: { $0.texts.first?.item.sort == .title }),
+            title.box.midY < bounds.height / 3
         else { return regions }
         let bar = Rect(x: 0, y: 0, width: bounds.width, height: title.box.maxY + 26 * unit)
         regions.append(ScreenShapes.box(bar, palette.card))
@@ -96,7 +98,9 @@ struct DashboardDesign: PageDesign {
         var edge = boxes.first?.minY ?? content.maxY
         var gap: (Double, Double)?
         for box in boxes {
-            if box.minY - edge > (gap.map { $0.1 - $0.0 } ?? 0.15 * content.height), edge > content.minY { gap = (edge, box.minY) }
+            if box.minY - edge > (gap.map { $0.1 - $0.0 } ?? 0.15 * content.height), edge > content.minY {
+                gap = (edge, box.minY)
+            }
             edge = max(edge, box.maxY)
         }
         guard let gap else { return [] }
@@ -124,7 +128,9 @@ struct DashboardDesign: PageDesign {
     }
 
     /// A stroke of colour at the head of each card.
-    private static func edges(_ plan: LayoutPlan, _ palette: ScreenPalette, _ order: [String], _ unit: Double) -> [Region] {
+    private static func edges(_ plan: LayoutPlan, _ palette: ScreenPalette, _ order: [String], _ unit: Double)
+        -> [Region]
+    {
         plan.cards.filter { !$0.isOpen }.map { card in
             let index = order.firstIndex(of: card.texts.first?.item.wording.id ?? "") ?? 0
             let box = Rect(

@@ -46,8 +46,14 @@ struct DialogueScreen {
             let isSaid = wording.speaker != nil || DialogueText(wording.text).lines.contains { $0.label != nil }
             let isNamed = wording.role == .title || wording.role == .subtitle
             let isTop = wording.place?.row == .top
-            guard isNamed || (!isSaid && (isTop || (count == 0 && wording.place == nil && wordings.count > 2
-                && wordings.dropFirst().contains { $0.speaker != nil || DialogueText($0.text).lines[0].label != nil })))
+            guard
+                isNamed
+                    || (!isSaid
+                        && (isTop
+                            || (count == 0 && wording.place == nil && wordings.count > 2
+                                && wordings.dropFirst().contains {
+                                    $0.speaker != nil || DialogueText($0.text).lines[0].label != nil
+                                })))
             else { break }
             count += 1
         }
@@ -177,7 +183,9 @@ struct DialogueScreen {
             var dx = 0.0
             if let middle {
                 dx = max(0, middle.lowerBound + 1 - texts.midX) - max(0, texts.midX - middle.upperBound + 1)
-                guard texts.minX + dx > window.minX + edge / 2, texts.maxX + dx < window.maxX - edge / 2 else { return nil }
+                guard texts.minX + dx > window.minX + edge / 2, texts.maxX + dx < window.maxX - edge / 2 else {
+                    return nil
+                }
             }
             set.append((regions.map { $0.offset(dx: dx, dy: 0) }, height))
         }
@@ -289,7 +297,8 @@ struct DialogueScreen {
             ScreenShapes.box(
                 Rect(
                     minX: left + 2 * ring, minY: bar.minY + 22 * unit, maxX: face - 2 * ring,
-                    maxY: bar.maxY - 22 * unit), isRound ? look.ground : look.other, radius: isRound ? 40 * unit : 10 * unit))
+                    maxY: bar.maxY - 22 * unit), isRound ? look.ground : look.other,
+                radius: isRound ? 40 * unit : 10 * unit))
         regions += [circle(left), circle(face), circle(plus)]
         // Sound waves, a smile, a plus.
         for step in [-1.0, 0, 1] {

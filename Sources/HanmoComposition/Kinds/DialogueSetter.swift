@@ -99,7 +99,8 @@ struct DialogueSetter {
         shapes.append(tail(of: bubble, isOwn: line.isOwn, ground))
         let name = line.line.speaker ?? piece.wording.speaker ?? (line.isOwn ? "own" : "other")
         let face = Rect(
-            x: line.isOwn ? right - avatar : left, y: line.label == nil || namesInside ? y : top, width: avatar, height: avatar)
+            x: line.isOwn ? right - avatar : left, y: line.label == nil || namesInside ? y : top, width: avatar,
+            height: avatar)
         shapes += ScreenShapes.avatar(in: face, name: name, isRound: isRound)
         put(
             words, x: bubble.minX + pad, y: y + 0.75 * pad, width: width, size: size,

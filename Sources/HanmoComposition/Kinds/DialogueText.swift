@@ -49,7 +49,8 @@ struct DialogueText {
             guard index < 34 else { return nil }
             length += UTF8.width(scalar)
             if "，。！？；,!?;…".unicodeScalars.contains(scalar) { return nil }
-            let isColon = scalar == "：" || (scalar == ":" && (index + 1 < scalars.count ? scalars[index + 1] == " " : false))
+            let isColon =
+                scalar == "：" || (scalar == ":" && (index + 1 < scalars.count ? scalars[index + 1] == " " : false))
             guard isColon else { continue }
             guard index > 0 else { return nil }
             var name = String(String.UnicodeScalarView(scalars[..<index]))

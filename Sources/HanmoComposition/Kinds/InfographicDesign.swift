@@ -17,7 +17,9 @@ struct InfographicDesign: PageDesign {
         }
         let palette = ScreenPalette(family, brief: brief)
         let unit = canvas.shortSide / 2048
-        let band = isDark ? palette.card : ThemeChoice.readable(palette.accent.mixed(with: .black, 0.12), on: .white, contrast: 5.4)
+        let band =
+            isDark
+            ? palette.card : ThemeChoice.readable(palette.accent.mixed(with: .black, 0.12), on: .white, contrast: 5.4)
         let order = brief.wordings.map(\.id)
         let onBand = Theme(
             ground: band, ink: .white, muted: Color.white.mixed(with: band, 0.12), accent: palette.colors[1])
@@ -52,14 +54,17 @@ struct InfographicDesign: PageDesign {
         look.rules.titleFactors = [5.2, 4.2, 3.5, 3, 2.5, 2, 1.6, 1.3]
         look.rules.largestBody = 80
         look.place = { wording, sort in
-            sort == .title ? nil : wording.role == .caption || sort == .small ? Place(.bottom, .center) : Place(.middle, .center)
+            sort == .title
+                ? nil : wording.role == .caption || sort == .small ? Place(.bottom, .center) : Place(.middle, .center)
         }
         look.rules.leastStretched = 0.2
         look.rules.titleTail = 0.3
         let bounds = canvas.bounds
         look.under = { plan in
             var regions: [Region] = [ScreenShapes.box(bounds, palette.ground)]
-            if let title = plan.cards.first(where: { $0.texts.first?.item.sort == .title }), title.box.midY < bounds.height / 3 {
+            if let title = plan.cards.first(where: { $0.texts.first?.item.sort == .title }),
+                title.box.midY < bounds.height / 3
+            {
                 let edge = title.box.maxY + 0.12 * plan.scale.title
                 regions.append(ScreenShapes.box(Rect(x: 0, y: 0, width: bounds.width, height: edge), band))
                 let share = bounds.width / Double(palette.colors.count)
@@ -103,7 +108,8 @@ struct InfographicDesign: PageDesign {
             guard let next else { return [] }
             let gap = next.box.minX - card.box.maxX
             guard gap > 16 * unit else { return [] }
-            let center = Point(card.box.maxX + gap / 2, (max(card.box.minY, next.box.minY) + min(card.box.maxY, next.box.maxY)) / 2)
+            let center = Point(
+                card.box.maxX + gap / 2, (max(card.box.minY, next.box.minY) + min(card.box.maxY, next.box.maxY)) / 2)
             let size = min(gap * 0.42, 18 * unit)
             return [
                 .shape(

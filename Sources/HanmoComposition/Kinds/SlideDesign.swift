@@ -21,7 +21,9 @@ struct SlideDesign: PageDesign {
                     name: "title", body: .none, ground: palette.ground, accent: palette.accent,
                     style: .screenTitle(palette.theme, english: isEnglish, alignment: .start, detail: 0.44))
             }
-            let isFooter = (wording.place?.row == .bottom || wording.role == .caption) && sort == .small && !wording.text.contains("\n") && wording.text.count < 160
+            let isFooter =
+                (wording.place?.row == .bottom || wording.role == .caption) && sort == .small
+                && !wording.text.contains("\n") && wording.text.count < 160
             var style = StructureStyle.screen(
                 palette, english: isEnglish, on: isFooter || isSparse ? palette.ground : palette.card)
             style.figures?.lifts = .lists
@@ -43,10 +45,12 @@ struct SlideDesign: PageDesign {
             minX: margin + 10 * unit, minY: margin, maxX: Double(canvas.width) - margin,
             maxY: Double(canvas.height) - margin * 0.9)
         look.rules.fillsWidth = !isSparse
-        look.rules.titleFactors = isSparse ? [4.2, 3.5, 3, 2.5, 2, 1.6] : [2.9, 2.6, 2.3, 2, 1.8, 1.5, 1.3]
+        look.rules.titleFactors = isSparse ? [3.2, 2.8, 2.5, 2.2, 1.8, 1.5] : [2.6, 2.3, 2, 1.8, 1.5, 1.3]
         look.rules.largestBody = 80
         look.place = { wording, sort in
-            sort == .title ? Place(.top, .left) : wording.role == .caption || sort == .small ? Place(.bottom, .center) : Place(.middle, .center)
+            sort == .title
+                ? Place(.top, .left)
+                : wording.role == .caption || sort == .small ? Place(.bottom, .center) : Place(.middle, .center)
         }
         look.rules.titleLines = 2
         look.rules.leastStretched = 0.3
@@ -75,7 +79,8 @@ struct SlideDesign: PageDesign {
                         Rect(x: box.minX, y: y, width: bounds.width - margin - box.minX, height: 2 * unit),
                         palette.accent.opacity(0.45)))
                 regions.append(
-                    ScreenShapes.box(Rect(x: box.minX, y: y - 2 * unit, width: 200 * unit, height: 6 * unit), palette.accent))
+                    ScreenShapes.box(
+                        Rect(x: box.minX, y: y - 2 * unit, width: 200 * unit, height: 6 * unit), palette.accent))
             }
             return regions
         }

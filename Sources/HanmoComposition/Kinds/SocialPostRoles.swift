@@ -36,7 +36,9 @@ struct SocialPostRoles {
             return .identity
         }
         if isLongest { return .body }
-        if labels(text) >= 2 || (labels(text) == 1 && text.hasSuffix("\n") == false && index == count - 1 && length > 12) {
+        if labels(text) >= 2
+            || (labels(text) == 1 && text.hasSuffix("\n") == false && index == count - 1 && length > 12)
+        {
             return .comments
         }
         if isCount(text) { return .count }

@@ -60,7 +60,8 @@ struct SocialPostScreen {
         style.headsFirstLine = sort == .identity
         style.alignsValues = false
         style.splitsBars = false
-        let blue = ThemeChoice.readable(Color(hex: palette.isDark ? 0x8FB4F0 : 0x3D5A8F), on: palette.card, contrast: 4.8)
+        let blue = ThemeChoice.readable(
+            Color(hex: palette.isDark ? 0x8FB4F0 : 0x3D5A8F), on: palette.card, contrast: 4.8)
         switch sort {
         case .identity:
             style.heading = PartLook(face: style.body.face, weight: "bold", color: blue, scale: 1.12, leading: 1.3)
@@ -166,14 +167,19 @@ struct SocialPostScreen {
                 let inset = piece.sort == .comments ? 1.3 * size : 0
                 let height = max(lines.height + inset, piece.sort == .identity ? 2.7 * size : 0)
                 chain.append(
-                    .init(height: height, middle: place.map { frame.middle($0.row) }, gap: piece.sort == .count || piece.sort == .comments ? 0.55 * size : 0.85 * size))
+                    .init(
+                        height: height, middle: place.map { frame.middle($0.row) },
+                        gap: piece.sort == .count || piece.sort == .comments ? 0.55 * size : 0.85 * size))
             }
         }
         let column = PlacedColumn(pieces: chain)
         guard let tops = column.tops(from: content.minY, to: content.maxY) else { return nil }
         // A body far below its author would look lost.
-        if let body = slots.indices.first(where: { index in if case .text(let text) = slots[index] { pieces[text].sort == .body } else { false } }), body > 0,
-            tops[body] - tops[body - 1] - chain[body - 1].height > 4.5 * size, size < 60 * unit, size > 24 * unit, share > 0.1
+        if let body = slots.indices.first(where: { index in
+            if case .text(let text) = slots[index] { pieces[text].sort == .body } else { false }
+        }), body > 0,
+            tops[body] - tops[body - 1] - chain[body - 1].height > 4.5 * size, size < 60 * unit, size > 24 * unit,
+            share > 0.1
         {
             return nil
         }
@@ -220,7 +226,8 @@ struct SocialPostScreen {
             let side = 2.7 * size
             let name = piece.wording.text.split(separator: "\n").first.map { String($0) } ?? ""
             return ScreenShapes.avatar(
-                in: Rect(x: box.minX, y: box.midY - side / 2, width: side, height: side), name: name, isRound: isEnglish)
+                in: Rect(x: box.minX, y: box.midY - side / 2, width: side, height: side), name: name, isRound: isEnglish
+            )
         case .comments:
             return [ScreenShapes.box(box, palette.ink.opacity(0.055), radius: 10 * unit)]
         case .count:

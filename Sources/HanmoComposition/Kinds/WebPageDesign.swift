@@ -33,7 +33,8 @@ struct WebPageDesign: PageDesign {
             if sort == .title {
                 var style = StructureStyle.screenTitle(
                     onHero, english: english,
-                    alignment: wording.place?.column == .center || wording.place == nil ? .center : .start, detail: 0.46)
+                    alignment: wording.place?.column == .center || wording.place == nil ? .center : .start, detail: 0.46
+                )
                 style.body.weight = "bold"
                 var bearer = Bearer(
                     name: "hero", body: .card(radius: 18, shadow: false, border: nil), ground: hero,
@@ -102,7 +103,8 @@ struct WebPageDesign: PageDesign {
         return look
     }
 
-    private static func browser(_ bounds: Rect, _ height: Double, _ palette: ScreenPalette, _ unit: Double) -> [Region] {
+    private static func browser(_ bounds: Rect, _ height: Double, _ palette: ScreenPalette, _ unit: Double) -> [Region]
+    {
         let ground = palette.isDark ? Color(hex: 0x1B2232) : Color(hex: 0xE4E8EF)
         let ink = palette.isDark ? Color(hex: 0x93A0B5) : Color(hex: 0x6B7788)
         let bar = Rect(x: 0, y: 0, width: bounds.width, height: height)
@@ -134,7 +136,9 @@ struct WebPageDesign: PageDesign {
         for step in [-1.0, 0, 1] {
             regions.append(
                 ScreenShapes.box(
-                    Rect(x: bounds.width - 80 * unit, y: y + step * 13 * unit - 2 * unit, width: 36 * unit, height: 4 * unit),
+                    Rect(
+                        x: bounds.width - 80 * unit, y: y + step * 13 * unit - 2 * unit, width: 36 * unit,
+                        height: 4 * unit),
                     ink))
         }
         return regions
