@@ -50,7 +50,8 @@ struct SlideDesign: PageDesign {
         look.place = { wording, sort in
             sort == .title
                 ? Place(.top, .left)
-                : wording.role == .caption || sort == .small ? Place(.bottom, .center) : Place(.middle, .center)
+                : wording.role == .caption || (sort == .small && !wording.text.contains("\n"))
+                    ? Place(.bottom, .center) : Place(.middle, .center)
         }
         look.rules.titleLines = 2
         look.rules.leastStretched = 0.3
