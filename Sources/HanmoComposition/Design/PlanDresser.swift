@@ -97,10 +97,11 @@ struct PlanDresser {
         let bearer = look.bearer(wording, item.sort)
         // A card drawn out to its neighbour's end has its text where the bearer wants it, if that is in its cell.
         let end = card.texts.count == 1 && !card.isOpen ? card.box.maxY - card.padding : text.box.maxY
-        let slack = max(0, end - text.box.minY - piece.height) * bearer.placement
-        let middle = text.box.minY + slack + piece.height / 2
-        let isPlaced = !item.isBound || frame.middle(item.place.row).contains(middle)
-        return piece.regions.map { $0.offset(dx: text.box.minX, dy: text.box.minY + (isPlaced ? slack : 0)) }
+        let room = max(0, end - text.box.minY - piece.height)
+        let slack = [bearer.placement, 0, 0.25, 0.5, 0.75, 1].lazy.map { $0 * room }.first {
+            !item.isBound || frame.middle(item.place.row).contains(text.box.minY + $0 + piece.height / 2)
+        }
+        return piece.regions.map { $0.offset(dx: text.box.minX, dy: text.box.minY + (slack ?? 0)) }
     }
 
     /// The text in one block, that shrinks to fit its box.

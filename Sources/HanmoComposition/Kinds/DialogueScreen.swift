@@ -160,7 +160,7 @@ struct DialogueScreen {
         let edge = (0.032 * window.width).rounded()
         let top = window.minY + statusHeight + headerHeight(size) + 0.7 * size
         let bottom = window.maxY - inputHeight - 0.6 * size
-        var set: [(regions: [Region], height: Double)] = []
+        var set: [(regions: [Region], height: Double, middle: ClosedRange<Double>?)] = []
         for piece in pieces {
             let place = isBound ? piece.wording.place : nil
             var (left, right) = (window.minX + edge, window.maxX - edge)
@@ -187,12 +187,19 @@ struct DialogueScreen {
                     return nil
                 }
             }
-            set.append((regions.map { $0.offset(dx: dx, dy: 0) }, height))
+            // What must lie in the cell is the middle of the texts, not that of bubbles and faces.
+            let shift = height / 2 - texts.midY
+            let rows = place.map { frame.middle($0.row) }
+            set.append(
+                (
+                    regions.map { $0.offset(dx: dx, dy: 0) }, height,
+                    rows.map { $0.lowerBound + shift...$0.upperBound + shift }
+                ))
         }
         let column = PlacedColumn(
-            pieces: zip(pieces, set).map { piece, set in
+            pieces: set.map { set in
                 PlacedColumn.Piece(
-                    height: set.height, middle: isBound ? piece.wording.place.map { frame.middle($0.row) } : nil,
+                    height: set.height, middle: set.middle,
                     gap: 0.85 * size)
             })
         guard let tops = column.tops(from: top, to: isForced ? .infinity : bottom) else { return nil }
