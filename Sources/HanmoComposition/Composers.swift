@@ -19,7 +19,8 @@ package struct Composers: Sendable {
         composers =
             [
                 CalligraphyComposer(), ArticleComposer(ruler: ruler), LetterComposer(ruler: ruler),
-                CalendarComposer(ruler: ruler),
+                CalendarComposer(ruler: ruler), DialogueComposer(ruler: ruler), CodeComposer(ruler: ruler),
+                SocialPostComposer(ruler: ruler),
             ]
             + Designs.documents.map { DocumentComposer($0, ruler: ruler) }
             + Designs.all.map { DesignComposer($0, ruler: ruler) }

@@ -14,7 +14,8 @@ public struct DesignComposer: Composer {
         self.ruler = ruler
     }
 
-    public func composition(for brief: Brief, canvas: Canvas, seed: UInt64) -> Composition {
+    public func composition(for wished: Brief, canvas: Canvas, seed: UInt64) -> Composition {
+        let brief = design.prepared(wished)
         let look = design.look(for: brief, canvas: canvas, seed: seed).readable
         let frame = LayoutFrame(canvas: canvas, content: look.content)
         let plan = plan(for: brief, look: look, frame: frame)

@@ -6,7 +6,13 @@ import HanmoGraphics
 protocol PageDesign: Sendable {
     var kind: Brief.Kind { get }
 
+    /// The brief as the design reads it, such as with a title where the prompt calls none by that name.
+    func prepared(_ brief: Brief) -> Brief
     func look(for brief: Brief, canvas: Canvas, seed: UInt64) -> PageLook
+}
+
+extension PageDesign {
+    func prepared(_ brief: Brief) -> Brief { brief }
 }
 
 /// The decisions of a design for one page.

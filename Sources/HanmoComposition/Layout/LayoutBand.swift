@@ -16,26 +16,37 @@ struct LayoutBand: Sendable {
         gutter = scale.gutter
         let full = items.filter { $0.isDisplay && $0.place.column == .center && !$0.isVertical }
         let across = items.filter { !$0.isDisplay && $0.place.column == .center && rules.spansRow($0) }
-        let fullIds = Set((full + across).map(\.wording.id))
-        let rest = items.filter { !fullIds.contains($0.wording.id) }
+        let fullIds = Set(full.map(\.wording.id))
+        let aloneIds = fullIds.union(across.map(\.wording.id))
+        var rest = items.filter { !aloneIds.contains($0.wording.id) }
+        var lead: [LayoutItem] = []
+        if rules.keepsOrder, let first = items.firstIndex(where: { fullIds.contains($0.wording.id) }) {
+            lead = items[..<first].filter { rules.isOpen($0) && !aloneIds.contains($0.wording.id) }
+            let leadIds = Set(lead.map(\.wording.id))
+            rest.removeAll { leadIds.contains($0.wording.id) }
+        }
         rows = full.map { item in
             let range = frame.content.minX...frame.content.maxX
             var row = LayoutRow(stacks: [LayoutStack([item], column: .center, in: range, scale, rules: rules)])
             if item.sort == .title { row.tail = scale.title * rules.titleTail }
             return row
         }
-        defer {
-            rows += across.map { item in
-                let range = frame.content.minX...frame.content.maxX
-                return LayoutRow(stacks: [LayoutStack([item], column: .center, in: range, scale, rules: rules)])
-            }
+        if !lead.isEmpty { rows.insert(Self.row(of: lead, frame, scale, rules), at: 0) }
+        if !rest.isEmpty { rows.append(Self.row(of: rest, frame, scale, rules)) }
+        rows += across.map { item in
+            let range = frame.content.minX...frame.content.maxX
+            return LayoutRow(stacks: [LayoutStack([item], column: .center, in: range, scale, rules: rules)])
         }
-        guard !rest.isEmpty else { return }
+    }
+
+    private static func row(
+        of rest: [LayoutItem], _ frame: LayoutFrame, _ scale: LayoutScale, _ rules: LayoutRules
+    ) -> LayoutRow {
         let columns = Place.Column.allCases.compactMap { column in
             let own = rest.filter { $0.place.column == column }
             return own.isEmpty ? nil : (column: column, items: own)
         }
-        rows.append(ColumnSplit(columns: columns, frame: frame, scale: scale, rules: rules).best())
+        return ColumnSplit(columns: columns, frame: frame, scale: scale, rules: rules).best()
     }
 
     /// The height of each stack's corner when the band starts at `top`, if every bound text then lies in its cell.

@@ -147,6 +147,12 @@ struct LayoutRules: Sendable {
     var evenness = 0.06
     /// How much of the free room stands above the middle band.
     var middle = 0.5
+    /// The most lines of a title.
+    var titleLines = 6
+    /// A stack of at least this share of its row is drawn out to the end of the row.
+    var leastStretched = 0.6
+    /// What comes before the title in the prompt stands above it where both are at the top.
+    var keepsOrder = false
     /// Rows are drawn apart until they fill the page.
     var fillsHeight = true
 }

@@ -3,10 +3,12 @@ import HanmoGraphics
 /// Puts the parts of a text at their places in a width, from top to bottom.
 struct StructureSetter {
     private let text: StructuredText
-    private let width: Double
-    private let size: Double
-    private var regions: [Region] = []
-    private var y = 0.0
+    let width: Double
+    let size: Double
+    var regions: [Region] = []
+    var y = 0.0
+    var isFirstFigure = true
+    var lineCount: Int { text.lines.count }
     /// Where what belongs to an entry begins.
     private var entryLead = 0.0
 
@@ -16,7 +18,7 @@ struct StructureSetter {
         self.size = size
     }
 
-    private var style: StructureStyle { text.style }
+    var style: StructureStyle { text.style }
 
     mutating func piece() -> SetPiece {
         var index = 0
@@ -35,6 +37,12 @@ struct StructureSetter {
                 let run = run(from: index)
                 table(run)
                 index += run.count - 1
+            case .stat:
+                guard let figures = style.figures else { break }
+                let run = run(from: index)
+                stats(run, figures)
+                index += run.count - 1
+            case .figure: if let figures = style.figures { figure(line, figures) }
             case .paragraph, .heading:
                 let x = line.isSetIn && index > 0 ? entryLead : 0
                 if !line.isSetIn { entryLead = 0 }
@@ -63,7 +71,7 @@ struct StructureSetter {
     }
 
     @discardableResult
-    private mutating func place(
+    mutating func place(
         _ part: StructuredText.Part, x: Double, y: Double, width: Double, alignment: TextBlock.Alignment? = nil
     ) -> Double {
         let own = Self.size(part, size)
@@ -133,7 +141,7 @@ struct StructureSetter {
         if !path.isEmpty { regions.append(.shape(path, .solid(style.body.color.opacity(0.4)))) }
     }
 
-    private mutating func rule(at y: Double) {
+    mutating func rule(at y: Double) {
         regions.append(
             .shape(
                 .rectangle(Rect(x: 0, y: y, width: width, height: max(1, 0.035 * size))), .solid(style.ruleColor)))

@@ -41,16 +41,15 @@ struct StructuredText {
         let asked = wording.color.flatMap { Color($0) }
         let count = wording.text.utf8.count
         var plain = wording.lettering
-        plain.size = nil
-        plain.weight = nil
+        (plain.size, plain.weight) = (nil, nil)
         // Effects of the bearer's material leave a text's parts alone.
         (plain.fill, plain.outline, plain.shadow, plain.glow) = (nil, nil, nil, nil)
         let isDisplay = sort == .title || sort == .headline
         let cut =
             plain.isPlain && isDisplay && wording.vertical != true
-            ? Self.title(wording.text)
+            ? Self.title(wording.text, splitsLines: style.headsFirstLine)
             : plain.isPlain && wording.role != .code && wording.vertical != true
-                ? TextStructure(wording.text, splitsBars: style.splitsBars).lines
+                ? Self.structure(wording.text, style: style)
                 : [.init(sort: .paragraph, cells: [.init(range: 0..<count, role: .text)])]
         var structure = cut.map { style.isProse && !isDisplay ? $0.prose : $0 }
         if style.headsWithFirst, !isDisplay, structure.count > 1, var first = structure.first?.prose,
@@ -96,9 +95,16 @@ struct StructuredText {
         }
     }
 
+    private static func structure(_ text: String, style: StructureStyle) -> [TextStructure.Line] {
+        var structure = TextStructure(text, splitsBars: style.splitsBars)
+        if let figures = style.figures { structure.liftFigures(of: text, splitsClauses: figures.splitsClauses) }
+        if style.headsFirstLine { structure.headFirstLine() }
+        return structure.lines
+    }
+
     /// A title on a line of its own, what is said after it below.
-    private static func title(_ text: String) -> [TextStructure.Line] {
-        let title = TitleStructure(text)
+    private static func title(_ text: String, splitsLines: Bool) -> [TextStructure.Line] {
+        let title = TitleStructure(text, splitsLines: splitsLines)
         var lines = [TextStructure.Line(sort: .paragraph, cells: [.init(range: title.main, role: .text)])]
         if let rest = title.rest {
             lines.append(TextStructure.Line(sort: .paragraph, cells: [.init(range: rest, role: .detail)]))
@@ -154,8 +160,19 @@ extension StructureStyle {
         case .mark: mark
         case .bar: PartLook(face: body.face, color: body.color.opacity(0.45), scale: 0.8, leading: body.leading)
         case .value: body
+        case .figure: figureLook(in: line)
         case .text: line == .heading ? heading : body
         }
+    }
+
+    private func figureLook(in line: TextStructure.Sort) -> PartLook {
+        var look = amount
+        (look.weight, look.leading) = ("bold", 1.2)
+        if line == .figure, let figures {
+            look.scale *= figures.lead
+            look.color = figures.leadColor ?? look.color
+        }
+        return look
     }
 }
 

@@ -33,10 +33,14 @@ struct TextStructure: Equatable {
         case row
         /// A sign or a number, and what it stands before.
         case point
+        /// A figure on a line of its own, shown large.
+        case figure
+        /// A name and its figure.
+        case stat
     }
 
     struct Cell: Equatable {
-        enum Role: Equatable { case text, name, detail, amount, key, value, mark, bar }
+        enum Role: Equatable { case text, name, detail, amount, key, value, mark, bar, figure }
 
         /// UTF-8 offsets into the text.
         var range: Range<Int>
@@ -60,7 +64,13 @@ struct TextStructure: Equatable {
             }
             var first = segments[0]
             // 今日新出炉：a | b | c: what stands before the colon heads the list.
-            if let key = scanner.key(in: first.words), key.upperBound < first.words.upperBound {
+            // Where every part has a key of its own, the first one heads nothing; but a figure is headed.
+            if let key = scanner.key(in: first.words), key.upperBound < first.words.upperBound,
+                case let value = scanner.trimmed(key.upperBound..<first.words.upperBound),
+                !segments.dropFirst().allSatisfy({ scanner.key(in: $0.words) != nil })
+                    || Figure(prefixOf: scanner.string(value)) != nil || scanner.key(in: value) != nil
+                    || scanner.string(key).allSatisfy({ $0.isUppercase || $0 == ":" })
+            {
                 lines.append(Line(sort: .heading, cells: [Cell(range: key, role: .text)]))
                 first.words = scanner.trimmed(key.upperBound..<first.words.upperBound)
             }
@@ -108,7 +118,7 @@ struct TextStructure: Equatable {
             let isFirst = index == 0 || lines[index - 1].sort != .paragraph
             switch lines[index + 1].sort {
             case .item, .row, .point, .entry: if isFirst { lines[index].sort = .heading }
-            case .pair, .heading, .paragraph: break
+            case .pair, .heading, .paragraph, .figure, .stat: break
             }
         }
     }
@@ -120,10 +130,16 @@ struct TitleStructure: Equatable {
     var main: Range<Int>
     var rest: Range<Int>?
 
-    init(_ text: String) {
+    /// - Parameter splitsLines: whether all lines but the first are said after the title, however long it is.
+    init(_ text: String, splitsLines: Bool = false) {
         let bytes = Array(text.utf8)
         let whole = 0..<bytes.count
         main = whole
+        if splitsLines, let end = bytes.firstIndex(of: 0x0A) {
+            main = LineScanner.trimmed(0..<end, in: bytes)
+            rest = LineScanner.trimmed(end..<bytes.count, in: bytes)
+            return
+        }
         // The break must leave a name before it and a longer line after it.
         for mark in [" — ", " —— ", " – ", " - ", "——", " | ", " ｜ ", "｜", " · ", "\n", "：", ": "] {
             let pattern = Array(mark.utf8)
