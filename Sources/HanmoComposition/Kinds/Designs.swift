@@ -1,4 +1,12 @@
 /// The designs, one a kind of page.
 enum Designs {
-    static let all: [any PageDesign] = [PosterDesign()]
+    static let all: [any PageDesign] = [
+        PosterDesign(),
+        NewspaperDesign(),
+        LabelDesign(),
+        PackagingDesign(),
+        BillboardDesign(),
+        CardDesign(),
+        BookCoverDesign(),
+    ]
 }

@@ -1,0 +1,122 @@
+import HanmoBrief
+import HanmoGraphics
+
+/// A poster's look in one of its layouts.
+struct PosterPage: Sendable {
+    let brief: Brief
+    let canvas: Canvas
+    let theme: PageTheme
+    let seed: UInt64
+
+    private var colors: Theme { theme.colors }
+    var bounds: Rect { canvas.bounds }
+    var unit: Double { canvas.shortSide / 2048 }
+    var isWide: Bool { bounds.width > 1.2 * bounds.height }
+    var margin: Double { (canvas.shortSide / 11).rounded() }
+    var ornaments: OrnamentDrawer { OrnamentDrawer(theme: theme, box: bounds, unit: unit, seed: seed) }
+    private var hasPicture: Bool { brief.wordings.isEmpty || PosterLayout.isPaintable(brief) }
+
+    func look(_ layout: PosterLayout) -> PageLook {
+        var look = PageLook(theme: colors) { bearer($0, $1, layout) }
+        look.place = { wording, sort in place(of: wording, sort, layout) }
+        switch layout {
+        case .fullBleed:
+            look.picture = .behind
+            look.under = { footBand($0) }
+        case .window:
+            let box = windowBox
+            look.picture = .inside(box)
+            look.content = besideWindow(box)
+            look.rules.largestBody = 44
+            look.under = { _ in windowEdge(box) }
+        case .dense:
+            look.picture = hasPicture ? .placed { headBox($0) } : .none
+            look.rules.longestLine = 34
+            look.under = { plan in
+                [ground] + (hasPicture ? headEdge(plan) : ornaments.backdrop()) + marks(plan)
+            }
+        case .typographic:
+            look.under = { plan in [ground] + ornaments.backdrop() + rule(over: plan) }
+        case .block:
+            let box = blockBox
+            look.content = besideWindow(box, holdsTitle: true)
+            look.under = { plan in [ground] + block(plan) + rule(over: plan) }
+        case .upright:
+            look.picture = hasPicture ? .behind : .none
+            look.setsVertical = { _, sort in sort == .title }
+            look.under = { plan in hasPicture ? footBand(plan) : [ground] + ornaments.backdrop() + rule(over: plan) }
+        }
+        return look
+    }
+
+    /// The ground itself: shapes that are mixed with it lie on it.
+    private var ground: Region { .shape(.rectangle(bounds), .solid(colors.ground)) }
+
+    // MARK: What bears the texts
+
+    private func bearer(_ wording: Wording, _ sort: LayoutItem.Sort, _ layout: PosterLayout) -> Bearer {
+        let isDisplay = sort == .title || sort == .headline
+        let column = (wording.place ?? place(of: wording, sort, layout))?.column
+        var style = StructureStyle(
+            face: theme.body(in: brief.language), headingFace: theme.title(in: brief.language), ink: colors.ink,
+            muted: colors.muted, accent: accentInk)
+        style.leaders = true
+        style.key.color = accentInk
+        style.key.weight = "bold"
+        if isDisplay {
+            style = .title(face: theme.title(in: brief.language), weight: theme.titleWeight, theme: colors)
+            style.body.color = sort == .title ? colors.ink : accentInk
+        }
+        style.alignment = column == .left ? .start : column == .right ? .end : .center
+        if !isDisplay, wording.text.count > 60 { style.alignment = .start }
+        var bearer = Bearer(
+            name: isDisplay ? "title \(wording.id)" : "text", body: .none, ground: colors.ground,
+            accent: colors.accent, style: style)
+        switch layout {
+        case .block where sort == .title:
+            let ink = ThemeChoice.readable(colors.ground, on: blockColor, contrast: 4.5)
+            bearer.ground = blockColor
+            bearer.body = .card(radius: 0, shadow: false, border: nil)
+            bearer.style = .title(
+                face: theme.title(in: brief.language), weight: theme.titleWeight,
+                theme: Theme(ground: blockColor, ink: ink, muted: ink, accent: ink))
+            bearer.style.alignment = style.alignment
+            bearer.padding = 0.2
+        case .fullBleed where !isDisplay && row(of: wording, sort, layout) != .bottom,
+            .upright where !isDisplay && hasPicture && row(of: wording, sort, layout) != .bottom:
+            bearer.name = "card"
+            bearer.body = .card(radius: 6, shadow: true, border: nil)
+            bearer.ground = colors.ground.opacity(0.94)
+        default: break
+        }
+        return bearer
+    }
+
+    /// The accent, as dark or light as running text needs it.
+    private var accentInk: Color { ThemeChoice.readable(colors.accent, on: colors.ground, contrast: 4.6) }
+
+    private func row(of wording: Wording, _ sort: LayoutItem.Sort, _ layout: PosterLayout) -> Place.Row? {
+        (wording.place ?? place(of: wording, sort, layout))?.row
+    }
+
+    /// Where a text stands whose place is left open.
+    private func place(of wording: Wording, _ sort: LayoutItem.Sort, _ layout: PosterLayout) -> Place? {
+        guard wording.place == nil, sort != .seal else { return nil }
+        let isAlone = brief.wordings.count == 1
+        switch layout {
+        case .fullBleed:
+            return sort == .title || wording.role == .subtitle ? Place(.top, .center) : Place(.bottom, .center)
+        case .window:
+            return Place(.top, sort == .title || wording.role == .subtitle || !isLeftAligned ? textColumn : .left)
+        case .upright: return sort == .title ? Place(.top, .right) : Place(.bottom, .left)
+        case .block: return sort == .title ? Place(.top, textColumn) : Place(.bottom, textColumn)
+        case .typographic:
+            if isAlone { return Place(.middle, .center) }
+            return sort == .title || wording.role == .subtitle ? Place(.middle, textColumn) : Place(.bottom, textColumn)
+        case .dense: return nil
+        }
+    }
+
+    private var isLeftAligned: Bool { ["minimal", "business", "tech", "sale"].contains(theme.name) }
+    private var textColumn: Place.Column { isLeftAligned ? .left : .center }
+}
