@@ -69,7 +69,7 @@ struct CoupletPage {
         let size = min(0.66 * strip.left.width, strip.left.height * 0.9 / (Double(longest) * 1.18))
         for (wording, box) in [(right, strip.right), (left, strip.left)] {
             guard let wording else { continue }
-            composition.regions += paper(box) + [text(wording, in: box, size: size, vertical: true)]
+            composition.regions += paper(box, under: wording) + [text(wording, in: box, size: size, vertical: true)]
         }
         if let above {
             let count = Double(above.text.count)
@@ -77,7 +77,7 @@ struct CoupletPage {
             let width = (count * 1.25 + 0.7) * size
             let box = Rect(
                 x: strip.above.midX - width / 2, y: strip.above.y, width: width, height: strip.above.height)
-            composition.regions += paper(box) + [text(above, in: box, size: size, vertical: false)]
+            composition.regions += paper(box, under: above) + [text(above, in: box, size: size, vertical: false)]
         }
         if let centre { composition.regions += diamond(centre) }
         composition.regions += notes(others.filter { $0.id != centre?.id })
@@ -89,7 +89,7 @@ struct CoupletPage {
     /// Gold where the prompt says so, else black.
     private func color(of wording: Wording) -> Color {
         if let asked = wording.color.flatMap({ Color($0) }) {
-            return ThemeChoice.readable(asked, on: Self.red, contrast: 4.5)
+            return asked.luminance < 0.05 ? Self.ink : ThemeChoice.readable(asked, on: Self.red, contrast: 4.5)
         }
         let words = brief.pictures.map(\.description).joined()
         return ["金字", "金色", "烫金", "洒金", "gold"].contains { words.contains($0) } ? Self.gold : Self.ink
@@ -97,12 +97,11 @@ struct CoupletPage {
 
     private func text(_ wording: Wording, in box: Rect, size: Double, vertical: Bool) -> Region {
         let color = color(of: wording)
-        let ground = color == Self.ink ? Color(hex: 0xC8262B) : Self.red
         return .text(
             TextBlock(
                 wording, box: box.inset(by: 0.06 * min(box.width, box.height)), vertical: vertical,
                 face: wording.face?.role(language: "zh-Hans") ?? "kai", weight: "bold",
-                color: ThemeChoice.readable(color, on: ground, contrast: 3.6), size: size, minimumSize: 12 * unit,
+                color: color, size: size, minimumSize: 12 * unit,
                 leading: 1.2, tracking: 0.16, alignment: .center, placement: 0.5))
     }
 
@@ -128,13 +127,18 @@ struct CoupletPage {
             }
     }
 
+    /// Black is read on a bright red only.
+    private func paperColor(under wording: Wording) -> Color {
+        color(of: wording) == Self.ink ? Color(hex: 0xE5483A) : Self.red
+    }
+
     // MARK: Drawing
 
     /// Red paper with a gold line, and what little shade it throws.
-    private func paper(_ box: Rect) -> [Region] {
+    private func paper(_ box: Rect, under wording: Wording) -> [Region] {
         let line = box.inset(by: 0.05 * min(box.width, box.height))
         let gold = Self.gold.opacity(0.85)
-        let red = brief.pictures.contains { $0.description.contains("金") } ? Self.red : Color(hex: 0xC8262B)
+        let red = paperColor(under: wording)
         return PrintSheet.shadow(of: box, radius: 0, reach: 22 * unit) + [
             .shape(.rectangle(box), .solid(red)),
             .shape(
@@ -160,7 +164,7 @@ struct CoupletPage {
         let size = 0.92 * r / Double(max(1, wording.text.count))
         return [
             .shape(.polygon(corners(1.06 * r).map { Point($0.x + 8 * unit, $0.y + 12 * unit) }), .solid(Color.black.opacity(0.25))),
-            .shape(.polygon(corners(r)), .solid(Color(hex: 0xC8262B))),
+            .shape(.polygon(corners(r)), .solid(paperColor(under: wording))),
             .shape(.stroke(corners(0.9 * r), width: 4 * unit, closed: true), .solid(Self.gold)),
             text(wording, in: box.inset(by: -0.06 * r), size: size, vertical: false),
         ]

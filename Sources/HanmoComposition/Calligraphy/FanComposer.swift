@@ -55,18 +55,21 @@ struct FanPage {
         for wording in main { columns += cuts(of: wording, rows: rows).map { (wording, $0, 1) } }
         for wording in signatures { columns += cuts(of: wording, rows: rows * 3 / 2).map { (wording, $0, 0.66) } }
         let seals = brief.wordings.filter { $0.role == .seal }
-        let slots = columns.count + (seals.isEmpty ? 0 : 1)
-        let spread = min(2 * half * 0.9, Double(slots) * 0.21)
+        // The signature stands apart from the text.
+        let apart = main.isEmpty || signatures.isEmpty ? 0 : 0.7
+        let slots = max(1, Double(columns.count + (seals.isEmpty ? 0 : 1)) + apart)
+        let spread = min(2 * half * 0.9, slots * 0.21)
         func angle(_ index: Int) -> Double {
-            -.pi / 2 + spread / 2 - spread * (Double(index) + 0.5) / Double(max(1, slots))
+            let shift = index < columns.count && columns[index].scale == 1 ? 0 : apart
+            return -.pi / 2 + spread / 2 - spread * (Double(index) + shift + 0.5) / slots
         }
         let length = (0.94 - Self.inner - 0.05) * radius
         // Columns come closer to each other towards the pivot.
-        let pitch = spread / Double(max(1, slots)) * (Self.inner + 0.08) * radius
+        let pitch = spread / slots * (Self.inner + 0.08) * radius
         let size = min(length / (Double(rows) * 1.12), 0.92 * pitch, 0.085 * canvas.shortSide)
         for (index, column) in columns.enumerated() {
-            composition.regions.append(
-                .text(block(column.wording, column.range, at: angle(index), size: size * column.scale)))
+            composition.regions += characters(
+                of: column.wording, column.range, at: angle(index), size: size * column.scale)
         }
         for (index, seal) in seals.enumerated() {
             let side = 1.5 * size
@@ -123,22 +126,26 @@ struct FanPage {
         return ranges
     }
 
-    /// A column upright in its box, which then stands along a rib.
-    private func block(_ wording: Wording, _ range: Range<Int>, at angle: Double, size: Double) -> TextBlock {
-        let words = String(decoding: Array(wording.text.utf8)[range], as: UTF8.self)
-        let length = Double(words.count) * size * 1.12
-        let width = 1.3 * size
-        let top = 0.94 * radius
-        let across = Point(-Trigonometry.sin(angle), Trigonometry.cos(angle)) * (width / 2)
-        let (head, foot) = (point(angle, top), point(angle, top - length))
+    /// Every character upright on its rib, so that no straight box of a column reaches into the next.
+    private func characters(of wording: Wording, _ range: Range<Int>, at angle: Double, size: Double) -> [Region] {
+        let cell = 1.12 * size
+        let across = Point(-Trigonometry.sin(angle), Trigonometry.cos(angle)) * (cell / 2)
         let color = wording.color.flatMap { Color($0) } ?? theme.ink
-        var block = TextBlock(
-            wording, box: Rect(x: head.x - width / 2, y: head.y, width: width, height: length), vertical: true,
-            face: wording.face?.role(language: "zh-Hans") ?? "kai", color: color, size: size, minimumSize: size * 0.6,
-            leading: 1.2, tracking: 0.08, placement: 0.5)
-        if range.count < wording.text.utf8.count { block.takePart(range, words, of: wording) }
-        block.lettering.course = .corners([head - across, head + across, foot + across, foot - across])
-        return block
+        let words = String(decoding: Array(wording.text.utf8)[range], as: UTF8.self)
+        var offset = range.lowerBound
+        return words.enumerated().map { index, character in
+            let top = 0.94 * radius - Double(index) * cell
+            let (head, foot) = (point(angle, top), point(angle, top - cell))
+            var block = TextBlock(
+                wording, box: Rect(x: head.x - cell / 2, y: head.y, width: cell, height: cell), vertical: true,
+                face: wording.face?.role(language: "zh-Hans") ?? "kai", color: color, size: size, minimumSize: size,
+                leading: 1, alignment: .center, placement: 0.5)
+            let end = offset + character.utf8.count
+            if end - offset < wording.text.utf8.count { block.takePart(offset..<end, String(character), of: wording) }
+            offset = end
+            block.lettering.course = .corners([head - across, head + across, foot + across, foot - across])
+            return .text(block)
+        }
     }
 
     // MARK: Drawing

@@ -59,6 +59,10 @@ public struct DesignComposer: Composer {
         _ look: PageLook, _ brief: Brief, _ canvas: Canvas, _ seed: UInt64, _ plan: LayoutPlan
     ) -> PictureRegion? {
         let style = brief.style ?? look.style
+        var brief = brief
+        for index in brief.pictures.indices {
+            brief.pictures[index].scene.subjects.removeAll { look.leavesOut.contains($0.kind ?? "") }
+        }
         switch look.picture {
         case .none: return nil
         case .behind:

@@ -40,6 +40,8 @@ struct PageLook: Sendable {
     var setsVertical: @Sendable (Wording, LayoutItem.Sort) -> Bool = { _, _ in false }
     /// Into how many columns side by side a running text is set.
     var columns: @Sendable (Wording, LayoutItem.Sort) -> Int = { _, _ in 1 }
+    /// Subjects that the page itself is, or lies on: they are not in its picture.
+    var leavesOut: [String] = []
     /// Drawn under the cards, over the picture.
     var under: @Sendable (LayoutPlan) -> [Region] = { _ in [] }
     /// Drawn over the cards, under the texts.

@@ -18,7 +18,10 @@ struct BillboardPage: Sendable {
     init(brief: Brief, canvas: Canvas, seed: UInt64) {
         self.brief = brief
         isNight = brief.pictures.contains { $0.scene.time == "night" || $0.scene.time == "dusk" }
-        let theme = ThemeChoice.pageTheme(for: brief, seed: seed, among: ["sale"])
+        // White letters ask for full colour here, not for a dark page.
+        var plain = brief
+        if !isNight { for index in plain.wordings.indices { plain.wordings[index].color = nil } }
+        let theme = ThemeChoice.pageTheme(for: plain, seed: seed, among: ["sale"])
         let bounds = canvas.bounds
         let edge = (0.04 * canvas.shortSide).rounded()
         let face = Rect(
@@ -28,7 +31,7 @@ struct BillboardPage: Sendable {
 
     /// What is seen from afar stands on full colour: the accent becomes the ground where that is pale.
     private static func strong(_ theme: PageTheme) -> PageTheme {
-        guard theme.colors.ground.luminance > 0.5, theme.name != "minimal", theme.name != "sale" else { return theme }
+        guard theme.colors.ground.luminance > 0.5, theme.name != "minimal" else { return theme }
         var strong = theme
         let ground = ThemeChoice.readable(theme.colors.accent, on: .white, contrast: 5.5)
         strong.colors = Theme(
@@ -44,9 +47,11 @@ struct BillboardPage: Sendable {
         look.rules.largestBody = 84
         look.rules.longestLine = .infinity
         look.rules.titleTail = 0.25
-        look.rules.titleFactors = [10, 8, 6.5, 5.2, 4.2, 3.5, 3, 2.5, 2, 1.6, 1.3]
+        look.rules.largestTitle = 460
+        look.rules.boldestTitle = 3
+        look.leavesOut = ["blackboard", "computer", "wall"]
         look.place = { _, sort in
-            sort == .title ? Place(brief.wordings.count == 1 ? .middle : .top, .center) : Place(.bottom, .center)
+            sort == .title ? Place(brief.wordings.count <= 2 ? .middle : .top, .center) : Place(.bottom, .center)
         }
         let paints = PosterLayout.isPaintable(brief)
         look.picture = paints ? .behind : .none
@@ -60,6 +65,7 @@ struct BillboardPage: Sendable {
         let column = wording.place?.column ?? .center
         var style = isDisplay ? sheet.titleStyle(for: column) : sheet.bodyStyle(for: column)
         style.body.weight = isDisplay ? "black" : "bold"
+        style.splitsBars = false
         style.detail.color = colors.ink
         style.detail.scale = isDisplay ? 0.42 : 0.82
         style.detail.weight = "bold"

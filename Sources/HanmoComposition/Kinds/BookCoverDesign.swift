@@ -47,7 +47,8 @@ struct BookCoverPage: Sendable {
         look.content = Rect(
             minX: face.minX + hinge + 0.75 * inset, minY: face.minY + 1.2 * inset, maxX: face.maxX - inset,
             maxY: face.maxY - 1.1 * inset)
-        look.rules.largestBody = 44
+        look.rules.largestBody = 52
+        look.rules.boldestTitle = 2.2
         look.place = { wording, sort in place(of: wording, sort) }
         look.setsVertical = { _, sort in isUpright && sort == .title }
         if hasPicture { look.picture = .placed { _ in face } }
@@ -66,7 +67,7 @@ struct BookCoverPage: Sendable {
         let isDisplay = sort == .title || sort == .headline
         let column = (wording.place ?? place(of: wording, sort))?.column ?? .center
         var style = isDisplay ? sheet.titleStyle(for: column) : sheet.bodyStyle(for: column)
-        style.body.tracking = isDisplay ? 0.1 : 0.06
+        if !isDisplay || !brief.language.hasPrefix("en") { style.body.tracking = isDisplay ? 0.1 : 0.06 }
         return Bearer(
             name: isDisplay ? "title \(wording.id)" : "text", body: .none, ground: sheet.colors.ground,
             accent: sheet.colors.accent, style: style)

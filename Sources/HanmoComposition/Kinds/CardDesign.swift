@@ -26,8 +26,8 @@ struct CardPage: Sendable {
         let edge = (0.065 * canvas.shortSide).rounded()
         var face = bounds.inset(by: edge)
         let isFree = brief.wordings.allSatisfy { $0.place == nil }
-        if isBusiness, isFree, face.height > face.width / 1.7 {
-            let height = (face.width / 1.7).rounded()
+        if isBusiness, face.height > face.width / 1.5 {
+            let height = (face.width / 1.5).rounded()
             face = Rect(x: face.minX, y: (bounds.midY - height / 2).rounded(), width: face.width, height: height)
         } else if isFree, face.height > 0.8 * face.width, face.height < 1.3 * face.width {
             // An upright card on a square page.
@@ -51,6 +51,8 @@ struct CardPage: Sendable {
         var look = PageLook(theme: sheet.colors) { bearer($0, $1) }
         let inset = (isBusiness ? 130 : 150) * sheet.unit
         var content = sheet.face.inset(by: inset)
+        // The strip of colour at the right bears no text.
+        if isBusiness { content.width -= 0.2 * sheet.face.width }
         if let picture = pictureBox {
             look.picture = .placed { _ in picture }
             let face = sheet.face
@@ -60,7 +62,7 @@ struct CardPage: Sendable {
                 : Rect(minX: face.minX + inset, minY: picture.maxY + 0.5 * inset, maxX: face.maxX - inset, maxY: face.maxY - 0.7 * inset)
         }
         look.content = content
-        look.rules.largestBody = 46
+        look.rules.largestBody = 60
         look.rules.titleFactors = [5.2, 4.2, 3.5, 3, 2.5, 2, 1.6, 1.3]
         look.place = { wording, sort in place(of: wording, sort) }
         look.under = { _ in desk() + card() }

@@ -53,7 +53,9 @@ struct LabelPage: Sendable {
             bottle == nil ? nil : sort == .title ? Place(.middle, .center) : Place(.bottom, .center)
         }
         look.rules.titleTail = 0.5
-        look.rules.largestBody = 44
+        look.rules.boldestTitle = 2
+        look.rules.largestBody = 72
+        look.rules.longestLine = 52
         look.under = { plan in behind() + paper(plan) }
         return look
     }
@@ -62,8 +64,9 @@ struct LabelPage: Sendable {
         let isDisplay = sort == .title || sort == .headline
         let column = wording.place?.column ?? .center
         var style = isDisplay ? sheet.titleStyle(for: column) : sheet.bodyStyle(for: column)
-        if !isDisplay, wording.text.count > 70 { style.alignment = column == .right ? .start : .center }
-        style.body.tracking = isDisplay ? 0.1 : 0.02
+        if !isDisplay, wording.text.count > 70, column == .right { style.alignment = .start }
+        style.body.tracking = isDisplay ? (brief.language.hasPrefix("en") ? 0.04 : 0.1) : 0.02
+        style.splitsBars = false
         return Bearer(
             name: isDisplay ? "title \(wording.id)" : "text", body: .none, ground: sheet.colors.ground,
             accent: sheet.colors.accent, style: style)

@@ -44,7 +44,8 @@ struct NewspaperPage: Sendable {
         if Self.hasPhotograph(brief) {
             look.picture = .placed { photograph($0) }
             look.rules.fillsHeight = false
-            look.rules.largestBody = 34
+            look.leavesOut = Self.surroundings
+            look.rules.largestBody = 40
             look.over = { plan in
                 photograph(plan).map { [sheet.frame($0, 2, sheet.colors.ink)] } ?? []
             }
@@ -68,7 +69,8 @@ struct NewspaperPage: Sendable {
             style.detail.scale = 0.3
             style.detail.color = colors.ink
         } else {
-            style.alignment = .justify
+            // Latin words in narrow columns would be torn apart.
+            style.alignment = brief.language.hasPrefix("en") && columns(of: wording, sort) == 1 ? .start : .justify
             style.body.leading = 1.5
             style.leaders = false
             style.key.color = colors.ink
@@ -108,10 +110,16 @@ struct NewspaperPage: Sendable {
         let neighbours = brief.wordings.filter { other in
             other.id != wording.id && other.size != .large && (other.place ?? places[other.id])?.row == row
         }
-        guard neighbours.isEmpty else { return 1 }
-        let length = wording.text.unicodeScalars.reduce(0) { $0 + ($1.value < 0x2E80 ? 1 : 2) } / 2
+        let length = Self.length(wording)
+        let isLead = neighbours.count <= 3 && neighbours.allSatisfy { 2 * Self.length($0) < length }
+        if !neighbours.isEmpty { return isLead && length > 220 ? 2 : 1 }
         let isWide = sheet.face.width > 1.2 * sheet.face.height
         return length > 420 ? (isWide ? 4 : 3) : length > 130 ? (isWide ? 3 : 2) : 1
+    }
+
+    /// In ideographs; letters count for half.
+    private static func length(_ wording: Wording) -> Int {
+        wording.text.unicodeScalars.reduce(0) { $0 + ($1.value < 0x2E80 ? 1 : 2) } / 2
     }
 
     /// Texts without a place: the date below the masthead, articles side by side, the rest at the foot.
@@ -125,7 +133,7 @@ struct NewspaperPage: Sendable {
         for wording in open {
             let isSmall = wording.size == .small || wording.role == .caption || wording.role == .signature
             if wording.size == .large || wording.role == .title || wording.role == .subtitle {
-                places[wording.id] = Place(articles.isEmpty ? .top : .middle, .center)
+                places[wording.id] = Place(.middle, .center)
             } else if isSmall, before == titleId, wording.text.count <= 110 {
                 places[wording.id] = Place(.top, .center)
             } else if isSmall {
@@ -214,12 +222,16 @@ struct NewspaperPage: Sendable {
 
     // MARK: Photograph
 
+    private static let surroundings = [
+        "table", "letter", "letter/newspaper", "letter/paper", "tea/cup", "coffee", "lamp", "window", "sun", "office",
+        "instrument/flute", "blackboard",
+    ]
+
     /// Things that a newspaper lies on are not in its photographs.
     private static func hasPhotograph(_ brief: Brief) -> Bool {
-        let surroundings = ["table", "desk", "newspaper", "paper", "coffee-cup", "cup", "lamp", "window", "hand"]
-        return brief.pictures.contains { picture in
+        brief.pictures.contains { picture in
             picture.scene.subjects.contains { subject in
-                subject.kind.map { kind in !surroundings.contains(kind) } ?? false
+                subject.kind.map { kind in !Self.surroundings.contains(kind) } ?? false
             }
         }
     }
@@ -229,7 +241,7 @@ struct NewspaperPage: Sendable {
         let top = plan.cards.flatMap(\.texts).filter { $0.item.wording.id == titleId }.map(\.box.maxY).max()
         let room = Rect(minX: content.minX, minY: top ?? content.minY, maxX: content.maxX, maxY: content.maxY)
         guard let free = FreeRoom.largest(in: room, beside: plan, gap: 26 * sheet.unit),
-            free.width > 0.26 * content.width, free.height > 0.13 * content.height
+            free.width > 0.26 * content.width, free.height > 0.11 * content.height
         else { return nil }
         return free
     }

@@ -34,9 +34,10 @@ struct PackagingPage: Sendable {
     func look() -> PageLook {
         var look = PageLook(theme: sheet.colors) { bearer($0, $1) }
         look.content = sheet.face.inset(by: 88 * sheet.unit)
-        look.rules.largestBody = 44
+        look.rules.largestBody = 60
         look.rules.titleTail = 0.5
-        look.rules.fillsHeight = false
+        look.rules.fillsHeight = !hasPicture
+        look.leavesOut = ["bag/box", "bag", "wine/bottle", "letter/paper"]
         look.picture = hasPicture ? .placed { window($0) } : .none
         look.under = { box($0) }
         return look
@@ -79,7 +80,7 @@ struct PackagingPage: Sendable {
     private func window(_ plan: LayoutPlan) -> Rect? {
         let room = sheet.face.inset(by: 60 * sheet.unit)
         guard let free = FreeRoom.largest(in: room, beside: plan, gap: 40 * sheet.unit),
-            free.height > 0.16 * sheet.face.height, free.width > 0.3 * sheet.face.width
+            free.height > 0.18 * sheet.face.height, free.width > 0.3 * sheet.face.width
         else { return nil }
         return free
     }
@@ -126,30 +127,7 @@ struct PackagingPage: Sendable {
             .shape(
                 .rectangle(Rect(x: face.minX, y: face.maxY - foot, width: face.width, height: foot)),
                 .solid(colors.accent)))
-        if !hasPicture, let room = window(plan) { regions += emblem(in: room) }
-        return regions
-    }
-
-    /// Leaves in a disc, where no picture is asked for and there is room.
-    private func emblem(in room: Rect) -> [Region] {
-        let radius = 0.44 * min(room.width, room.height)
-        let drawer = OrnamentDrawer(theme: sheet.theme, box: sheet.face, unit: sheet.unit, seed: sheet.seed)
-        let center = room.center
-        var regions = [
-            drawer.disc(center, radius, drawer.tint(sheet.colors.accent, 0.14)),
-            drawer.stroke(
-                Array(drawer.circle(center, 0.88 * radius).dropLast()), 3 * sheet.unit, drawer.tint(sheet.colors.accent, 0.5),
-                closed: true),
-        ]
-        let foot = Point(center.x, center.y + 0.6 * radius)
-        for (angle, length, strength) in [
-            (-1.57, 1.15, 0.75), (-2.2, 0.9, 0.55), (-0.94, 0.9, 0.55), (-2.75, 0.62, 0.4), (-0.39, 0.62, 0.4),
-        ] {
-            regions.append(
-                drawer.fill(
-                    drawer.leaf(at: foot, towards: angle, length: length * radius),
-                    drawer.tint(sheet.colors.accent, strength)))
-        }
+        if !hasPicture, let room = window(plan) { regions += sheet.ornaments.leafDisc(room.center, 0.44 * min(room.width, room.height)) }
         return regions
     }
 }

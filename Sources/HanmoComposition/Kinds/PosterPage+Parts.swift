@@ -7,19 +7,39 @@ extension PosterPage {
 
     /// What is said at the foot stands on the ground, from edge to edge.
     func footBand(_ plan: LayoutPlan) -> [Region] {
+        guard let top = footTop(plan), heroBox(plan)?.maxY ?? 0 > top - 1 else { return [] }
+        return [
+            .shape(
+                .rectangle(Rect(x: 0, y: top, width: bounds.width, height: 8 * unit)), .solid(theme.colors.accent))
+        ]
+    }
+
+    private func footTop(_ plan: LayoutPlan) -> Double? {
         let cards = plan.cards.filter { card in
             card.isOpen && card.texts.allSatisfy { !$0.item.isDisplay && $0.item.place.row == .bottom }
-        }
-        guard let texts = cards.map(\.box).reduce(nil as Rect?, { $0?.union($1) ?? $1 }) else { return [] }
-        let others = plan.cards.filter { card in !cards.contains { $0.box == card.box } }.map(\.box)
-        let above = others.filter { $0.minY < texts.minY }.map(\.maxY).max() ?? 0
-        let top = max(texts.minY - 0.5 * margin, min(texts.minY, (above + texts.minY) / 2))
-        let band = Rect(minX: 0, minY: top, maxX: bounds.maxX, maxY: bounds.maxY)
-        return [
-            .shape(.rectangle(band), .solid(theme.colors.ground)),
-            .shape(
-                .rectangle(Rect(x: 0, y: top, width: bounds.width, height: 8 * unit)), .solid(theme.colors.accent)),
+        }.map(\.box)
+        guard let top = cards.map(\.minY).min() else { return nil }
+        let above = plan.cards.map(\.box).filter { $0.minY < top }.map(\.maxY).max() ?? 0
+        return max(top - 0.5 * margin, min(top, (above + top) / 2))
+    }
+
+    /// The whole page above the foot; where all texts stand lower, what is above them.
+    func heroBox(_ plan: LayoutPlan) -> Rect? {
+        let top = plan.cards.map(\.box.minY).min() ?? bounds.maxY
+        let foot = footTop(plan) ?? bounds.maxY
+        let bottom = top > 0.22 * bounds.height ? min(foot, top - 0.35 * margin) : foot
+        return Rect(minX: 0, minY: 0, maxX: bounds.maxX, maxY: bottom)
+    }
+
+    /// A picture that ends above the texts fades into their ground.
+    func heroEdge(_ plan: LayoutPlan) -> [Region] {
+        guard let box = heroBox(plan), box.maxY < (footTop(plan) ?? bounds.maxY) - 1 else { return [] }
+        let fade = Rect(minX: 0, minY: box.maxY - 0.3 * box.height, maxX: box.maxX, maxY: box.maxY + 1)
+        let stops = [
+            GradientStop(0, theme.colors.ground.opacity(0)), GradientStop(0.6, theme.colors.ground.opacity(0.6)),
+            GradientStop(1, theme.colors.ground),
         ]
+        return [.shape(.rectangle(fade), .linear(from: Point(0, fade.minY), to: Point(0, fade.maxY), stops))]
     }
 
     // MARK: Window
@@ -83,30 +103,10 @@ extension PosterPage {
 
     // MARK: Dense
 
-    /// The picture's place: from the upper margin to below the title.
-    func headBox(_ plan: LayoutPlan) -> Rect? {
-        let titles = plan.cards.filter { card in
-            card.texts.contains { $0.item.isDisplay && $0.item.place.row == .top }
-        }.map(\.box)
-        guard let bottom = titles.map(\.maxY).max() else { return nil }
-        let next = plan.cards.map(\.box).filter { $0.minY >= bottom - 1 }.map(\.minY).min() ?? bounds.maxY
-        let height = min(next - 0.25 * margin, bottom + 0.12 * bounds.height)
-        return height > 0.14 * bounds.height ? Rect(x: 0, y: 0, width: bounds.width, height: height) : nil
-    }
-
-    func headEdge(_ plan: LayoutPlan) -> [Region] {
-        guard let box = headBox(plan) else { return ornaments.backdrop() }
-        let line = Rect(x: 0, y: box.maxY, width: bounds.width, height: 8 * unit)
-        let below = Rect(minX: 0, minY: box.maxY, maxX: bounds.maxX, maxY: bounds.maxY)
-        var regions: [Region] = []
-        if theme.isDark {
-            let stops = [GradientStop(0, theme.second.opacity(0.3)), GradientStop(1, theme.second.opacity(0))]
-            regions.append(
-                .shape(
-                    .rectangle(below), .linear(from: Point(0, box.maxY), to: Point(0, box.maxY + 0.4 * below.height), stops)
-                ))
-        }
-        return regions + [.shape(.rectangle(line), .solid(theme.colors.accent))]
+    /// Room for a picture among many texts, if they leave any.
+    func freeBox(_ plan: LayoutPlan) -> Rect? {
+        let room = FreeRoom.largest(in: bounds, beside: plan, gap: 0.4 * margin)
+        return room.flatMap { $0.area > 0.14 * bounds.area && $0.height > 0.2 * bounds.height ? $0 : nil }
     }
 
     /// A short bar over each text, so that many of them read as one system.
@@ -121,6 +121,15 @@ extension PosterPage {
     }
 
     // MARK: Typographic
+
+    /// A figure in the room that the texts leave, if that is large.
+    func figure(beside plan: LayoutPlan) -> [Region] {
+        let room = bounds.inset(by: margin)
+        guard let free = FreeRoom.largest(in: room, beside: plan, gap: 0.75 * margin),
+            free.height > 0.2 * bounds.height, free.width > 0.2 * bounds.width
+        else { return [] }
+        return ornaments.emblem(in: free)
+    }
 
     /// A rule between the title and what is said at the foot.
     func rule(over plan: LayoutPlan) -> [Region] {
@@ -142,7 +151,9 @@ extension StructureStyle {
     /// A title in display bounds, with what is said after it in a smaller line below.
     static func title(face: String, weight: String, theme: Theme) -> StructureStyle {
         var style = StructureStyle(face: face, ink: theme.ink, muted: theme.muted, accent: theme.accent, leading: 1.25)
-        style.body = PartLook(face: face, weight: weight, color: theme.ink, leading: 1.25, tracking: 0.06)
+        let isLatin = face == "serif" || face == "sans"
+        style.body = PartLook(
+            face: face, weight: weight, color: theme.ink, leading: 1.25, tracking: isLatin ? 0.015 : 0.06)
         style.detail = PartLook(
             face: face, weight: "regular", color: theme.muted, scale: 0.36, leading: 1.5, tracking: 0.06)
         style.alignment = .center

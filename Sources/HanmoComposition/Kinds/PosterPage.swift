@@ -21,8 +21,9 @@ struct PosterPage: Sendable {
         look.place = { wording, sort in place(of: wording, sort, layout) }
         switch layout {
         case .fullBleed:
-            look.picture = .behind
-            look.under = { footBand($0) }
+            look.picture = brief.wordings.isEmpty ? .behind : .placed { heroBox($0) }
+            look.under = { plan in [ground] + footBand(plan) }
+            look.over = { plan in heroEdge(plan) }
         case .window:
             let box = windowBox
             look.picture = .inside(box)
@@ -30,22 +31,25 @@ struct PosterPage: Sendable {
             look.rules.largestBody = 44
             look.under = { _ in windowEdge(box) }
         case .dense:
-            look.picture = hasPicture ? .placed { headBox($0) } : .none
+            look.picture = hasPicture ? .placed { freeBox($0) } : .none
             look.rules.longestLine = 34
-            look.under = { plan in
-                [ground] + (hasPicture ? headEdge(plan) : ornaments.backdrop()) + marks(plan)
-            }
+            look.under = { plan in [ground] + ornaments.backdrop() + marks(plan) }
         case .typographic:
-            look.under = { plan in [ground] + ornaments.backdrop() + rule(over: plan) }
+            look.content = typeRoom
+            look.under = { plan in [ground] + ornaments.backdrop() + figure(beside: plan) + rule(over: plan) }
         case .block:
             let box = blockBox
             look.content = besideWindow(box, holdsTitle: true)
             look.under = { plan in [ground] + block(plan) + rule(over: plan) }
         case .upright:
-            look.picture = hasPicture ? .behind : .none
+            look.picture = hasPicture ? .placed { heroBox($0) } : .none
             look.setsVertical = { _, sort in sort == .title }
-            look.under = { plan in hasPicture ? footBand(plan) : [ground] + ornaments.backdrop() + rule(over: plan) }
+            look.under = { plan in [ground] + (hasPicture ? footBand(plan) : ornaments.backdrop() + rule(over: plan)) }
+            look.over = { plan in hasPicture ? heroEdge(plan) : [] }
         }
+        look.rules.largestTitle = layout == .dense ? 250 : 380
+        look.rules.boldestTitle = layout == .dense ? 1.5 : 2.4
+        look.leavesOut = ["letter/paper", "letter", "wall", "blackboard"]
         return look
     }
 
@@ -68,7 +72,8 @@ struct PosterPage: Sendable {
             style.body.color = sort == .title ? colors.ink : accentInk
         }
         style.alignment = column == .left ? .start : column == .right ? .end : .center
-        if !isDisplay, wording.text.count > 60 { style.alignment = .start }
+        if !isDisplay, wording.text.count > (layout == .dense ? 24 : 160) { style.alignment = .start }
+        if wording.text.count <= 90 { style.splitsBars = false }
         var bearer = Bearer(
             name: isDisplay ? "title \(wording.id)" : "text", body: .none, ground: colors.ground,
             accent: colors.accent, style: style)
@@ -82,14 +87,20 @@ struct PosterPage: Sendable {
                 theme: Theme(ground: blockColor, ink: ink, muted: ink, accent: ink))
             bearer.style.alignment = style.alignment
             bearer.padding = 0.2
-        case .fullBleed where !isDisplay && row(of: wording, sort, layout) != .bottom,
-            .upright where !isDisplay && hasPicture && row(of: wording, sort, layout) != .bottom:
+        case .fullBleed where !isDisplay && isOnPicture(wording, sort, layout) && wording.text.count > 40,
+            .upright where !isDisplay && hasPicture && isOnPicture(wording, sort, layout):
             bearer.name = "card"
             bearer.body = .card(radius: 6, shadow: true, border: nil)
             bearer.ground = colors.ground.opacity(0.94)
         default: break
         }
         return bearer
+    }
+
+    /// Where the title stands in the middle, the picture ends above it.
+    private func isOnPicture(_ wording: Wording, _ sort: LayoutItem.Sort, _ layout: PosterLayout) -> Bool {
+        guard row(of: wording, sort, layout) != .bottom else { return false }
+        return layout != .fullBleed || brief.wordings.contains { ($0.place ?? Place(.top, .center)).row == .top }
     }
 
     /// The accent, as dark or light as running text needs it.
@@ -106,8 +117,7 @@ struct PosterPage: Sendable {
         switch layout {
         case .fullBleed:
             return sort == .title || wording.role == .subtitle ? Place(.top, .center) : Place(.bottom, .center)
-        case .window:
-            return Place(.top, sort == .title || wording.role == .subtitle || !isLeftAligned ? textColumn : .left)
+        case .window: return Place(.top, textColumn)
         case .upright: return sort == .title ? Place(.top, .right) : Place(.bottom, .left)
         case .block: return sort == .title ? Place(.top, textColumn) : Place(.bottom, textColumn)
         case .typographic:
@@ -117,6 +127,16 @@ struct PosterPage: Sendable {
         }
     }
 
-    private var isLeftAligned: Bool { ["minimal", "business", "tech", "sale"].contains(theme.name) }
+    /// Modern pages hang their texts on the left margin; places that are asked for come first.
+    private var isLeftAligned: Bool {
+        ["minimal", "business", "tech", "sale"].contains(theme.name) && brief.wordings.allSatisfy { $0.place == nil }
+    }
     private var textColumn: Place.Column { isLeftAligned ? .left : .center }
+
+    /// The usual margins, above what stands at the foot.
+    private var typeRoom: Rect {
+        var room = bounds.inset(by: margin)
+        if [.waves, .clouds, .fret].contains(theme.ornament) { room.height -= 0.035 * bounds.height }
+        return room
+    }
 }

@@ -131,6 +131,10 @@ struct LayoutRules: Sendable {
     var padding: @Sendable (LayoutItem) -> Double = { _ in 1 }
     /// The largest body on a 2048-px page.
     var largestBody = 60.0
+    /// The largest title on a 2048-px page that has other texts.
+    var largestTitle = 250.0
+    /// Up to which size a larger title is better: times 7.5 % of the page's short side.
+    var boldestTitle = 1.5
     /// Room below a title, times its size.
     var titleTail = 0.35
     /// Times the body that a title may be, the most wanted first.
