@@ -66,10 +66,11 @@ struct FanPage {
         let length = (0.94 - Self.inner - 0.05) * radius
         // Columns come closer to each other towards the pivot.
         let pitch = spread / slots * (Self.inner + 0.08) * radius
-        let size = min(length / (Double(rows) * 1.12), 0.92 * pitch, 0.085 * canvas.shortSide)
+        let room = min(length / (Double(rows) * 1.12), 0.92 * pitch, 0.085 * canvas.shortSide)
+        let size = (room * 2).rounded(.down) / 2
         for (index, column) in columns.enumerated() {
             composition.regions += characters(
-                of: column.wording, column.range, at: angle(index), size: size * column.scale)
+                of: column.wording, column.range, at: angle(index), size: (size * column.scale * 2).rounded(.down) / 2)
         }
         for (index, seal) in seals.enumerated() {
             let side = 1.5 * size
@@ -137,8 +138,8 @@ struct FanPage {
             let top = 0.94 * radius - Double(index) * cell
             let (head, foot) = (point(angle, top), point(angle, top - cell))
             var block = TextBlock(
-                wording, box: Rect(x: head.x - cell / 2, y: head.y, width: cell, height: cell), vertical: true,
-                face: wording.face?.role(language: "zh-Hans") ?? "kai", color: color, size: size, minimumSize: size,
+                wording, box: Rect(x: head.x - cell / 2, y: head.y, width: cell, height: cell + 1), vertical: true,
+                face: wording.face?.role(language: "zh-Hans") ?? "kai", color: color, size: size, minimumSize: 0.8 * size,
                 leading: 1, alignment: .center, placement: 0.5)
             let end = offset + character.utf8.count
             if end - offset < wording.text.utf8.count { block.takePart(offset..<end, String(character), of: wording) }

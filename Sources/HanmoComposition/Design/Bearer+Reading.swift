@@ -20,7 +20,7 @@ extension Bearer {
             base =
                 choices.first { asked.contrast(with: $0) >= least }
                 ?? (asked.contrast(with: Self.dark) > asked.contrast(with: Self.light) ? Self.dark : Self.light)
-            bearer.ground = Color(base.red, base.green, base.blue, isOpen ? 235 : ground.alpha)
+            bearer.ground = Color(base.red, base.green, base.blue, isOpen ? 255 : ground.alpha)
             if isOpen { bearer.body = .card(radius: 14, shadow: false, border: nil) }
             // Neighbours on another ground have a card of their own.
             bearer.name += " " + base.hexText

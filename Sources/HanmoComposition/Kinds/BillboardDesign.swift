@@ -48,6 +48,7 @@ struct BillboardPage: Sendable {
         look.rules.longestLine = .infinity
         look.rules.titleTail = 0.25
         look.rules.largestTitle = 460
+        look.rules.titleFactors = [4.6, 3.8, 3.2, 2.6, 2, 1.6, 1.3]
         look.rules.boldestTitle = 3
         look.leavesOut = ["blackboard", "computer", "wall"]
         look.place = { _, sort in

@@ -51,6 +51,7 @@ struct BookCoverPage: Sendable {
         look.rules.boldestTitle = 2.2
         look.place = { wording, sort in place(of: wording, sort) }
         look.setsVertical = { _, sort in isUpright && sort == .title }
+        look.style = sheet.theme.pictureStyle
         if hasPicture { look.picture = .placed { _ in face } }
         look.under = { _ in book() }
         look.over = { _ in binding() }

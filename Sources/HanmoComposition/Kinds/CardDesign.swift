@@ -62,6 +62,7 @@ struct CardPage: Sendable {
                 : Rect(minX: face.minX + inset, minY: picture.maxY + 0.5 * inset, maxX: face.maxX - inset, maxY: face.maxY - 0.7 * inset)
         }
         look.content = content
+        look.style = sheet.theme.pictureStyle
         look.rules.largestBody = 60
         look.rules.titleFactors = [5.2, 4.2, 3.5, 3, 2.5, 2, 1.6, 1.3]
         look.place = { wording, sort in place(of: wording, sort) }

@@ -40,10 +40,11 @@ struct NewspaperPage: Sendable {
         look.rules.fillsWidth = true
         look.rules.largestBody = 46
         look.rules.titleTail = 0.22
+        look.rules.boldestTitle = 0.9
         look.rules.titleFactors = [5.2, 4.6, 4.2, 3.8, 3.5, 3, 2.5, 2, 1.6, 1.3]
         if Self.hasPhotograph(brief) {
             look.picture = .placed { photograph($0) }
-            look.rules.fillsHeight = false
+            look.rules.fillsHeight = brief.wordings.contains { $0.place != nil }
             look.leavesOut = Self.surroundings
             look.rules.largestBody = 40
             look.over = { plan in
@@ -73,6 +74,7 @@ struct NewspaperPage: Sendable {
             style.alignment = brief.language.hasPrefix("en") && columns(of: wording, sort) == 1 ? .start : .justify
             style.body.leading = 1.5
             style.leaders = false
+            style.splitsBars = false
             style.key.color = colors.ink
             style.key.weight = "bold"
             style.heading.color = colors.ink
@@ -80,7 +82,6 @@ struct NewspaperPage: Sendable {
         let isBox = !isDisplay && isBoxed(wording, sort)
         if !isDisplay, isDateLine(wording) {
             style.alignment = .center
-            style.splitsBars = false
         }
         return Bearer(
             name: isDisplay ? "head \(wording.id)" : isBox ? "box \(wording.id)" : "text",
@@ -91,7 +92,7 @@ struct NewspaperPage: Sendable {
 
     /// Weather, index, notices: small text in a corner or at the foot.
     private func isBoxed(_ wording: Wording, _ sort: LayoutItem.Sort) -> Bool {
-        guard sort == .small, let place = wording.place ?? places[wording.id], !isDateLine(wording) else { return false }
+        guard sort == .small, Self.length(wording) <= 110, let place = wording.place ?? places[wording.id], !isDateLine(wording) else { return false }
         return place.row == .bottom || (place.row == .top && place.column != .center)
     }
 
@@ -132,11 +133,12 @@ struct NewspaperPage: Sendable {
         var before = brief.wordings.first?.id
         for wording in open {
             let isSmall = wording.size == .small || wording.role == .caption || wording.role == .signature
+            let isNote = isSmall && length(wording) <= 60
             if wording.size == .large || wording.role == .title || wording.role == .subtitle {
                 places[wording.id] = Place(.middle, .center)
-            } else if isSmall, before == titleId, wording.text.count <= 110 {
+            } else if isSmall, before == titleId, length(wording) <= 60 {
                 places[wording.id] = Place(.top, .center)
-            } else if isSmall {
+            } else if isNote {
                 notes.append(wording.id)
             } else {
                 articles.append(wording.id)

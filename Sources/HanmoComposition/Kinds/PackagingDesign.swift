@@ -35,8 +35,12 @@ struct PackagingPage: Sendable {
         var look = PageLook(theme: sheet.colors) { bearer($0, $1) }
         look.content = sheet.face.inset(by: 88 * sheet.unit)
         look.rules.largestBody = 60
+        look.rules.fillsWidth = true
+        look.rules.longestLine = .infinity
+        look.rules.boldestTitle = 1
         look.rules.titleTail = 0.5
         look.rules.fillsHeight = !hasPicture
+        look.style = sheet.theme.pictureStyle
         look.leavesOut = ["bag/box", "bag", "wine/bottle", "letter/paper"]
         look.picture = hasPicture ? .placed { window($0) } : .none
         look.under = { box($0) }

@@ -27,7 +27,7 @@ extension PosterPage {
     func heroBox(_ plan: LayoutPlan) -> Rect? {
         let top = plan.cards.map(\.box.minY).min() ?? bounds.maxY
         let foot = footTop(plan) ?? bounds.maxY
-        let bottom = top > 0.22 * bounds.height ? min(foot, top - 0.35 * margin) : foot
+        let bottom = top > 0.12 * bounds.height ? min(foot, top - 0.35 * margin) : foot
         return Rect(minX: 0, minY: 0, maxX: bounds.maxX, maxY: bottom)
     }
 

@@ -49,6 +49,7 @@ struct PosterPage: Sendable {
         }
         look.rules.largestTitle = layout == .dense ? 250 : 380
         look.rules.boldestTitle = layout == .dense ? 1.5 : 2.4
+        look.style = theme.pictureStyle
         look.leavesOut = ["letter/paper", "letter", "wall", "blackboard"]
         return look
     }
@@ -122,9 +123,14 @@ struct PosterPage: Sendable {
         case .block: return sort == .title ? Place(.top, textColumn) : Place(.bottom, textColumn)
         case .typographic:
             if isAlone { return Place(.middle, .center) }
-            return sort == .title || wording.role == .subtitle ? Place(.middle, textColumn) : Place(.bottom, textColumn)
+            return sort == .title || wording.role == .subtitle ? Place(titleRow, textColumn) : Place(.bottom, textColumn)
         case .dense: return nil
         }
+    }
+
+    /// A subtitle stands by its title.
+    private var titleRow: Place.Row {
+        LayoutItems.titleIndex(in: brief.wordings).flatMap { brief.wordings[$0].place?.row } ?? .top
     }
 
     /// Modern pages hang their texts on the left margin; places that are asked for come first.

@@ -47,7 +47,7 @@ struct LayoutStack: Sendable {
                 groups.append([item])
             }
         }
-        let sized = groups.map { group -> (items: [LayoutItem], padding: Double, inner: Double) in
+        let sized = groups.map { group -> (items: [LayoutItem], padding: Double, inner: Double, natural: Double) in
             let isOpen = rules.isOpen(group[0])
             let padding =
                 isOpen ? 0 : (group.map { $0.padding(scale) }.max() ?? scale.padding) * rules.padding(group[0])
@@ -56,7 +56,7 @@ struct LayoutStack: Sendable {
             let natural = group.map { $0.extent(width: capped, scale).width }.max() ?? capped
             // Cards side by side fill their columns; one a little narrower than its column would look like a mistake.
             let fills = group[0].isDisplay || hasNeighbours || rules.fillsWidth || natural > 0.8 * capped
-            return (group, padding, fills ? capped : natural)
+            return (group, padding, fills ? capped : natural, natural)
         }
         width = sized.map { $0.inner + 2 * $0.padding }.max() ?? available
         switch column {
@@ -68,10 +68,13 @@ struct LayoutStack: Sendable {
         var y = 0.0
         for group in sized {
             if !cards.isEmpty { y += rules.isOpen(group.items[0]) ? scale.gap : scale.gutter }
+            // Columns of vertical text have a card of their own width.
+            let own = group.items.allSatisfy(\.isVertical) ? min(width, group.natural + 2 * group.padding) : width
+            let lead = (width - own) * (column == .left ? 0 : column == .center ? 0.5 : 1)
             let card = Self.card(
-                group.items, column: column, width: width, padding: group.padding,
+                group.items, column: column, width: own, padding: group.padding,
                 isOpen: rules.isOpen(group.items[0]), scale
-            ).offset(dx: 0, dy: y)
+            ).offset(dx: lead, dy: y)
             cards.append(card)
             y += card.box.height
         }

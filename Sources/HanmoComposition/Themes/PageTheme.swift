@@ -18,6 +18,18 @@ struct PageTheme: Sendable {
     /// Words in the prompt that do.
     let words: [String]
 
+    /// The hand that its pictures are painted in; nil leaves it to the painter, who has one for mountains and water.
+    var pictureStyle: String? {
+        switch name {
+        case "new-chinese": nil
+        case "retro": "retro"
+        case "hand-drawn", "nature", "literary", "tender", "luxury": "watercolour"
+        case "cyber": "neon"
+        case "playful": "cartoon"
+        default: "flat"
+        }
+    }
+
     var isDark: Bool { colors.ground.luminance < 0.1 }
 
     func title(in language: String) -> String { language.hasPrefix("en") ? titleFace.1 : titleFace.0 }
