@@ -12,15 +12,18 @@ public enum ContactSheet: Sendable {
     case styles
     case emotions
     case poses
+    /// The things that bear text, each with a few words on it.
+    case carriers
 
     /// The names that the command line takes.
-    public static var names: [String] { ProceduralBackend.groups + ["styles", "emotions", "poses"] }
+    public static var names: [String] { ProceduralBackend.groups + ["styles", "emotions", "poses", "carriers"] }
 
     public init?(_ name: String) {
         switch name {
         case "styles": self = .styles
         case "emotions": self = .emotions
         case "poses": self = .poses
+        case "carriers": self = .carriers
         default:
             guard ProceduralBackend.groups.contains(name) else { return nil }
             self = .subjects(name)
@@ -56,6 +59,7 @@ public enum ContactSheet: Sendable {
             return ProceduralBackend.styles.map { Cell(word: $0, scene: wish?.scene ?? SceneWish(), style: $0) }
         case .emotions:
             return ProceduralBackend.emotions.enumerated().map { alone($1, person($0, Looks(emotion: $1))) }
+        case .carriers: return []
         case .poses:
             return ProceduralBackend.poses.enumerated().map { alone($1, person($0, Looks(pose: $1))) }
         }
@@ -68,6 +72,7 @@ public enum ContactSheet: Sendable {
     }
 
     func composition(style: String?, seed: UInt64, columns wanted: Int? = nil) -> Composition {
+        if case .carriers = self { return Self.carriers(seed: seed) }
         let cells = cells(style: style)
         let columns = wanted ?? (cells.count > 12 ? 6 : 4)
         let side = columns > 4 ? 300.0 : 460
@@ -96,6 +101,33 @@ public enum ContactSheet: Sendable {
                         id: "t\(index + 1)", text: cell.word, source: SourceSpan(start: 0, end: 0), role: "caption",
                         box: Rect(x: x, y: y + side, width: side, height: caption), face: "sans", color: theme.ink,
                         maximumSize: 20, minimumSize: 12, alignment: .center, placement: 0.5)))
+        }
+        return composition
+    }
+
+    /// On a plain wall, lit from the upper left.
+    private static func carriers(seed: UInt64) -> Composition {
+        let specimens = CarrierSpecimen.all
+        let columns = 5
+        let (width, height, caption) = (520.0, 400.0, 40.0)
+        let rows = (specimens.count + columns - 1) / columns
+        let theme = Theme(
+            ground: Color(hex: 0xDAD6CC), ink: Color(hex: 0x2A2C31), muted: Color(hex: 0x6B6E75),
+            accent: Color(hex: 0xB5402F))
+        var composition = Composition(
+            canvas: Canvas(width: columns * Int(width), height: rows * Int(height + caption)), language: "en",
+            theme: theme)
+        for (index, specimen) in specimens.enumerated() {
+            let cell = Rect(
+                x: Double(index % columns) * width, y: Double(index / columns) * (height + caption), width: width,
+                height: height)
+            composition.regions += specimen.regions(in: cell, number: index + 1, seed: seed)
+            composition.regions.append(
+                .text(
+                    TextBlock(
+                        id: "c\(index + 1)", text: specimen.kind, source: SourceSpan(start: 0, end: 0), role: "caption",
+                        box: Rect(x: cell.minX, y: cell.maxY, width: width, height: caption), face: "sans",
+                        color: theme.ink, maximumSize: 20, minimumSize: 12, alignment: .center)))
         }
         return composition
     }

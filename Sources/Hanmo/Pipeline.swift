@@ -59,7 +59,9 @@ public struct Pipeline: Sendable {
         let bitmap = try rasterizer(for: filled).bitmap(of: filled)
 
         let report = Report(
-            page: filled, findings: brief.findings + PageAudit().findings(for: filled, bitmap: bitmap),
+            page: filled,
+            findings: brief.findings + substitutions(painted, in: composition)
+                + PageAudit().findings(for: filled, bitmap: bitmap),
             pictures: reported(painted, in: composition, by: backend.name), coverage: coverage(of: brief, on: filled))
         return Rendering(page: filled, bitmap: bitmap, report: report, recipe: recipe(filled.fonts))
     }
@@ -79,12 +81,18 @@ public struct Pipeline: Sendable {
         for composition: Composition, by backend: any PictureBackend
     ) async throws -> [String: Picture] {
         var pictures: [String: Picture] = [:]
-        for region in composition.regions {
-            switch region {
-            case .picture(let region): pictures[region.id] = try await backend.picture(for: region)
-            case .carrier(let carrier): pictures[carrier.id] = ProceduralBackend.picture(of: carrier)
-            case .text, .seal, .shape: break
+        // Side by side: none knows of another.
+        try await withThrowingTaskGroup(of: (String, Picture).self) { group in
+            for region in composition.regions {
+                switch region {
+                case .picture(let region):
+                    group.addTask { (region.id, try await backend.picture(for: region)) }
+                case .carrier(let carrier):
+                    group.addTask { (carrier.id, ProceduralBackend.picture(of: carrier)) }
+                case .text, .seal, .shape: break
+                }
             }
+            for try await (id, picture) in group { pictures[id] = picture }
         }
         return pictures
     }
@@ -104,7 +112,19 @@ public struct Pipeline: Sendable {
             guard case .picture(let asked) = region, let picture = pictures[asked.id] else { return nil }
             return Report.PlacedPicture(
                 id: asked.id, box: asked.box, prompt: asked.description, backend: backend, drawn: picture.drawn,
-                undrawn: picture.undrawn)
+                undrawn: picture.undrawn, style: picture.style)
+        }
+    }
+
+    /// A style that the painter has no hand for is told, with the one that stands for it.
+    private func substitutions(_ pictures: [String: Picture], in composition: Composition) -> [Diagnostic] {
+        composition.regions.compactMap { region in
+            guard case .picture(let asked) = region, let wanted = asked.style, let used = pictures[asked.id]?.style,
+                wanted != used
+            else { return nil }
+            return Diagnostic(
+                .note, "style-substituted", "the style \(wanted) is painted as \(used)",
+                hint: "styles that the painter knows: \(ProceduralBackend.styles.joined(separator: ", "))")
         }
     }
 

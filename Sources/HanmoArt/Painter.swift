@@ -11,7 +11,7 @@ package struct Painter: Sendable {
         let drawing = drawing(of: scene, style: request.style, on: stage)
         return Picture(
             layers: drawing.layers, drawn: scene.names.filter(drawing.drawn.contains),
-            undrawn: scene.names.filter { !drawing.drawn.contains($0) })
+            undrawn: scene.names.filter { !drawing.drawn.contains($0) }, style: drawing.style)
     }
 
     /// The ink landscape is painted by a painter of its own, as long as it knows all that shall stand in it.
@@ -24,7 +24,11 @@ package struct Painter: Sendable {
     }
 
     private func drawing(of scene: Scene, style: String?, on stage: Stage) -> Drawing {
-        if isLandscape(scene, style: style) { return Landscape().drawing(of: scene, on: stage) }
+        if isLandscape(scene, style: style) {
+            var drawing = Landscape().drawing(of: scene, on: stage)
+            drawing.style = "ink"
+            return drawing
+        }
         let canDraw = scene.subjects.contains { $0.kind.flatMap(Catalogue.subject) != nil }
         let hasPlace = !scene.subjects.isEmpty && !["plain", "still-life"].contains(Settings.word(for: scene))
         guard canDraw || hasPlace || scene.setting != nil else { return Backdrop().drawing(of: scene, on: stage) }
@@ -38,7 +42,9 @@ package struct Painter: Sendable {
             if layer == .foreground { items += hand.finish(on: stage) + veil.over(motifs) }
             return PictureLayer(name: "\(layer)", items: items)
         }
-        return Drawing(layers: layers.filter { !$0.items.isEmpty }, drawn: drawn)
+        var drawing = Drawing(layers: layers.filter { !$0.items.isEmpty }, drawn: drawn)
+        drawing.style = hand.name
+        return drawing
     }
 }
 
@@ -48,9 +54,6 @@ extension Painter {
         Catalogue.subjects.filter { $0.group.rawValue == group }.map(\.kind)
     }
     package static var styles: [String] { Styles.all.map(\.name) }
-
-    /// The style that a word is painted in: another than the word where the painter has no such hand.
-    package static func style(for word: String?) -> String { Styles.style(named: word).name }
     package static let emotions = [
         "calm", "smile", "laugh", "serious", "confident", "shy", "sad", "cry", "angry", "surprised", "scared",
         "thinking", "sleepy", "wink", "love", "pain",
@@ -65,6 +68,8 @@ extension Painter {
 struct Drawing {
     var layers: [PictureLayer]
     var drawn: [String]
+    /// The style's name; nil for a ground without one.
+    var style: String?
 
     init(layers: [PictureLayer], drawn: [String]) {
         self.layers = layers

@@ -9,12 +9,15 @@ package struct SceneRequest: Sendable {
     package var seed: UInt64
     /// Where text stands; kept calm and light.
     package var quiet: [Rect]
+    /// What is laid over the picture later; nothing that matters stands there.
+    package var covered: [Rect]
     package var ground: Color
     package var ink: Color
     package var accent: Color
 
     package init(
-        box: Rect, scene: SceneWish, style: String? = nil, seed: UInt64, quiet: [Rect] = [], ground: Color,
+        box: Rect, scene: SceneWish, style: String? = nil, seed: UInt64, quiet: [Rect] = [], covered: [Rect] = [],
+        ground: Color,
         ink: Color, accent: Color
     ) {
         self.box = box
@@ -22,6 +25,7 @@ package struct SceneRequest: Sendable {
         self.style = style
         self.seed = seed
         self.quiet = quiet
+        self.covered = covered
         self.ground = ground
         self.ink = ink
         self.accent = accent

@@ -22,6 +22,8 @@ public struct Looks: Sendable, Equatable {
     public var wears: [String]
     /// Kinds of subjects in the hands: `wine`, `umbrella`, `book` …
     public var holds: [String]
+    /// `#RRGGBB`, of what is held.
+    public var heldColor: String?
     /// `calm`, `smile`, `laugh`, `serious`, `confident`, `shy`, `sad`, `cry`, `angry`, `surprised`, `scared`,
     /// `thinking`, `sleepy`, `wink`, `love`, `pain`.
     public var emotion: String?
@@ -38,7 +40,8 @@ public struct Looks: Sendable, Equatable {
     public init(
         color: String? = nil, age: String? = nil, sex: String? = nil, size: String? = nil, build: String? = nil,
         hair: String? = nil, hairColor: String? = nil, beard: String? = nil, clothes: String? = nil,
-        wears: [String] = [], holds: [String] = [], emotion: String? = nil, pose: String? = nil,
+        wears: [String] = [], holds: [String] = [], heldColor: String? = nil, emotion: String? = nil,
+        pose: String? = nil,
         facing: String? = nil, side: String? = nil, distance: String? = nil
     ) {
         self.color = color
@@ -52,6 +55,7 @@ public struct Looks: Sendable, Equatable {
         self.clothes = clothes
         self.wears = wears
         self.holds = holds
+        self.heldColor = heldColor
         self.emotion = emotion
         self.pose = pose
         self.facing = facing

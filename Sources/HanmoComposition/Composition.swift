@@ -76,6 +76,8 @@ public struct CarrierRegion: Sendable {
     public var seed: UInt64
     /// Whether it stands in the dark, where lamps and tubes shine.
     public var isNight: Bool
+    /// Whether it stands on the ground rather than hangs, where it could do either.
+    public var stands = false
 
     public init(
         id: String, kind: String, box: Rect, ground: Color, accent: Color, seed: UInt64, isNight: Bool = false
@@ -223,6 +225,8 @@ public struct PictureRegion: Sendable {
     public var seed: UInt64
     /// Boxes that text will occupy; the painter keeps them quiet.
     public var quiet: [Rect]
+    /// Boxes that things will cover: nothing that matters is painted there, but it need not be quiet.
+    public var covered: [Rect] = []
     public var theme: Theme
 
     public init(

@@ -17,6 +17,18 @@ extension PictureRegion {
 }
 
 extension SceneWish {
+    /// What is drawn as the bearer of a text is not painted once more.
+    mutating func remove(bearing wordings: [Wording]) {
+        let spans = wordings.compactMap { $0.cues["carrier"] }
+        subjects.removeAll { subject in
+            spans.contains { $0.start < subject.source.end && subject.source.start < $0.end }
+        }
+        for index in subjects.indices {
+            guard let other = subjects[index].relatedTo, !subjects.contains(where: { $0.id == other }) else { continue }
+            (subjects[index].relation, subjects[index].relatedTo) = (nil, nil)
+        }
+    }
+
     /// One scene of several: the first word on each thing holds; subjects are numbered anew.
     init(merging scenes: [SceneWish]) {
         self = scenes.first ?? SceneWish()

@@ -52,7 +52,8 @@ struct ThemeChoice {
         let asked = brief.mood + [brief.style].compactMap { $0 }
         let moods = asked.count { theme.moods.contains($0) }
         // What a prompt says about its page counts more than what the page says.
-        return 4 * moods + 3 * theme.words.count { described.contains($0) } + 2 * theme.words.count { texts.contains($0) }
+        return 4 * moods + 3 * theme.words.count { described.contains($0) } + 2
+            * theme.words.count { texts.contains($0) }
     }
 
     private static func named(_ brief: Brief) -> [Color] { brief.palette.compactMap { Color($0) } }

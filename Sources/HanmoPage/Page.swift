@@ -217,16 +217,19 @@ public struct Picture: Sendable {
     /// Subjects that are in it, and those asked for that are not.
     public var drawn: [String]
     public var undrawn: [String]
+    /// The style that it is really painted in, if the back end knows styles.
+    public var style: String?
 
-    public init(items: [PageItem], drawn: [String] = [], undrawn: [String] = []) {
+    public init(items: [PageItem], drawn: [String] = [], undrawn: [String] = [], style: String? = nil) {
         self.items = items
         layers = []
+        self.style = style
         self.drawn = drawn
         self.undrawn = undrawn
     }
 
-    public init(layers: [PictureLayer], drawn: [String] = [], undrawn: [String] = []) {
-        self.init(items: layers.flatMap(\.items), drawn: drawn, undrawn: undrawn)
+    public init(layers: [PictureLayer], drawn: [String] = [], undrawn: [String] = [], style: String? = nil) {
+        self.init(items: layers.flatMap(\.items), drawn: drawn, undrawn: undrawn, style: style)
         self.layers = layers
     }
 }

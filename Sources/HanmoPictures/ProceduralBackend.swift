@@ -12,7 +12,8 @@ public struct ProceduralBackend: PictureBackend {
         Painter().picture(
             for: SceneRequest(
                 box: region.box, scene: region.scene, style: region.style, seed: region.seed,
-                quiet: region.quiet, ground: region.theme.ground, ink: region.theme.ink, accent: region.theme.accent))
+                quiet: region.quiet, covered: region.covered, ground: region.theme.ground, ink: region.theme.ink,
+                accent: region.theme.accent))
     }
 
     /// Things that bear text are drawn by code whoever paints the pictures, so that text fits them.
@@ -20,7 +21,7 @@ public struct ProceduralBackend: PictureBackend {
         CarrierPainter().picture(
             for: CarrierRequest(
                 kind: carrier.kind, face: carrier.box, ground: carrier.ground, accent: carrier.accent,
-                seed: carrier.seed, isNight: carrier.isNight))
+                seed: carrier.seed, isNight: carrier.isNight, stands: carrier.stands))
     }
 
     /// What the painter can draw, for those who want to see all of it.

@@ -12,7 +12,13 @@ package struct Report: Sendable {
         package let drawn: [String]
         package let undrawn: [String]
 
-        package init(id: String, box: Rect, prompt: String, backend: String, drawn: [String], undrawn: [String]) {
+        /// The style that it is really painted in.
+        let style: String?
+
+        package init(
+            id: String, box: Rect, prompt: String, backend: String, drawn: [String], undrawn: [String], style: String?
+        ) {
+            self.style = style
             self.id = id
             self.box = box
             self.prompt = prompt
@@ -112,6 +118,7 @@ package struct Report: Sendable {
             ("id", .string(picture.id)), ("box", json(picture.box)), ("prompt", .string(picture.prompt)),
             ("backend", .string(picture.backend)), ("drawn", .array(picture.drawn.map { .string($0) })),
             ("undrawn", .array(picture.undrawn.map { .string($0) })),
+            ("style", picture.style.map { .string($0) } ?? .null),
         ])
     }
 

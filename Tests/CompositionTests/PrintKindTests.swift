@@ -88,9 +88,10 @@ import Testing
     }
 
     @Test func theFirstLineOfACoupletHangsAtTheRight() throws {
-        var brief = Brief(wordings: ["春入千门添秀色", "福临小院沐和风", "万象更新"].enumerated().map {
-            SampleBriefs.wording($0.offset + 1, $0.element)
-        })
+        var brief = Brief(
+            wordings: ["春入千门添秀色", "福临小院沐和风", "万象更新"].enumerated().map {
+                SampleBriefs.wording($0.offset + 1, $0.element)
+            })
         for index in brief.wordings.indices { brief.wordings[index].carrierKind = "couplet" }
         brief.wordings[0].place = Place(.middle, .right)
         brief.wordings[1].place = Place(.middle, .left)

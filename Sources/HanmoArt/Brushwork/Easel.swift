@@ -17,22 +17,27 @@ struct Easel {
     var pigments: Pigments { stage.pigments }
     var unit: Double { stage.unit }
 
+    @inline(never)
     mutating func add(_ item: PageItem) { items.append(item) }
 
+    @inline(never)
     mutating func fill(_ path: Path, _ paint: Paint) {
         guard !path.isEmpty else { return }
         items.append(.fill(Fill(path, stage.touchesText(path) ? paint.paled(on: pigments.paper) : paint)))
     }
 
+    @inline(never)
     mutating func fill(_ path: Path, _ color: Color) { fill(path, .solid(color)) }
 
     /// A brush line: its width swells and shrinks with the hand's pressure.
+    @inline(never)
     mutating func stroke(
         _ points: [Point], width: Double, color: Color, taper: Line.Taper = .both, wobble: Double = 0.5
     ) {
         fill(brushLine(points, width: width, taper: taper, wobble: wobble), color)
     }
 
+    @inline(never)
     mutating func brushLine(
         _ points: [Point], width: Double, taper: Line.Taper = .both, wobble: Double = 0.5
     ) -> Path {
@@ -47,6 +52,7 @@ struct Easel {
     }
 
     /// Paints on a layer of its own, which is blurred, faded and laid down.
+    @inline(never)
     mutating func layer(
         _ bounds: Rect, opacity: Double = 1, blur: Double = 0, clip: Path? = nil, mask: Paint? = nil,
         _ paint: (inout Easel) -> Void

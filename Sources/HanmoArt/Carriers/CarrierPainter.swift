@@ -5,6 +5,9 @@ package import HanmoPage
 package struct CarrierPainter: Sendable {
     package init() {}
 
+    /// What can be drawn, by the words of the lexicon.
+    package static var kinds: [String] { CarrierCatalogue.all.map(\.kind) }
+
     package func picture(for request: CarrierRequest) -> Picture {
         var easel = CarrierEasel(request)
         CarrierCatalogue.draw(request.kind, on: &easel)

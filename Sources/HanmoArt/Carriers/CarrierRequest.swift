@@ -10,13 +10,19 @@ package struct CarrierRequest: Sendable {
     package var accent: Color
     package var seed: UInt64
     package var isNight: Bool
+    /// Whether it stands on the ground rather than hangs, where it could do either.
+    package var stands: Bool
 
-    package init(kind: String, face: Rect, ground: Color, accent: Color, seed: UInt64, isNight: Bool) {
+    package init(
+        kind: String, face: Rect, ground: Color, accent: Color, seed: UInt64, isNight: Bool,
+        stands: Bool = false
+    ) {
         self.kind = kind
         self.face = face
         self.ground = ground
         self.accent = accent
         self.seed = seed
         self.isNight = isNight
+        self.stands = stands
     }
 }

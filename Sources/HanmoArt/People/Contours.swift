@@ -76,6 +76,7 @@ enum Contours {
 
 extension Sketch {
     /// Smooth runs with corners between them.
+    @inline(never)
     mutating func shape(
         _ runs: [[(Double, Double)]], _ color: Color, _ form: Area.Form = .flat, edge: Area.Edge = .outline,
         of matter: Area.Matter = .plain

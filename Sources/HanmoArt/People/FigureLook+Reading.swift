@@ -74,6 +74,7 @@ extension FigureLook {
             }
         mirrored = looks.facing == "left"
         holds = looks.holds
+        heldColor = looks.heldColor
         let word = looks.pose ?? (holds.isEmpty ? nil : "hold")
         pose = Poses.pose(word, view: facing, robed: isRobed)
         if looks.pose == nil, holds.isEmpty, facing != .back { pose = Poses.gesture(emotion, on: pose) }

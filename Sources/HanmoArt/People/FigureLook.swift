@@ -24,6 +24,8 @@ struct FigureLook: Sendable {
     var headwear: Headwear.Kind?
     var wears: [String] = []
     var holds: [String] = []
+    /// `#RRGGBB`, of what is held.
+    var heldColor: String?
     var emotion = "calm"
     var pose = Pose()
     var mirrored = false

@@ -125,7 +125,8 @@ struct FigurePainter {
             case .both: palm(isNear: true).towards(palm(isNear: false), 0.5)
             }
         let appearance = Appearance(
-            name: kind, variant: kind.split(separator: "/").dropFirst().first.map(String.init), identity: look.identity)
+            name: kind, variant: kind.split(separator: "/").dropFirst().first.map(String.init),
+            looks: Looks(color: look.heldColor), identity: look.identity)
         // Lettered things must not be seen in a mirror; few are, but none looks worse the right way round.
         sketch.moved(
             hand.x, hand.y, turned: grip.angle * .pi / 180, scaled: (look.mirrored ? -1 : 1) * size / 100, size / 100

@@ -274,11 +274,12 @@ struct Hair {
     /// From temple to temple over the crown, then along the hairline back; the runs are of the hairline from right to left.
     func cap(_ hairline: [[(Double, Double)]], side: Double, volume: Double = 0, on sketch: inout Sketch) {
         let v = volume
-        let outer: [(Double, Double)] =
-            [(-42, side)] + (side > 30 ? [(-49 - v, side * 0.5)] : []) + [
-                (-46 - v, -12), (-42 - v, -36), (-24, -55 - v), (0, -62 - v), (24, -55 - v), (42 + v, -36),
-                (46 + v, -12),
-            ] + (side > 30 ? [(49 + v, side * 0.5)] : []) + [(42, side)]
+        var outer: [(Double, Double)] = [(-42, side)]
+        if side > 30 { outer.append((-49 - v, side * 0.5)) }
+        outer += [(-46 - v, -12), (-42 - v, -36), (-24, -55 - v), (0, -62 - v)]
+        outer += [(24, -55 - v), (42 + v, -36), (46 + v, -12)]
+        if side > 30 { outer.append((49 + v, side * 0.5)) }
+        outer.append((42, side))
         let first = hairline.first?.first ?? (38, side)
         let last = hairline.last?.last ?? (-38, side)
         sketch.shape(

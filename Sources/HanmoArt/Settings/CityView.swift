@@ -45,6 +45,7 @@ struct CityView: Setting {
 
 extension Scenery {
     /// A row of towers with windows, far (0) to near; some lit after dark.
+    @inline(never)
     mutating func addSkyline(row: Int, base: Double, height: Double, density: Double = 1) {
         let (box, u, stage, isDark) = (box, u, stage, isDark)
         let t = Double(row) / 2

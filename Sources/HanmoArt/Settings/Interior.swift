@@ -3,6 +3,7 @@ import HanmoGraphics
 /// What rooms are built of.
 extension Scenery {
     /// Wall, skirting and floor; the wall hangs things.
+    @inline(never)
     mutating func addShell(wall: Color, floor boards: Color, isTiled: Bool = false, wainscot: Double = 0) {
         let (box, u, floor, stage) = (box, u, floor, stage)
         set.wall = Rect(minX: box.minX, minY: box.minY, maxX: box.maxX, maxY: floor.horizon)
@@ -78,6 +79,7 @@ extension Scenery {
     }
 
     /// A window with what is outside: the sky of the hour, roofs or trees, the weather. Things of the sky show in it.
+    @inline(never)
     mutating func addWindow(_ frame: Rect, curtains: Color? = nil, isCity: Bool = false) {
         let (u, scene) = (u, scene)
         let light = Light(time: scene.time, weather: scene.weather)
@@ -212,6 +214,7 @@ extension Scenery {
     }
 
     /// A picture in a frame: hills and a sun, nothing written.
+    @inline(never)
     mutating func addPicture(_ frame: Rect) {
         let u = u
         let (sky, hill) = pick([
@@ -238,6 +241,7 @@ extension Scenery {
     }
 
     /// A lamp on a cord from the ceiling.
+    @inline(never)
     mutating func addPendant(_ x: Double, drop: Double, size: Double, _ color: Color) {
         let box = box
         guard !stage.isQuiet(Rect(x: x - size, y: box.minY, width: size * 2, height: drop + size * 1.2)) else { return }
@@ -256,6 +260,7 @@ extension Scenery {
     }
 
     /// A table seen a little from above; its top is a surface. By its middle, its foot and its size in page pixels.
+    @inline(never)
     mutating func addTable(
         _ x: Double, foot: Double, width: Double, height: Double, _ color: Color, depth: Double, isSolid: Bool = false,
         layer: Motif.Layer = .middle

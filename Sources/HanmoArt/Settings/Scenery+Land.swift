@@ -3,6 +3,7 @@ import HanmoGraphics
 
 extension Scenery {
     /// Mountain ranges one before the other, with mist between them.
+    @inline(never)
     mutating func addRanges(count: Int = 4) {
         let (stage, scene, box, floor, u) = (stage, scene, box, floor, u)
         let noise = stage.noise("ranges")
@@ -65,6 +66,7 @@ extension Scenery {
     }
 
     /// Water to the horizon: deeper near, with long glints that the light leaves on it.
+    @inline(never)
     mutating func addWater(from top: Double, to bottom: Double, color: Color) {
         let (box, u, stage, scene) = (box, u, stage, scene)
         let glints = Light(time: scene.time, weather: scene.weather).sky.horizon

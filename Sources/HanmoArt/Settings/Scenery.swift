@@ -40,6 +40,7 @@ struct Scenery {
     var isWet: Bool { scene.weather == .rain || scene.weather == .storm }
 
     /// A part of the set in page coordinates.
+    @inline(never)
     mutating func add(
         _ kind: String, depth: Double, layer: Motif.Layer = .background, foot: Rect? = nil,
         _ draw: (inout Sketch) -> Void
@@ -51,9 +52,11 @@ struct Scenery {
     }
 
     /// One of several by the seed.
+    @inline(never)
     mutating func pick<Value>(_ values: [Value]) -> Value { values[Int(random.next() % UInt64(values.count))] }
 
     /// The whole sky, with stars by night and clouds as the weather brings them; the styles light it by the hour.
+    @inline(never)
     mutating func addSky() {
         let sky = Rect(minX: box.minX, minY: box.minY, maxX: box.maxX, maxY: floor.horizon)
         set.sky = sky
@@ -72,6 +75,7 @@ struct Scenery {
         }
     }
 
+    @inline(never)
     mutating func addStars(in sky: Rect, count: Int) {
         let (u, stage) = (u, stage)
         add("starlight", depth: 1) { sketch in
@@ -87,6 +91,7 @@ struct Scenery {
         }
     }
 
+    @inline(never)
     mutating func addClouds(in sky: Rect, count: Int) {
         let u = u
         let sun = Light(time: scene.time, weather: scene.weather).sky
@@ -135,6 +140,7 @@ struct Scenery {
     }
 
     /// Tufts of grass along the front edge, at the sides where they frame the picture.
+    @inline(never)
     mutating func addTufts(_ color: Color, flowers: [Color] = []) {
         let (box, u, stage) = (box, u, stage)
         add("tufts", depth: -0.05, layer: .foreground) { sketch in
@@ -173,6 +179,7 @@ struct Scenery {
     }
 
     /// A leafy branch that reaches into an upper corner where no text is: it frames a view that would be bare.
+    @inline(never)
     mutating func addBranch(_ leaf: Color) {
         let (box, u, stage) = (box, u, stage)
         let isLeft = random.chance(0.5)

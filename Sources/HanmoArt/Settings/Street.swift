@@ -208,6 +208,7 @@ struct Street: Setting {
 
 extension Sketch {
     /// A red lantern by its top.
+    @inline(never)
     mutating func lantern(_ x: Double, _ y: Double, _ size: Double) {
         glow(x, y + size * 0.6, radius: size * 3, Hues.coral)
         ellipse(x, y + size * 0.6, size * 0.72, size * 0.6, Hues.red, .round, edge: .outline, of: .light)

@@ -20,9 +20,12 @@ struct Sketch {
         return (determinant < 0 ? -determinant : determinant).squareRoot()
     }
 
+    // Thousands of drawings call these: copies of them in each would make the compiler's work ten times as long.
+
     // MARK: Areas
 
     /// A path in the subject's units.
+    @inline(never)
     mutating func area(
         _ path: Path, _ color: Color, _ form: Area.Form = .flat, edge: Area.Edge = .outline,
         of matter: Area.Matter = .plain
@@ -34,6 +37,7 @@ struct Sketch {
     }
 
     /// Straight edges.
+    @inline(never)
     mutating func polygon(
         _ points: [(Double, Double)], _ color: Color, _ form: Area.Form = .flat, edge: Area.Edge = .outline,
         of matter: Area.Matter = .plain
@@ -42,6 +46,7 @@ struct Sketch {
     }
 
     /// A smooth closed curve through points.
+    @inline(never)
     mutating func blob(
         _ points: [(Double, Double)], _ color: Color, _ form: Area.Form = .flat, edge: Area.Edge = .outline,
         of matter: Area.Matter = .plain
@@ -50,6 +55,7 @@ struct Sketch {
     }
 
     /// By its middle and half sizes.
+    @inline(never)
     mutating func ellipse(
         _ x: Double, _ y: Double, _ rx: Double, _ ry: Double, _ color: Color, _ form: Area.Form = .flat,
         edge: Area.Edge = .outline, of matter: Area.Matter = .plain
@@ -60,6 +66,7 @@ struct Sketch {
     }
 
     /// A rectangle by its upper left corner.
+    @inline(never)
     mutating func box(
         _ x: Double, _ y: Double, _ width: Double, _ height: Double, radius: Double = 0, _ color: Color,
         _ form: Area.Form = .flat, edge: Area.Edge = .outline, of matter: Area.Matter = .plain
@@ -71,6 +78,7 @@ struct Sketch {
     }
 
     /// A limb: a band through a smooth curve, from one width to another, with round ends.
+    @inline(never)
     mutating func limb(
         _ points: [(Double, Double)], from start: Double, to end: Double, _ color: Color, _ form: Area.Form = .upright,
         edge: Area.Edge = .outline, of matter: Area.Matter = .plain
@@ -81,6 +89,7 @@ struct Sketch {
     // MARK: Lines and light
 
     /// Straight from point to point; the width is in units.
+    @inline(never)
     mutating func line(
         _ points: [(Double, Double)], width: Double, _ color: Color, taper: Line.Taper = .none
     ) {
@@ -88,12 +97,14 @@ struct Sketch {
     }
 
     /// A smooth open curve through points.
+    @inline(never)
     mutating func curve(
         _ points: [(Double, Double)], width: Double, _ color: Color, taper: Line.Taper = .both
     ) {
         append(Curves.smooth(points.map { Point($0.0, $0.1) }, steps: 6), width, color, taper)
     }
 
+    @inline(never)
     mutating func glow(_ x: Double, _ y: Double, radius: Double, _ color: Color) {
         marks.append(.glow(center: transform.apply(Point(x, y)), radius: radius * scale, color: color))
     }
@@ -150,6 +161,7 @@ struct Sketch {
                 + cap(0, from: normal(0) * -half(0)))
     }
 
+    @inline(never)
     private mutating func append(_ points: [Point], _ width: Double, _ color: Color, _ taper: Line.Taper) {
         guard points.count > 1 else { return }
         marks.append(

@@ -147,6 +147,7 @@ struct Cast {
                     wishes[at].looks.wears.append(kind)
                 } else {
                     wishes[at].looks.holds.append(kind)
+                    wishes[at].looks.heldColor = wishes[at].looks.heldColor ?? wishes[index].looks.color
                     if wishes[at].looks.pose == nil { wishes[at].looks.pose = "hold" }
                 }
                 borne.insert(Scene.base(kind))
@@ -155,6 +156,7 @@ struct Cast {
                 let at = bearer ?? people.first { wishes[$0].looks.holds.isEmpty }
                 guard let at, wishes[at].looks.holds.count < 2 else { continue }
                 wishes[at].looks.holds.append(kind)
+                wishes[at].looks.heldColor = wishes[at].looks.heldColor ?? wishes[index].looks.color
                 if wishes[at].looks.pose == nil { wishes[at].looks.pose = "hold" }
                 borne.insert(Scene.base(kind))
             default: break

@@ -4,7 +4,11 @@ import HanmoGraphics
 struct Stage: Sendable {
     let box: Rect
     let quiet: [Rect]
+    /// Those of them where text stands on the picture itself.
+    let veiled: [Rect]
     let pigments: Pigments
+    /// The page's, in which text is set.
+    let ink: Color
     let light: Light
     let seed: UInt64
     /// Top and bottom of the band that bears the scene.
@@ -19,7 +23,9 @@ struct Stage: Sendable {
 
     init(for request: SceneRequest) {
         box = request.box
-        quiet = request.quiet.map { $0.intersection(request.box) }.filter { !$0.isEmpty }
+        veiled = request.quiet.map { $0.intersection(request.box) }.filter { !$0.isEmpty }
+        quiet = veiled + request.covered.map { $0.intersection(request.box) }.filter { !$0.isEmpty }
+        ink = request.ink
         pigments = Pigments(ground: request.ground, ink: request.ink, accent: request.accent)
         let scene = Scene(request.scene)
         // Indoors the lamps are lit after dark, and the weather stays behind the window.

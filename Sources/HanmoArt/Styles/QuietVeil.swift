@@ -5,18 +5,24 @@ import HanmoPage
 struct QuietVeil {
     let stage: Stage
 
-    /// Behind the text's place, over the background.
-    var background: [PageItem] { items(opacity: 0.9, softness: 1) }
+    /// Behind the text's place, over the background: a full veil where the sky would swallow the ink, else a breath.
+    var background: [PageItem] { items(opacity: isClear ? 0.5 : 0.9, softness: 1) }
+
+    /// Whether the page's ink can be read on this hour's sky.
+    private var isClear: Bool {
+        let sky = stage.light.sky
+        return [sky.top, sky.horizon].allSatisfy { stage.ink.contrast(with: $0) >= 6 }
+    }
 
     /// Over what stands nearer and reaches into the text's place all the same, and over grain and browned edges, which
     /// are laid on last; close about the text if there is nothing more than these.
     func over(_ motifs: [Motif]) -> [PageItem] {
         let isReached = motifs.contains { $0.layer != .background && stage.isQuiet($0.bounds) }
-        return items(opacity: 0.8, softness: isReached ? 1 : 0.3)
+        return items(opacity: isReached ? (isClear ? 0.6 : 0.8) : 0.35, softness: isReached ? 1 : 0.3)
     }
 
     private func items(opacity: Double, softness: Double) -> [PageItem] {
-        stage.quiet.map { quiet in
+        stage.veiled.map { quiet in
             quiet.width > 0.55 * stage.box.width
                 ? bank(over: quiet, opacity, softness) : cloud(over: quiet, opacity, softness)
         }

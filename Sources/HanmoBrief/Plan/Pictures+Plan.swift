@@ -68,6 +68,7 @@ extension Looks {
             .optional("clothes", \.clothes, .text, "Such as hanfu, suit or dress."),
             .unless([], "wears", \.wears, .list(of: .text), "Such as glasses or hat."),
             .unless([], "holds", \.holds, .list(of: .text), "Kinds of subjects in the hands."),
+            .optional("heldColor", \.heldColor, .text, "Of what is held: #RRGGBB."),
             .optional("emotion", \.emotion, .text, "Such as smile, sad or angry."),
             .optional("pose", \.pose, .text, "Such as sit, run or drink."),
             .optional("facing", \.facing, .text, "left, right, front or back."),

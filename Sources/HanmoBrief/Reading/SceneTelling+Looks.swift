@@ -236,6 +236,7 @@ extension SceneTelling {
         }
         let target: Target = doer.map { .told($0) } ?? .waiting
         apply([Trait(field: "holds", value: kind), Trait(field: "pose", value: "hold")], to: target)
+        if let color = subject.looks.color { apply([Trait(field: "heldColor", value: color)], to: target) }
         if doer == nil { waitingThings.append(subject) }
         verb = nil
         heldBy = doer

@@ -4,14 +4,17 @@ extension SceneTelling {
     /// A thing or a person is named.
     mutating func meet(_ hit: Hit, _ kind: String, _ isHan: Bool) {
         let name = source.text(hit.range)
-        let subject = SubjectWish(
+        var subject = SubjectWish(
             id: "", kind: kind.isEmpty ? nil : kind, name: name, count: draft.count, source: source.span(hit.range))
+        if isHan { takeColor(ofName: hit, kind) }
+        subject.looks.color = draft.color
         if hold(subject) {
             draft = SubjectDraft()
             return
         }
         heldBy = nil
-        if isHan { takeColor(ofName: hit, kind) }
+        // Whose the colour is, is told with the rest of the draft.
+        subject.looks.color = nil
         let index = known(subject) ?? append(subject)
         describe(index)
         place(index)

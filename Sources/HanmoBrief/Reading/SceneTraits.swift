@@ -40,6 +40,7 @@ extension Looks {
         case "beard": settle(\.beard)
         case "clothes": settle(\.clothes)
         case "emotion": settle(\.emotion)
+        case "heldColor": settle(\.heldColor)
         case "facing": settle(\.facing)
         case "side": settle(\.side)
         case "distance": settle(\.distance)
@@ -64,6 +65,7 @@ extension Looks {
         clothes = clothes ?? other.clothes
         for worn in other.wears { take(Trait(field: "wears", value: worn)) }
         for held in other.holds { take(Trait(field: "holds", value: held)) }
+        heldColor = heldColor ?? other.heldColor
         emotion = emotion ?? other.emotion
         if let pose = other.pose { take(Trait(field: "pose", value: pose)) }
         facing = facing ?? other.facing

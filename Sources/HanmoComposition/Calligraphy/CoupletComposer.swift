@@ -111,7 +111,8 @@ struct CoupletPage {
         let height = 0.03 * canvas.bounds.height
         return texts.enumerated().map { index, wording in
             let width = door.width / Double(texts.count)
-            let box = Rect(x: door.minX + width * Double(index), y: 0.96 * canvas.bounds.height, width: width, height: height)
+            let box = Rect(
+                x: door.minX + width * Double(index), y: 0.96 * canvas.bounds.height, width: width, height: height)
             return .text(
                 TextBlock(
                     wording, box: box, face: "kai", color: Color(hex: 0xF2E8D6), size: 0.7 * height,
@@ -122,7 +123,8 @@ struct CoupletPage {
                 return .seal(
                     SealBlock(
                         id: seal.id, text: seal.text, source: seal.source,
-                        box: Rect(x: strip.left.maxX + 0.2 * side, y: strip.left.maxY - side, width: side, height: side),
+                        box: Rect(
+                            x: strip.left.maxX + 0.2 * side, y: strip.left.maxY - side, width: side, height: side),
                         color: Self.gold))
             }
     }
@@ -163,7 +165,9 @@ struct CoupletPage {
         let box = Rect(x: centre.x - r / 2, y: centre.y - r / 2, width: r, height: r)
         let size = 0.92 * r / Double(max(1, wording.text.count))
         return [
-            .shape(.polygon(corners(1.06 * r).map { Point($0.x + 8 * unit, $0.y + 12 * unit) }), .solid(Color.black.opacity(0.25))),
+            .shape(
+                .polygon(corners(1.06 * r).map { Point($0.x + 8 * unit, $0.y + 12 * unit) }),
+                .solid(Color.black.opacity(0.25))),
             .shape(.polygon(corners(r)), .solid(paperColor(under: wording))),
             .shape(.stroke(corners(0.9 * r), width: 4 * unit, closed: true), .solid(Self.gold)),
             text(wording, in: box.inset(by: -0.06 * r), size: size, vertical: false),
@@ -217,7 +221,10 @@ struct CoupletPage {
                     .rectangle(leaf),
                     .linear(
                         from: Point(leaf.minX, 0), to: Point(leaf.maxX, 0),
-                        [GradientStop(0, wood.mixed(with: .white, 0.1)), GradientStop(1, wood.mixed(with: .black, 0.12))])))
+                        [
+                            GradientStop(0, wood.mixed(with: .white, 0.1)),
+                            GradientStop(1, wood.mixed(with: .black, 0.12)),
+                        ])))
             regions.append(
                 .shape(
                     .rectangle(leaf),
@@ -228,7 +235,9 @@ struct CoupletPage {
             for plank in 1...3 {
                 let x = leaf.minX + leaf.width * Double(plank) / 4
                 regions.append(
-                    .shape(.rectangle(Rect(x: x, y: leaf.minY, width: 3 * unit, height: leaf.height)), .solid(Color.black.opacity(0.3))))
+                    .shape(
+                        .rectangle(Rect(x: x, y: leaf.minY, width: 3 * unit, height: leaf.height)),
+                        .solid(Color.black.opacity(0.3))))
             }
             let x = index == 0 ? leaf.maxX - 0.13 * leaf.width : leaf.minX + 0.13 * leaf.width
             let ring = Point(x, door.minY + 0.66 * door.height)
@@ -237,7 +246,8 @@ struct CoupletPage {
             let plate = Rect(x: ring.x - 0.62 * r, y: ring.y - 0.62 * r, width: 1.24 * r, height: 1.24 * r)
             let circle = (0..<48).map { step -> Point in
                 let angle = Double(step) * 2 * .pi / 48
-                return Point(ring.x + 0.8 * r * Trigonometry.cos(angle), ring.y + 0.9 * r + 0.8 * r * Trigonometry.sin(angle))
+                return Point(
+                    ring.x + 0.8 * r * Trigonometry.cos(angle), ring.y + 0.9 * r + 0.8 * r * Trigonometry.sin(angle))
             }
             regions.append(.shape(.ellipse(in: plate), .solid(brass.mixed(with: .black, 0.2))))
             regions.append(.shape(.stroke(circle, width: 0.16 * r, closed: true), .solid(brass)))

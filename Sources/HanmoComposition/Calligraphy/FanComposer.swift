@@ -95,7 +95,8 @@ struct FanPage {
     private func rows(for main: [Wording], _ signatures: [Wording]) -> Int {
         let total = main.reduce(0) { $0 + $1.text.count }
         for rows in 2...16 {
-            let columns = main.reduce(0) { $0 + cuts(of: $1, rows: rows).count }
+            let columns =
+                main.reduce(0) { $0 + cuts(of: $1, rows: rows).count }
                 + signatures.reduce(0) { $0 + cuts(of: $1, rows: rows * 3 / 2).count }
             let pitch = 2 * half * 0.9 / Double(columns) * (Self.inner + 0.08)
             let size = (0.94 - Self.inner - 0.05) / (Double(rows) * 1.12)
@@ -139,7 +140,8 @@ struct FanPage {
             let (head, foot) = (point(angle, top), point(angle, top - cell))
             var block = TextBlock(
                 wording, box: Rect(x: head.x - cell / 2, y: head.y, width: cell, height: cell + 1), vertical: true,
-                face: wording.face?.role(language: "zh-Hans") ?? "kai", color: color, size: size, minimumSize: 0.8 * size,
+                face: wording.face?.role(language: "zh-Hans") ?? "kai", color: color, size: size,
+                minimumSize: 0.8 * size,
                 leading: 1, alignment: .center, placement: 0.5)
             let end = offset + character.utf8.count
             if end - offset < wording.text.utf8.count { block.takePart(offset..<end, String(character), of: wording) }
@@ -158,7 +160,8 @@ struct FanPage {
             .shape(
                 .rectangle(bounds),
                 .radial(
-                    center: Point(0.4 * bounds.width, 0.35 * bounds.height), radius: 0.9 * max(bounds.width, bounds.height),
+                    center: Point(0.4 * bounds.width, 0.35 * bounds.height),
+                    radius: 0.9 * max(bounds.width, bounds.height),
                     [GradientStop(0, wood.mixed(with: .white, 0.22)), GradientStop(1, wood.mixed(with: .black, 0.3))]))
         ]
     }
@@ -175,7 +178,8 @@ struct FanPage {
         let bamboo = Color(hex: 0xB98D55)
         let shade = sector(0.05 * radius, radius, from: start, to: end)
         var regions: [Region] = [4.0, 8, 13, 19].map { reach in
-            .shape(shade.transformed(by: .translation(reach * unit, 1.7 * reach * unit)), .solid(Color.black.opacity(0.1)))
+            .shape(
+                shade.transformed(by: .translation(reach * unit, 1.7 * reach * unit)), .solid(Color.black.opacity(0.1)))
         }
         let count = 24
         for index in 0...count {
@@ -183,8 +187,10 @@ struct FanPage {
             let half = 0.011
             regions.append(
                 .shape(
-                    .polygon([point(angle - 4 * half, 0.03 * radius), point(angle + 4 * half, 0.03 * radius),
-                        point(angle + half, 0.5 * radius), point(angle - half, 0.5 * radius)]),
+                    .polygon([
+                        point(angle - 4 * half, 0.03 * radius), point(angle + 4 * half, 0.03 * radius),
+                        point(angle + half, 0.5 * radius), point(angle - half, 0.5 * radius),
+                    ]),
                     .solid(bamboo.mixed(with: .black, index % 2 == 0 ? 0.1 : 0.25))))
         }
         let paper = theme.ground
@@ -202,8 +208,10 @@ struct FanPage {
             let half = 0.016
             regions.append(
                 .shape(
-                    .polygon([point(angle - 4 * half, 0.04 * radius), point(angle + 4 * half, 0.04 * radius),
-                        point(angle + half, 1.012 * radius), point(angle - half, 1.012 * radius)]),
+                    .polygon([
+                        point(angle - 4 * half, 0.04 * radius), point(angle + 4 * half, 0.04 * radius),
+                        point(angle + half, 1.012 * radius), point(angle - half, 1.012 * radius),
+                    ]),
                     .solid(bamboo.mixed(with: .black, 0.35))))
         }
         let pin = 0.02 * radius

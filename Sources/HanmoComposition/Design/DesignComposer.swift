@@ -66,9 +66,19 @@ public struct DesignComposer: Composer {
         switch look.picture {
         case .none: return nil
         case .behind:
-            return PictureRegion(
-                background: brief, canvas: canvas, style: style, seed: seed, quiet: plan.cards.map(\.box),
+            func cards(_ isWanted: (Bearer) -> Bool) -> [LayoutCard] {
+                plan.cards.filter { card in
+                    card.texts.first.map { isWanted(look.bearer($0.item.wording, $0.item.sort)) } ?? false
+                }
+            }
+            let carried = cards(\.isCarrier)
+            // What stands on a card of its own needs no calm behind it.
+            var picture = PictureRegion(
+                background: brief, canvas: canvas, style: style, seed: seed, quiet: cards(\.isOpen).map(\.box),
                 theme: look.theme)
+            picture.covered = cards { !$0.isOpen }.map(\.box)
+            picture.scene.remove(bearing: carried.flatMap(\.texts).map(\.item.wording))
+            return picture
         case .inside(let box):
             var picture = PictureRegion(
                 background: brief, canvas: canvas, style: style, seed: seed, quiet: [], theme: look.theme)

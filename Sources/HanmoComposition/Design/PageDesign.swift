@@ -96,10 +96,13 @@ struct Bearer: Sendable {
     var style: StructureStyle
     /// Times the usual room between the text and the edge.
     var padding = 1.0
+    /// How much of that room lies outside of a drawn thing, for its frame and what holds it.
+    var margin = 0.0
     /// Effects of the material on the letters: engraved, glowing, chalky. What the wording asks for wins.
     var lettering = Lettering()
     /// Where the text stands in a card that is higher than it: 0 at its top, ½ in the middle.
     var placement = 0.5
 
+    var isCarrier: Bool { if case .carrier = body { true } else { false } }
     var isOpen: Bool { if case .none = body { true } else { false } }
 }

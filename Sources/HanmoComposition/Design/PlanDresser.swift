@@ -35,12 +35,11 @@ struct PlanDresser {
             return regions
         case .carrier(let kind):
             let isNight = brief.pictures.contains { $0.scene.time == "night" }
-            return [
-                .carrier(
-                    CarrierRegion(
-                        id: "carrier\(number + 1)", kind: kind, box: card.box, ground: bearer.ground,
-                        accent: bearer.accent, seed: seed &+ UInt64(number), isNight: isNight))
-            ]
+            var carrier = CarrierRegion(
+                id: "carrier\(number + 1)", kind: kind, box: card.box.inset(by: bearer.margin * card.padding),
+                ground: bearer.ground, accent: bearer.accent, seed: seed &+ UInt64(number), isNight: isNight)
+            carrier.stands = card.box.midY > 0.6 * Double(frame.canvas.height)
+            return [.carrier(carrier)]
         }
     }
 
@@ -94,11 +93,12 @@ struct PlanDresser {
     private func whole(_ text: LayoutCard.Text, size: Double) -> Region {
         let item = text.item
         let look = item.text.style.look(of: .init(range: 0..<0, role: .text), in: .paragraph)
-        return .text(
-            TextBlock(
-                item.wording, box: text.box, vertical: item.isVertical, face: look.face, weight: look.weight,
-                color: item.wording.color.flatMap { Color($0) } ?? look.color, size: size,
-                minimumSize: 10 * frame.unit, leading: look.leading, tracking: look.tracking,
-                alignment: item.text.style.alignment, placement: item.isDisplay ? 0.5 : 0))
+        var block = TextBlock(
+            item.wording, box: text.box, vertical: item.isVertical, face: look.face, weight: look.weight,
+            color: item.wording.color.flatMap { Color($0) } ?? look.color, size: size,
+            minimumSize: 10 * frame.unit, leading: look.leading, tracking: look.tracking,
+            alignment: item.text.style.alignment, placement: item.isDisplay ? 0.5 : 0)
+        block.takeGrain(of: look)
+        return .text(block)
     }
 }

@@ -129,13 +129,15 @@ struct BillboardPage: Sendable {
                 .rectangle(Rect(minX: x, minY: face.maxY, maxX: x + width, maxY: sheet.bounds.maxY)),
                 .linear(from: Point(x, 0), to: Point(x + width, 0), shine))
         }
-        let walk = Rect(x: face.minX - 20 * unit, y: face.maxY + 26 * unit, width: face.width + 40 * unit, height: 16 * unit)
+        let walk = Rect(
+            x: face.minX - 20 * unit, y: face.maxY + 26 * unit, width: face.width + 40 * unit, height: 16 * unit)
         let lamps = (0..<5).flatMap { index -> [Region] in
             let x = face.minX + face.width * (0.1 + 0.2 * Double(index))
             let arm = Rect(x: x - 4 * unit, y: face.maxY + 16 * unit, width: 8 * unit, height: 46 * unit)
             let head = Rect(x: x - 34 * unit, y: face.maxY + 52 * unit, width: 68 * unit, height: 18 * unit)
             return [
-                .shape(.rectangle(arm), .solid(steel)), .shape(.roundedRectangle(head, radius: 8 * unit), .solid(steel)),
+                .shape(.rectangle(arm), .solid(steel)),
+                .shape(.roundedRectangle(head, radius: 8 * unit), .solid(steel)),
             ]
         }
         let frame = face.inset(by: -16 * unit)

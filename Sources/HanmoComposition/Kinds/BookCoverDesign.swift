@@ -26,7 +26,8 @@ struct BookCoverPage: Sendable {
         // Bound texts need the page's width; else the book has a book's shape.
         let widest = isFree ? 0.72 * face.height : 0.97 * face.width
         if face.width > widest {
-            face = Rect(x: (bounds.midX - widest / 2).rounded(), y: face.minY, width: widest.rounded(), height: face.height)
+            face = Rect(
+                x: (bounds.midX - widest / 2).rounded(), y: face.minY, width: widest.rounded(), height: face.height)
         }
         sheet = PrintSheet(brief: brief, canvas: canvas, theme: theme, seed: seed, face: face)
         hasPicture = PosterLayout.isPaintable(brief)
@@ -52,8 +53,8 @@ struct BookCoverPage: Sendable {
         look.place = { wording, sort in place(of: wording, sort) }
         look.setsVertical = { _, sort in isUpright && sort == .title }
         look.style = sheet.theme.pictureStyle
-        if hasPicture { look.picture = .placed { _ in face } }
-        look.under = { _ in book() }
+        if hasPicture { look.picture = .placed { plan in cover(above: plan) } }
+        look.under = { plan in book() + foot(plan) }
         look.over = { _ in binding() }
         return look
     }
@@ -81,7 +82,8 @@ struct BookCoverPage: Sendable {
         var regions: [Region] = [sheet.desk(tone)]
         // The pages show at the right and below.
         let pages = Rect(
-            minX: face.minX + 10 * unit, minY: face.minY + 8 * unit, maxX: face.maxX + 16 * unit, maxY: face.maxY + 14 * unit)
+            minX: face.minX + 10 * unit, minY: face.minY + 8 * unit, maxX: face.maxX + 16 * unit,
+            maxY: face.maxY + 14 * unit)
         regions += PrintSheet.shadow(of: pages, radius: 6 * unit, reach: 70 * unit)
         regions.append(.shape(.rectangle(pages), .solid(Color(hex: 0xEFE9DB))))
         for index in 1...3 {
@@ -95,7 +97,34 @@ struct BookCoverPage: Sendable {
         let cover = Rect(minX: face.minX + hinge, minY: face.minY, maxX: face.maxX, maxY: face.maxY)
         let drawer = OrnamentDrawer(theme: sheet.theme, box: cover, unit: 0.8 * unit, seed: sheet.seed)
         return regions + drawer.backdrop()
-            + [.shape(.rectangle(Rect(x: face.minX, y: face.minY, width: hinge, height: face.height)), .solid(sheet.colors.accent))]
+            + [
+                .shape(
+                    .rectangle(Rect(x: face.minX, y: face.minY, width: hinge, height: face.height)),
+                    .solid(sheet.colors.accent))
+            ]
+    }
+
+    /// The picture ends where the author's name stands on the ground.
+    private func cover(above plan: LayoutPlan) -> Rect {
+        let face = sheet.face
+        guard let top = footTop(plan) else { return face }
+        return Rect(minX: face.minX, minY: face.minY, maxX: face.maxX, maxY: top)
+    }
+
+    private func foot(_ plan: LayoutPlan) -> [Region] {
+        guard hasPicture, let top = footTop(plan) else { return [] }
+        let line = Rect(x: sheet.face.minX, y: top, width: sheet.face.width, height: 8 * sheet.unit)
+        return [.shape(.rectangle(line), .solid(sheet.colors.accent))]
+    }
+
+    private func footTop(_ plan: LayoutPlan) -> Double? {
+        let face = sheet.face
+        let foot = plan.cards.filter { card in
+            card.texts.allSatisfy { !$0.item.isDisplay && $0.item.place.row == .bottom }
+        }.map(\.box.minY).min()
+        let above = plan.cards.flatMap(\.texts).filter { $0.item.place.row != .bottom }.map(\.box.maxY).max() ?? 0
+        guard let foot, foot > face.minY + 0.66 * face.height else { return nil }
+        return max(foot - 0.045 * face.height, (above + foot) / 2)
     }
 
     /// The hinge's shade and the light along the spine.

@@ -58,8 +58,12 @@ struct CardPage: Sendable {
             let face = sheet.face
             content =
                 picture.width < face.width
-                ? Rect(minX: picture.maxX + 0.5 * inset, minY: face.minY + inset, maxX: face.maxX - 0.6 * inset, maxY: face.maxY - inset)
-                : Rect(minX: face.minX + inset, minY: picture.maxY + 0.5 * inset, maxX: face.maxX - inset, maxY: face.maxY - 0.7 * inset)
+                ? Rect(
+                    minX: picture.maxX + 0.5 * inset, minY: face.minY + inset, maxX: face.maxX - 0.6 * inset,
+                    maxY: face.maxY - inset)
+                : Rect(
+                    minX: face.minX + inset, minY: picture.maxY + 0.5 * inset, maxX: face.maxX - inset,
+                    maxY: face.maxY - 0.7 * inset)
         }
         look.content = content
         look.style = sheet.theme.pictureStyle
@@ -78,7 +82,10 @@ struct CardPage: Sendable {
         switch wording.role {
         case .signature: return Place(.bottom, .right)
         case .seal: return nil
-        default: return sort == .title ? Place(pictureBox == nil ? .middle : .top, .center) : Place(pictureBox == nil ? .middle : .bottom, .center)
+        default:
+            return sort == .title
+                ? Place(pictureBox == nil ? .middle : .top, .center)
+                : Place(pictureBox == nil ? .middle : .bottom, .center)
         }
     }
 
@@ -86,7 +93,9 @@ struct CardPage: Sendable {
         let isDisplay = sort == .title || sort == .headline
         let column = (wording.place ?? place(of: wording, sort))?.column ?? .center
         var style = isDisplay ? sheet.titleStyle(for: column) : sheet.bodyStyle(for: column)
-        if isDisplay { style.body.color = ThemeChoice.readable(sheet.colors.accent, on: sheet.colors.ground, contrast: 4.6) }
+        if isDisplay {
+            style.body.color = ThemeChoice.readable(sheet.colors.accent, on: sheet.colors.ground, contrast: 4.6)
+        }
         if !isDisplay, wording.text.count > 80, column == .center { style.alignment = .start }
         style.body.leading = isDisplay ? 1.3 : 1.75
         return Bearer(
@@ -110,8 +119,15 @@ struct CardPage: Sendable {
         guard !isBusiness else {
             let strip = 30 * unit
             return regions + [
-                .shape(.rectangle(Rect(x: face.maxX - 0.2 * face.width, y: face.minY, width: 0.2 * face.width, height: face.height)), .solid(sheet.colors.accent)),
-                .shape(.rectangle(Rect(x: face.maxX - 0.2 * face.width - strip, y: face.minY, width: strip, height: face.height)), .solid(sheet.theme.second)),
+                .shape(
+                    .rectangle(
+                        Rect(
+                            x: face.maxX - 0.2 * face.width, y: face.minY, width: 0.2 * face.width, height: face.height)
+                    ), .solid(sheet.colors.accent)),
+                .shape(
+                    .rectangle(
+                        Rect(x: face.maxX - 0.2 * face.width - strip, y: face.minY, width: strip, height: face.height)),
+                    .solid(sheet.theme.second)),
             ]
         }
         let drawer = OrnamentDrawer(theme: sheet.theme, box: face, unit: 0.8 * unit, seed: sheet.seed)

@@ -2,6 +2,7 @@
 enum Designs {
     static let all: [any PageDesign] = [
         PosterDesign(),
+        SignSceneDesign(),
         NewspaperDesign(),
         LabelDesign(),
         PackagingDesign(),

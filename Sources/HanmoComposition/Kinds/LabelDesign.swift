@@ -139,7 +139,10 @@ struct LabelPage: Sendable {
                 .roundedRectangle(capsule, radius: 8 * sheet.unit),
                 .linear(from: Point(capsule.minX, 0), to: Point(capsule.maxX, 0), gleam)),
             .shape(
-                .rectangle(Rect(x: capsule.minX, y: capsule.maxY - 14 * sheet.unit, width: capsule.width, height: 5 * sheet.unit)),
+                .rectangle(
+                    Rect(
+                        x: capsule.minX, y: capsule.maxY - 14 * sheet.unit, width: capsule.width, height: 5 * sheet.unit
+                    )),
                 .solid(Color.black.opacity(0.25))),
         ]
     }
@@ -191,7 +194,8 @@ struct LabelPage: Sendable {
             for index in 0..<7 {
                 let angle = .pi / 2 - side * (0.3 + 0.34 * Double(index))
                 let root = Point(
-                    center.x + 0.72 * radius * Trigonometry.cos(angle), center.y + 0.72 * radius * Trigonometry.sin(angle))
+                    center.x + 0.72 * radius * Trigonometry.cos(angle),
+                    center.y + 0.72 * radius * Trigonometry.sin(angle))
                 let turn = angle - side * 1.1
                 regions.append(drawer.fill(drawer.leaf(at: root, towards: turn, length: 0.42 * radius), color))
             }

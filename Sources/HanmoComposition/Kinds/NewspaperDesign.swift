@@ -38,7 +38,7 @@ struct NewspaperPage: Sendable {
         look.columns = { wording, sort in columns(of: wording, sort) }
         look.rules.longestLine = .infinity
         look.rules.fillsWidth = true
-        look.rules.largestBody = 46
+        look.rules.largestBody = brief.wordings.reduce(0) { $0 + Self.length($1) } < 420 ? 64 : 46
         look.rules.titleTail = 0.22
         look.rules.boldestTitle = 0.9
         look.rules.titleFactors = [5.2, 4.6, 4.2, 3.8, 3.5, 3, 2.5, 2, 1.6, 1.3]
@@ -92,7 +92,9 @@ struct NewspaperPage: Sendable {
 
     /// Weather, index, notices: small text in a corner or at the foot.
     private func isBoxed(_ wording: Wording, _ sort: LayoutItem.Sort) -> Bool {
-        guard sort == .small, Self.length(wording) <= 110, let place = wording.place ?? places[wording.id], !isDateLine(wording) else { return false }
+        guard sort == .small, Self.length(wording) <= 110, let place = wording.place ?? places[wording.id],
+            !isDateLine(wording)
+        else { return false }
         return place.row == .bottom || (place.row == .top && place.column != .center)
     }
 
@@ -147,7 +149,8 @@ struct NewspaperPage: Sendable {
         }
         for (row, ids) in [(Place.Row.middle, articles), (.bottom, notes)] {
             for (index, id) in ids.enumerated() {
-                let columns: [Place.Column] = ids.count == 1 ? [.center] : ids.count == 2 ? [.left, .right] : [.left, .center, .right]
+                let columns: [Place.Column] =
+                    ids.count == 1 ? [.center] : ids.count == 2 ? [.left, .right] : [.left, .center, .right]
                 places[id] = Place(row, columns[index * columns.count / ids.count])
             }
         }

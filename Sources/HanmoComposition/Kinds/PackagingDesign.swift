@@ -16,6 +16,8 @@ struct PackagingPage: Sendable {
     private let depth: Double
     private let hasPicture: Bool
 
+    private static let materials = ["bag/box", "bag", "wine/bottle", "letter/paper"]
+
     init(brief: Brief, canvas: Canvas, seed: UInt64) {
         self.brief = brief
         var theme = ThemeChoice.pageTheme(for: brief, seed: seed, among: ["nature"])
@@ -28,7 +30,7 @@ struct PackagingPage: Sendable {
         let face = Rect(
             minX: edge, minY: edge + 0.7 * depth, maxX: bounds.maxX - edge - depth, maxY: bounds.maxY - edge)
         sheet = PrintSheet(brief: brief, canvas: canvas, theme: theme, seed: seed, face: face)
-        hasPicture = PosterLayout.isPaintable(brief)
+        hasPicture = PosterLayout.isPaintable(brief, without: Self.materials)
     }
 
     func look() -> PageLook {
@@ -39,9 +41,10 @@ struct PackagingPage: Sendable {
         look.rules.longestLine = .infinity
         look.rules.boldestTitle = 1
         look.rules.titleTail = 0.5
-        look.rules.fillsHeight = !hasPicture
+        // Few words leave room for a picture or an emblem.
+        look.rules.fillsHeight = brief.wordings.reduce(0) { $0 + $1.text.count } > 400
         look.style = sheet.theme.pictureStyle
-        look.leavesOut = ["bag/box", "bag", "wine/bottle", "letter/paper"]
+        look.leavesOut = Self.materials
         look.picture = hasPicture ? .placed { window($0) } : .none
         look.under = { box($0) }
         return look
@@ -131,7 +134,9 @@ struct PackagingPage: Sendable {
             .shape(
                 .rectangle(Rect(x: face.minX, y: face.maxY - foot, width: face.width, height: foot)),
                 .solid(colors.accent)))
-        if !hasPicture, let room = window(plan) { regions += sheet.ornaments.leafDisc(room.center, 0.44 * min(room.width, room.height)) }
+        if !hasPicture, let room = window(plan) {
+            regions += sheet.ornaments.leafDisc(room.center, 0.44 * min(room.width, room.height))
+        }
         return regions
     }
 }

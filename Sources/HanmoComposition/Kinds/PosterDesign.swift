@@ -30,7 +30,7 @@ enum PosterLayout: String, Sendable, CaseIterable {
     case upright
 
     static func choose(for brief: Brief, canvas: Canvas, seed: UInt64) -> PosterLayout {
-        let hasPicture = brief.wordings.isEmpty || isPaintable(brief)
+        let hasPicture = brief.wordings.isEmpty || isPaintable(brief, without: PosterPage.surroundings)
         let amount = brief.wordings.reduce(0) { $0 + width(of: $1.text) }
         guard !brief.wordings.isEmpty else { return .fullBleed }
         if amount > 240 { return .dense }
@@ -64,10 +64,13 @@ enum PosterLayout: String, Sendable, CaseIterable {
     }
 
     /// Whether something in the prompt can be painted: words alone would give hills that nobody asked for.
-    static func isPaintable(_ brief: Brief) -> Bool {
+    static func isPaintable(_ brief: Brief, without leftOut: [String] = []) -> Bool {
         if brief.style == "ink" { return true }
         return brief.pictures.contains { picture in
-            picture.scene.setting != nil || picture.scene.subjects.contains { $0.kind != nil }
+            picture.scene.setting != nil
+                || picture.scene.subjects.contains { subject in
+                    subject.kind.map { !leftOut.contains($0) } ?? false
+                }
         }
     }
 }

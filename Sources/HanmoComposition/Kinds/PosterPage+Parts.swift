@@ -61,7 +61,9 @@ extension PosterPage {
         if holdsTitle { return bounds.inset(by: margin) }
         return box.width < bounds.width
             ? Rect(minX: box.maxX + 0.7 * margin, minY: margin, maxX: bounds.maxX - margin, maxY: bounds.maxY - margin)
-            : Rect(minX: margin, minY: box.maxY + 0.6 * margin, maxX: bounds.maxX - margin, maxY: bounds.maxY - 0.95 * margin)
+            : Rect(
+                minX: margin, minY: box.maxY + 0.6 * margin, maxX: bounds.maxX - margin,
+                maxY: bounds.maxY - 0.95 * margin)
     }
 
     func windowEdge(_ box: Rect) -> [Region] {
@@ -111,7 +113,8 @@ extension PosterPage {
 
     /// A short bar over each text, so that many of them read as one system.
     func marks(_ plan: LayoutPlan) -> [Region] {
-        plan.cards.filter(\.isOpen).flatMap(\.texts).filter { !$0.item.isDisplay && $0.item.sort != .seal }.map { text in
+        plan.cards.filter(\.isOpen).flatMap(\.texts).filter { !$0.item.isDisplay && $0.item.sort != .seal }.map {
+            text in
             let gap = min(plan.scale.gap, plan.scale.gutter)
             let y = text.box.minY - 0.55 * gap
             return .shape(
@@ -126,7 +129,7 @@ extension PosterPage {
     func figure(beside plan: LayoutPlan) -> [Region] {
         let room = bounds.inset(by: margin)
         guard let free = FreeRoom.largest(in: room, beside: plan, gap: 0.75 * margin),
-            free.height > 0.2 * bounds.height, free.width > 0.2 * bounds.width
+            free.height > 0.16 * bounds.height, free.width > 0.2 * bounds.width
         else { return [] }
         return ornaments.emblem(in: free)
     }

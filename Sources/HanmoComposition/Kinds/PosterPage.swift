@@ -9,12 +9,17 @@ struct PosterPage: Sendable {
     let seed: UInt64
 
     private var colors: Theme { theme.colors }
+    /// What a poster is made of or hangs on is not in its picture.
+    static let surroundings = ["letter/paper", "letter", "wall", "blackboard"]
+
     var bounds: Rect { canvas.bounds }
     var unit: Double { canvas.shortSide / 2048 }
     var isWide: Bool { bounds.width > 1.2 * bounds.height }
     var margin: Double { (canvas.shortSide / 11).rounded() }
     var ornaments: OrnamentDrawer { OrnamentDrawer(theme: theme, box: bounds, unit: unit, seed: seed) }
-    private var hasPicture: Bool { brief.wordings.isEmpty || PosterLayout.isPaintable(brief) }
+    private var hasPicture: Bool {
+        brief.wordings.isEmpty || PosterLayout.isPaintable(brief, without: Self.surroundings)
+    }
 
     func look(_ layout: PosterLayout) -> PageLook {
         var look = PageLook(theme: colors) { bearer($0, $1, layout) }
@@ -50,7 +55,7 @@ struct PosterPage: Sendable {
         look.rules.largestTitle = layout == .dense ? 250 : 380
         look.rules.boldestTitle = layout == .dense ? 1.5 : 2.4
         look.style = theme.pictureStyle
-        look.leavesOut = ["letter/paper", "letter", "wall", "blackboard"]
+        look.leavesOut = Self.surroundings
         return look
     }
 
@@ -123,7 +128,8 @@ struct PosterPage: Sendable {
         case .block: return sort == .title ? Place(.top, textColumn) : Place(.bottom, textColumn)
         case .typographic:
             if isAlone { return Place(.middle, .center) }
-            return sort == .title || wording.role == .subtitle ? Place(titleRow, textColumn) : Place(.bottom, textColumn)
+            return sort == .title || wording.role == .subtitle
+                ? Place(titleRow, textColumn) : Place(.bottom, textColumn)
         case .dense: return nil
         }
     }

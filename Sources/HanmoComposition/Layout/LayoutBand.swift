@@ -70,12 +70,23 @@ struct ColumnSplit {
                 })
             // Of equal divisions the more even one.
             let widths = edges.map { $0.upperBound - $0.lowerBound }
-            let unevenness = ((widths.max() ?? 0) - (widths.min() ?? 0)) * 0.06
+            let unevenness = ((widths.max() ?? 0) - (widths.min() ?? 0)) * 0.06 + brokenNames(in: row) * scale.body
             if row.height + unevenness < bestHeight {
                 (best, bestHeight) = (row, row.height + unevenness)
             }
         }
         return best ?? LayoutRow(stacks: [])
+    }
+
+    /// A name or a date on two lines costs as much as a line and a half.
+    private func brokenNames(in row: LayoutRow) -> Double {
+        row.stacks.flatMap(\.cards).flatMap(\.texts).reduce(0) { sum, text in
+            let item = text.item
+            guard item.amount <= 12, item.text.lines.count == 1, !item.isVertical, item.sort != .seal else {
+                return sum
+            }
+            return sum + (text.box.width + 0.5 < item.amount * item.size(scale) ? 2.4 : 0)
+        }
     }
 
     private func candidates() -> [[ClosedRange<Double>]] {

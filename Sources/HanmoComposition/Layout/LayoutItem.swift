@@ -67,6 +67,13 @@ struct LayoutItem: Sendable {
         return (room.estimate.extent(measure: length, leading: leading) * size, length * size)
     }
 
+    /// The width at which the text stands in lines about three times as long as they are high together.
+    func easyWidth(_ scale: LayoutScale) -> Double {
+        let size = size(scale)
+        let line = max(13, (room.amount * text.style.body.leading * 3).squareRoot(), room.longestWord)
+        return (isDisplay ? room.natural : min(room.natural, line)) * size
+    }
+
     /// About how many lines a display text takes.
     func lineCount(width: Double, _ scale: LayoutScale) -> Int {
         guard !isVertical, let first = text.lines.first?.parts.first else { return 1 }

@@ -119,7 +119,7 @@ struct LayoutPlanner {
     /// Neighbours of about the same height end at the same line.
     private func placed(_ stack: LayoutStack, top: Double, in row: LayoutRow, rowTop: Double) -> [LayoutCard] {
         var cards = stack.cards.map { $0.offset(dx: stack.x, dy: top) }
-        if let last = cards.last, !last.isOpen, row.stacks.count > 1, stack.height > 0.6 * row.height {
+        if !rules.isLoose, let last = cards.last, !last.isOpen, row.stacks.count > 1, stack.height > 0.6 * row.height {
             cards[cards.count - 1].box.height = rowTop + row.height - last.box.minY
         }
         return cards
@@ -128,8 +128,9 @@ struct LayoutPlanner {
     /// A very large title is one of one or two lines; one that comes in lines keeps them.
     private func titlesAreCompact(_ bands: [LayoutBand], _ scale: LayoutScale, _ factor: Double) -> Bool {
         let limit = factor > 3.5 ? 2 : factor > 2.5 ? 3 : 6
-        for text in bands.flatMap(\.rows).flatMap(\.stacks).flatMap(\.cards).flatMap(\.texts)
-        where text.item.isDisplay {
+        let texts = bands.flatMap(\.rows).flatMap(\.stacks).flatMap(\.cards).flatMap(\.texts)
+        if rules.isLoose, !texts.allSatisfy({ $0.item.breaksNoWord(width: $0.box.width, scale) }) { return false }
+        for text in texts where text.item.isDisplay {
             let lines = text.item.lineCount(width: text.box.width, scale)
             // A short title is not broken in two.
             if lines > limit || (lines > 1 && text.item.amount <= 11 && text.item.text.lines.count == 1)

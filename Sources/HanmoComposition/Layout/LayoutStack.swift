@@ -52,10 +52,12 @@ struct LayoutStack: Sendable {
             let padding =
                 isOpen ? 0 : (group.map { $0.padding(scale) }.max() ?? scale.padding) * rules.padding(group[0])
             let room = max(1, available - 2 * padding)
-            let capped = group[0].isDisplay ? room : min(room, rules.longestLine * scale.body)
+            let line = group[0].isDisplay ? room : min(room, rules.longestLine * scale.body)
+            let capped = rules.isLoose ? min(line, group.map { $0.easyWidth(scale) }.max() ?? line) : line
             let natural = group.map { $0.extent(width: capped, scale).width }.max() ?? capped
             // Cards side by side fill their columns; one a little narrower than its column would look like a mistake.
             let fills = group[0].isDisplay || hasNeighbours || rules.fillsWidth || natural > 0.8 * capped
+            if rules.isLoose { return (group, padding, natural, natural) }
             return (group, padding, fills ? capped : natural, natural)
         }
         width = sized.map { $0.inner + 2 * $0.padding }.max() ?? available
@@ -69,7 +71,10 @@ struct LayoutStack: Sendable {
         for group in sized {
             if !cards.isEmpty { y += rules.isOpen(group.items[0]) ? scale.gap : scale.gutter }
             // Columns of vertical text have a card of their own width.
-            let own = group.items.allSatisfy(\.isVertical) ? min(width, group.natural + 2 * group.padding) : width
+            let isUpright = group.items.allSatisfy(\.isVertical)
+            let own =
+                rules.isLoose || isUpright
+                ? min(width, (isUpright ? group.natural : group.inner) + 2 * group.padding) : width
             let lead = (width - own) * (column == .left ? 0 : column == .center ? 0.5 : 1)
             let card = Self.card(
                 group.items, column: column, width: own, padding: group.padding,
@@ -128,6 +133,8 @@ struct LayoutRules: Sendable {
     var longestLine = 40.0
     /// Cards are as wide as their columns even where a text is short.
     var fillsWidth = false
+    /// Cards are things in a scene: each as large as its text asks for, none drawn out to its neighbours' edges.
+    var isLoose = false
     /// Which texts stand on the ground without a card.
     var isOpen: @Sendable (LayoutItem) -> Bool = { $0.isDisplay }
     /// Times the usual room between a text and the edge of its card.

@@ -1,3 +1,4 @@
+import HanmoBrief
 import HanmoGraphics
 
 /// How the parts of a structured text look. Sizes are times the body's, gaps are in em of the body.
@@ -56,4 +57,16 @@ struct PartLook: Hashable, Sendable {
     var scale = 1.0
     var leading = 1.6
     var tracking = 0.0
+    /// Chalk or gold: the letters' colour with a grain.
+    var grain: Texture.Grain?
+}
+
+extension TextBlock {
+    /// Takes the grain of a look where the wording asks for no fill of its own.
+    mutating func takeGrain(of look: PartLook) {
+        guard let grain = look.grain, lettering.fill == nil else { return }
+        let shine = grain == .foil ? 0.35 : 0
+        lettering.fill = .texture(
+            grain, low: color.mixed(with: .black, 0.16), high: color.mixed(with: .white, shine))
+    }
 }

@@ -59,6 +59,7 @@ struct StructuredText {
                     face: look.face, weight: look.weight, color: look.color, size: 1, minimumSize: 1,
                     leading: look.leading, tracking: look.tracking,
                     alignment: line.sort == .paragraph || line.sort == .heading ? style.alignment : .start)
+                block.takeGrain(of: look)
                 block.lettering.parts += styled
                 if !whole { block.takePart(cell.range, text, of: wording) }
                 return Part(cell: cell, look: look, block: block, measure: ruler.measured(block))

@@ -27,7 +27,8 @@ extension OrnamentDrawer {
         return [disc(center, 0.78 * radius, accent), ring(center, 0.9 * radius, 3 * unit, tint(accent, 0.5))]
             + cloud(at: Point(center.x - 1.2 * radius, center.y + 0.35 * radius), size: size, tint(theme.second, 0.8))
             + cloud(at: Point(center.x + 0.3 * radius, center.y - 0.3 * radius), size: 0.8 * size, ground)
-            + cloud(at: Point(center.x + 0.35 * radius, center.y + 0.6 * radius), size: 0.7 * size, tint(theme.second, 0.8))
+            + cloud(
+                at: Point(center.x + 0.35 * radius, center.y + 0.6 * radius), size: 0.7 * size, tint(theme.second, 0.8))
     }
 
     /// A red sun whose foot is in the sea.
@@ -99,9 +100,19 @@ extension OrnamentDrawer {
                 let color = colors[(column + 2 * row) % colors.count]
                 switch Int(random.next() % 4) {
                 case 0: regions.append(disc(cell.center, side / 2, color))
-                case 1: regions.append(fill(circle(Point(cell.minX, cell.maxY), side, from: 1.5 * .pi, to: 2 * .pi) + [Point(cell.minX, cell.maxY)], color))
-                case 2: regions.append(fill([Point(cell.minX, cell.maxY), Point(cell.maxX, cell.maxY), Point(cell.midX, cell.minY)], color))
-                default: regions.append(fill(circle(Point(cell.midX, cell.maxY), side / 2, from: .pi, to: 2 * .pi), color))
+                case 1:
+                    regions.append(
+                        fill(
+                            circle(Point(cell.minX, cell.maxY), side, from: 1.5 * .pi, to: 2 * .pi) + [
+                                Point(cell.minX, cell.maxY)
+                            ], color))
+                case 2:
+                    regions.append(
+                        fill(
+                            [Point(cell.minX, cell.maxY), Point(cell.maxX, cell.maxY), Point(cell.midX, cell.minY)],
+                            color))
+                default:
+                    regions.append(fill(circle(Point(cell.midX, cell.maxY), side / 2, from: .pi, to: 2 * .pi), color))
                 }
             }
         }
@@ -145,7 +156,8 @@ extension OrnamentDrawer {
             let height = share * room.height
             let color = index == count - 1 ? theme.second : tint(accent, 0.3 + 0.08 * Double(index))
             return bar(
-                Rect(x: left + Double(index) * pitch, y: room.maxY - height, width: 0.72 * pitch, height: height), color)
+                Rect(x: left + Double(index) * pitch, y: room.maxY - height, width: 0.72 * pitch, height: height), color
+            )
         }
     }
 

@@ -97,7 +97,8 @@ extension OrnamentDrawer {
         func stepped(_ inset: Double) -> [Point] {
             let r = box.inset(by: inset)
             return [
-                Point(r.minX + 2 * step, r.minY), Point(r.maxX - 2 * step, r.minY), Point(r.maxX - 2 * step, r.minY + step),
+                Point(r.minX + 2 * step, r.minY), Point(r.maxX - 2 * step, r.minY),
+                Point(r.maxX - 2 * step, r.minY + step),
                 Point(r.maxX - step, r.minY + step), Point(r.maxX - step, r.minY + 2 * step),
                 Point(r.maxX, r.minY + 2 * step), Point(r.maxX, r.maxY - 2 * step),
                 Point(r.maxX - step, r.maxY - 2 * step), Point(r.maxX - step, r.maxY - step),
@@ -120,7 +121,9 @@ extension OrnamentDrawer {
         let middle = (start + end) / 2
         let r = 11 * unit
         let width = 2.5 * unit
-        let lozenge = [Point(middle, y - r), Point(middle + 1.6 * r, y), Point(middle, y + r), Point(middle - 1.6 * r, y)]
+        let lozenge = [
+            Point(middle, y - r), Point(middle + 1.6 * r, y), Point(middle, y + r), Point(middle - 1.6 * r, y),
+        ]
         return [
             stroke([Point(start, y), Point(middle - 3 * r, y)], width, accent),
             stroke([Point(middle + 3 * r, y), Point(end, y)], width, accent), fill(lozenge, accent),

@@ -72,7 +72,9 @@ extension OrnamentDrawer {
                 }
                 regions.append(fill(corners, color))
             case 2:
-                let points = (0..<6).map { Point(at.x + Double($0) * size * 0.6, at.y + ($0 % 2 == 0 ? 0 : size * 0.6)) }
+                let points = (0..<6).map {
+                    Point(at.x + Double($0) * size * 0.6, at.y + ($0 % 2 == 0 ? 0 : size * 0.6))
+                }
                 if points.allSatisfy({ box.contains($0) }) { regions.append(stroke(points, 6 * unit, color)) }
             default:
                 let ring = circle(at, size * 0.8)

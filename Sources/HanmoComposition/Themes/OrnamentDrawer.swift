@@ -30,7 +30,7 @@ struct OrnamentDrawer {
         case .stars: glow() + stars()
         case .lines: lines()
         case .confetti: confetti()
-        case .deco: deco()
+        case .deco: (theme.isDark ? glow() : []) + deco()
         }
     }
 

@@ -4,6 +4,7 @@ import HanmoGraphics
 /// What animals and plants are drawn with besides plain shapes.
 extension Sketch {
     /// The colour asked for, else the usual one, a little darker or lighter on each animal.
+    @inline(never)
     mutating func coat(_ appearance: Appearance, _ usual: Color) -> Color {
         let own = random.uniform(-0.09, 0.09)
         guard appearance.looks.color == nil else { return appearance.color(usual) }
@@ -11,6 +12,7 @@ extension Sketch {
     }
 
     /// A limb whose width changes from joint to joint (x, y, width), with round ends: legs, necks, tails, snakes.
+    @inline(never)
     mutating func flesh(
         _ joints: [(Double, Double, Double)], _ color: Color, _ form: Area.Form = .flat,
         edge: Area.Edge = .outline, of matter: Area.Matter = .fur
@@ -50,6 +52,7 @@ extension Sketch {
     enum Gaze: Sendable { case open, shut, happy }
 
     /// A dark eye with its light, or one with an iris; or a lid.
+    @inline(never)
     mutating func eye(
         _ x: Double, _ y: Double, _ radius: Double, iris: Color? = nil, slit: Bool = false, _ gaze: Gaze = .open
     ) {
@@ -77,6 +80,7 @@ extension Sketch {
     }
 
     /// A petal or a feather from its root along an angle (radians, 0 to the right): widest beyond its middle.
+    @inline(never)
     mutating func petal(
         _ x: Double, _ y: Double, length: Double, width: Double, angle: Double, _ color: Color,
         _ form: Area.Form = .flat, edge: Area.Edge = .inner, of matter: Area.Matter = .leaf, notch: Double = 0
@@ -93,6 +97,7 @@ extension Sketch {
     }
 
     /// A blade that bends: grass, a long leaf, a quill.
+    @inline(never)
     mutating func blade(
         _ x: Double, _ y: Double, to tipX: Double, _ tipY: Double, bend: Double, width: Double, _ color: Color,
         edge: Area.Edge = .outline, of matter: Area.Matter = .leaf

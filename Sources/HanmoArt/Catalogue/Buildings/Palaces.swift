@@ -162,20 +162,20 @@ enum Palaces {
         slope(
             &sketch, [(-150, -8), (-120, -34), (-70, -56), (-30, -52), (10, -72), (60, -87), (104, -54), (150, -22)],
             Hues.light(hill, 0.25))
-        run(&sketch, [(-18, -54), (6, -72), (30, -82), (58, -86)], from: 5, to: 3, Hues.light(brick, 0.15))
-        tower(&sketch, 60, -84, 5, Hues.light(brick, 0.15), appearance)
+        run(&sketch, [(-18, -54), (6, -72), (30, -82), (58, -86)], from: 8, to: 5, Hues.light(brick, 0.15))
+        tower(&sketch, 60, -84, 7, Hues.light(brick, 0.15), appearance)
         slope(
             &sketch, [(-150, -14), (-126, -30), (-94, -43), (-60, -35), (-12, -56), (40, -40), (94, -20), (150, -10)],
             hill)
-        run(&sketch, [(-92, -42), (-62, -36), (-34, -46), (-14, -56)], from: 8, to: 6, brick)
-        tower(&sketch, -14, -54, 8, brick, appearance)
+        run(&sketch, [(-92, -42), (-62, -36), (-34, -46), (-14, -56)], from: 12, to: 9, brick)
+        tower(&sketch, -14, -54, 11, brick, appearance)
         slope(
             &sketch, [(-150, 0), (-100, -11), (-50, -12), (0, -27), (50, -18), (100, -5), (150, -2)],
             Hues.dark(hill, 0.14))
         run(
-            &sketch, [(-130, -4), (-80, -14), (-40, -14), (0, -28), (40, -22), (84, -8), (128, 0)], from: 14, to: 15,
+            &sketch, [(-150, 0), (-80, -13), (-40, -14), (0, -28), (40, -22), (84, -8), (150, 1)], from: 21, to: 20,
             brick)
-        tower(&sketch, 2, -27, 15, brick, appearance)
+        tower(&sketch, 2, -27, 18, brick, appearance)
     }
 
     /// Ground below a smooth line, with scattered trees.

@@ -105,8 +105,8 @@ enum Towers {
     static func lighthouse(_ sketch: inout Sketch, _ appearance: Appearance) {
         let color = appearance.color(Hues.red)
         if appearance.isNight {
-            sketch.polygon([(0, -84), (-70, -98), (-70, -68)], Hues.lamplight.opacity(0.35), edge: .none, of: .light)
-            sketch.polygon([(0, -84), (70, -98), (70, -68)], Hues.lamplight.opacity(0.35), edge: .none, of: .light)
+            sketch.polygon([(0, -84), (-52, -96), (-52, -71)], Hues.lamplight.opacity(0.35), edge: .none, of: .light)
+            sketch.polygon([(0, -84), (52, -96), (52, -71)], Hues.lamplight.opacity(0.35), edge: .none, of: .light)
             sketch.glow(0, -84, radius: 46, Hues.lamplight)
         }
         Boulders.stone(&sketch, -16, 0, 22, 14, Hues.dark(Hues.stone, 0.2))

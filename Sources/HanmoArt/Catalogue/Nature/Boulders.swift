@@ -60,12 +60,12 @@ enum Boulders {
         let color = appearance.color(Color(hex: 0x97958F))
         stone(&sketch, 34, 0, 46, 66, Hues.dark(color, 0.08))
         stone(&sketch, -16, 0, 52, 96, color)
-        moss(&sketch, -26, -90, 16)
-        moss(&sketch, -52, -56, 10)
-        moss(&sketch, 42, -60, 12)
+        moss(&sketch, -34, -58, 11)
+        moss(&sketch, 2, -60, 8)
+        moss(&sketch, 38, -42, 9)
         stone(&sketch, 58, 2, 27, 32, Hues.light(color, 0.1))
         stone(&sketch, -62, 2, 20, 24, color)
-        moss(&sketch, 52, -29, 8)
+        moss(&sketch, 54, -20, 7)
         for (x, size) in [(-84.0, 12.0), (-40, 15), (16, 14), (82, 13), (30, 9)] { tuft(&sketch, x, 2, size) }
     }
 

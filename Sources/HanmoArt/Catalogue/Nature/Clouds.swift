@@ -14,7 +14,8 @@ enum Clouds {
             let t = 2 * Double(index) / Double(count - 1) - 1
             let swell = 1 - t * t
             let radius = half * (0.17 + 0.13 * swell) * sketch.random.uniform(0.86, 1.14)
-            let top = height * (0.12 + 0.86 * swell) * sketch.random.uniform(0.84, 1.02)
+            let top =
+                height * (0.12 + 0.86 * swell) * (2 * index == count - 1 ? 1.02 : sketch.random.uniform(0.8, 1.02))
             let round = index == 0 || index == count - 1
             return (
                 x + t * (half - radius), round ? radius * 0.8 : max(radius * 0.8, min(top, height) - radius), radius
@@ -58,8 +59,8 @@ enum Clouds {
     static func cloud(_ sketch: inout Sketch, _ appearance: Appearance) {
         guard !appearance.name.contains("祥云") else { return auspicious(&sketch, appearance) }
         let color = appearance.color(Hues.white)
-        puff(&sketch, 24, -14, 78, 62, color.mixed(with: Hues.sky, 0.24))
-        puff(&sketch, -18, 0, 92, 84, color)
+        puff(&sketch, 26, -12, 80, 72, color.mixed(with: Hues.sky, 0.24))
+        puff(&sketch, -18, 0, 92, 100, color)
     }
 
     /// The curled cloud of Chinese ornament.
@@ -67,7 +68,9 @@ enum Clouds {
         let color = appearance.color(Hues.coral)
         let rim = Hues.light(color, 0.6)
         let parts: [(Double, Double, Double)] = [(-62, -22, 22), (56, -24, 24), (-24, -44, 34), (24, -52, 36)]
-        sketch.blob([(-108, -5), (-60, -12), (60, -12), (112, -5), (60, -1), (-60, -1)], color, edge: .outline)
+        // The tail that trails away from the curls.
+        sketch.blob(
+            [(-62, -2), (-20, -16), (40, -14), (70, -22), (96, -16), (118, -22), (104, -6), (70, -2), (10, 0)], color)
         for part in parts {
             sketch.ellipse(part.0, part.1, part.2, part.2, color)
             for turn in 0..<2 {
@@ -80,7 +83,7 @@ enum Clouds {
                 if turn == 0 { sketch.curve(spiral, width: 3, rim, taper: .none) }
             }
         }
-        sketch.curve([(-100, -5), (-40, -8), (40, -8), (104, -5)], width: 2, rim)
+        sketch.curve([(-50, -5), (10, -7), (60, -8), (88, -11), (110, -18)], width: 2.4, rim)
     }
 
     /// Soft bands that lie one over the other.

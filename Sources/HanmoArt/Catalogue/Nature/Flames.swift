@@ -98,7 +98,7 @@ enum Flames {
                     sketch.limb(
                         points, from: width * 0.4, to: width * burst.2 / 28, tone, .flat, edge: .none, of: .light)
                     sketch.ellipse(
-                        points[6].0, points[6].1, width * burst.2 / 26, width * burst.2 / 26, Hues.cream, edge: .none,
+                        points[6].0, points[6].1, width * burst.2 / 36, width * burst.2 / 36, Hues.cream, edge: .none,
                         of: .light)
                 }
             }

@@ -4,7 +4,15 @@ import HanmoGraphics
 enum Landforms {
     /// A strip of sand with the last of a wave on it, shells and a starfish.
     static func beach(_ sketch: inout Sketch, _ appearance: Appearance) {
-        let sand = appearance.color(Hues.sand)
+        let patch: [(Double, Double)] = [
+            (-150, -40), (-142, -84), (-90, -99), (0, -96), (96, -100), (144, -82), (150, -36), (120, -6), (40, 0),
+            (-60, -2),
+            (-128, -8),
+        ]
+        sketch.clip(to: Sketch.smooth(patch)) { shore(&$0, appearance.color(Hues.sand)) }
+    }
+
+    private static func shore(_ sketch: inout Sketch, _ sand: Color) {
         func edge(_ y: Double, _ swing: Double) -> [(Double, Double)] {
             (0...40).map { step in
                 let t = Double(step) / 40

@@ -17,7 +17,7 @@ enum NatureSubjects {
     ]
 
     private static let waters: [Subject] = [
-        Subject("stream", .nature, height: 3, aspect: 2, draw: Waters.stream),
+        Subject("stream", .nature, height: 3, aspect: 2.4, draw: Waters.stream),
         Subject("lake", .nature, height: 4, aspect: 3, draw: Waters.lake),
         Subject("sea", .nature, height: 6, aspect: 3, at: .water, draw: Waters.sea),
         Subject("waterfall", .nature, height: 30, aspect: 1.45, draw: Waters.waterfall),

@@ -31,8 +31,8 @@ enum Ranges {
     ) {
         let summit = (x, foot - height)
         let lean = sketch.random.uniform(-0.1, 0.1) * half
-        let left = broken((x - half, foot), summit, rough: 0.12, levels: 4, &sketch.random)
-        let right = broken(summit, (x + half, foot), rough: 0.12, levels: 4, &sketch.random)
+        let left = broken((x - half, foot), summit, rough: 0.15, levels: 4, &sketch.random)
+        let right = broken(summit, (x + half, foot), rough: 0.15, levels: 4, &sketch.random)
         let crest = broken(summit, (x + lean + half * 0.12, foot), rough: 0.22, levels: 4, &sketch.random)
         let outline = left + right.dropFirst()
         let path = Path.polygon(outline.map { Point($0.0, $0.1) })
@@ -41,18 +41,29 @@ enum Ranges {
         sketch.polygon(right + crest.reversed().dropLast(), shade, edge: .none, of: .stone)
         sketch.clip(to: path) { inner in
             // Spurs: slivers of light on the dark side, of shade on the lit one.
-            for spur in 0..<5 {
-                let t = 0.16 + 0.17 * Double(spur) + inner.random.uniform(-0.03, 0.03)
+            for spur in 0..<6 {
+                let t = 0.1 + 0.15 * Double(spur) + inner.random.uniform(-0.03, 0.03)
                 let at = crest[min(crest.count - 1, Int(t * Double(crest.count - 1)))]
-                let size = height * inner.random.uniform(0.2, 0.34) * (0.5 + t)
+                let size = height * inner.random.uniform(0.22, 0.36) * (0.5 + t)
                 for side in [-1.0, 1] {
-                    let end = (at.0 + side * size * 0.62, at.1 + size)
-                    let inner1 = (at.0 + side * size * 0.2, at.1 + size * 1.1)
+                    let end = (at.0 + side * size * 0.7, at.1 + size)
+                    let back = (at.0 + side * size * 0.16, at.1 + size * 1.1)
                     var points = broken(at, end, rough: 0.14, levels: 2, &inner.random)
-                    points += broken(end, inner1, rough: 0.2, levels: 2, &inner.random).dropFirst()
+                    points += broken(end, back, rough: 0.2, levels: 2, &inner.random).dropFirst()
                     inner.polygon(
-                        points, side < 0 ? Hues.dark(color, 0.14) : Hues.light(shade, 0.1), edge: .none, of: .stone)
+                        points, side < 0 ? Hues.dark(color, 0.16) : Hues.light(shade, 0.12), edge: .none, of: .stone)
                 }
+            }
+            // Lesser ribs on the lit side, each with its shadow.
+            for rib in 0..<3 {
+                let from = left[min(left.count - 1, left.count * (2 * rib + 7) / 14)]
+                let size = height * inner.random.uniform(0.2, 0.3)
+                let top = (from.0 + half * 0.08, from.1 + height * 0.02)
+                let end = (top.0 + size * 0.3, top.1 + size)
+                var points = broken(top, end, rough: 0.18, levels: 3, &inner.random)
+                points += broken(end, (top.0 - size * 0.34, top.1 + size * 0.9), rough: 0.2, levels: 2, &inner.random)
+                    .dropFirst()
+                inner.polygon(points, Hues.dark(color, 0.1), edge: .none, of: .stone)
             }
             guard snow > 0 else { return }
             let line = foot - height * (1 - snow)
@@ -60,8 +71,8 @@ enum Ranges {
             let teeth = 13
             for tooth in 0...teeth {
                 let t = Double(tooth) / Double(teeth)
-                let px = x - half * snow * 1.3 + 2.6 * half * snow * t
-                let drop = tooth % 2 == 0 ? inner.random.uniform(0.02, 0.13) : inner.random.uniform(-0.14, -0.04)
+                let px = x - half * snow * 1.3 + 2.6 * half * snow * (t + inner.random.uniform(-0.024, 0.024))
+                let drop = tooth % 2 == 0 ? inner.random.uniform(0, 0.16) : inner.random.uniform(-0.16, -0.05)
                 edge.append((px, line + height * drop))
             }
             let cap = [(x - half, foot - height * 1.1), (x + half, foot - height * 1.1)]
@@ -183,11 +194,11 @@ enum Ranges {
         for column in columns {
             let tone = rock.mixed(with: Color(hex: 0xB9C8CE), column.3)
             let (x, half, height) = (column.0, column.1, column.2)
-            let left = broken((x - half, 0), (x - half * 0.5, -height * 0.94), rough: 0.05, levels: 4, &sketch.random)
-            let head = broken(
-                (x - half * 0.5, -height * 0.94), (x + half * 0.6, -height * 0.93), rough: 0.1, levels: 3,
-                &sketch.random)
-            let right = broken((x + half * 0.6, -height * 0.93), (x + half, 0), rough: 0.05, levels: 4, &sketch.random)
+            let left = broken((x - half, 0), (x - half * 0.5, -height * 0.9), rough: 0.05, levels: 4, &sketch.random)
+            let crown = (x + half * sketch.random.uniform(-0.3, 0.2), -height)
+            var head = broken((x - half * 0.5, -height * 0.9), crown, rough: 0.12, levels: 2, &sketch.random)
+            head += broken(crown, (x + half * 0.6, -height * 0.88), rough: 0.12, levels: 2, &sketch.random).dropFirst()
+            let right = broken((x + half * 0.6, -height * 0.88), (x + half, 0), rough: 0.05, levels: 4, &sketch.random)
             let outline = left + head.dropFirst() + right.dropFirst()
             sketch.polygon(outline, tone, of: .stone)
             sketch.clip(to: .polygon(outline.map { Point($0.0, $0.1) })) { inner in
@@ -212,10 +223,14 @@ enum Ranges {
             }
             for pine in 0..<3 {
                 let px = x + (Double(pine) - 1) * half * 0.4
-                crookedPine(&sketch, px, -height * 0.93, sketch.random.uniform(4, 7), mirrored: pine == 0)
+                crookedPine(
+                    &sketch, px, -height * (pine == 1 ? 0.97 : 0.91), sketch.random.uniform(4, 7), mirrored: pine == 0)
             }
         }
-        Clouds.mistBand(&sketch, y: -8, half: 80)
+        for x in stride(from: -70.0, through: 72, by: 9) {
+            sketch.bush(x, 1, sketch.random.uniform(5, 8), sketch.random.chance(0.5) ? Hues.pine : Hues.green)
+        }
+        Clouds.mistBand(&sketch, y: -12, half: 74)
     }
 
     private static func crookedPine(_ sketch: inout Sketch, _ x: Double, _ y: Double, _ size: Double, mirrored: Bool) {

@@ -33,20 +33,18 @@ enum Skies {
         let isCrescent = ["新月", "残月", "弯月", "月牙", "crescent", "new moon"].contains { appearance.name.contains($0) }
         let color = appearance.color(Color(hex: 0xFBF0CF))
         sketch.glow(0, -50, radius: 108, color)
-        sketch.ellipse(0, -50, 50, 50, color.opacity(0.18), edge: .none, of: .light)
         guard !isCrescent else {
-            // Two arcs between the horns, the left one fuller.
-            let outer = (0...24).map { step -> (Double, Double) in
-                let angle = (0.28 + 1.44 * Double(step) / 24) * Double.pi
-                return (6 + 42 * Trigonometry.cos(angle), -50 + 42 * Trigonometry.sin(angle))
+            // Two circles, each from where it meets the other: the horns.
+            func arc(_ x: Double, _ radius: Double, from start: Double) -> [(Double, Double)] {
+                (0...48).map { step in
+                    let angle = (start + (2 - 2 * start) * Double(step) / 48) * Double.pi
+                    return (x + radius * Trigonometry.cos(angle), -50 + radius * Trigonometry.sin(angle))
+                }
             }
-            let inner = (0...24).reversed().map { step -> (Double, Double) in
-                let angle = (0.336 + 1.328 * Double(step) / 24) * Double.pi
-                return (23 + 37.2 * Trigonometry.cos(angle), -50 + 37.2 * Trigonometry.sin(angle))
-            }
-            sketch.polygon(outer + inner.filter { $0.0 < 40 }, color, of: .light)
+            sketch.polygon(arc(6, 42, from: 0.3447) + arc(23, 37.2, from: 0.477).reversed(), color, of: .light)
             return
         }
+        sketch.ellipse(0, -50, 50, 50, color.opacity(0.18), edge: .none, of: .light)
         sketch.ellipse(0, -50, 42, 42, color, of: .light)
         sketch.clip(to: .ellipse(in: Rect(x: -42, y: -92, width: 84, height: 84))) { inner in
             let sea = color.mixed(with: Color(hex: 0xB9B29A), 0.42)
@@ -186,8 +184,10 @@ enum Skies {
     /// A spiral with a bright heart.
     static func galaxy(_ sketch: inout Sketch, _ appearance: Appearance) {
         let color = appearance.color(Hues.lilac)
-        sketch.ellipse(0, -50, 84, 42, Hues.indigo.opacity(0.22), edge: .none, of: .light)
-        sketch.ellipse(0, -50, 60, 28, Hues.violet.opacity(0.3), edge: .none, of: .light)
+        for halo in 0..<7 {
+            let size = 88 - Double(halo) * 11
+            sketch.ellipse(0, -50, size, size * 0.49, Hues.violet.opacity(0.09), edge: .none, of: .light)
+        }
         for arm in 0..<2 {
             for step in 0..<90 {
                 let t = Double(step) / 90

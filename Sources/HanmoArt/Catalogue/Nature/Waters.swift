@@ -24,8 +24,8 @@ enum Waters {
                 let t = Double(step) / 40
                 let down = t * t * 0.7 + t * 0.3
                 let middle = 70 * (0.25 + 0.75 * t) * Trigonometry.sin(t * 7.4 + 0.5) * (1 - 0.35 * t)
-                let half = 2.4 + 46 * down * down + extra * (0.16 + 0.84 * down)
-                return (middle + side * half + 10, -100 + 100 * down)
+                let half = 5 + 50 * down * down + extra * (0.16 + 0.84 * down)
+                return (middle + side * half - 26, -100 + 100 * down)
             }
         }
         sketch.polygon(
@@ -38,10 +38,10 @@ enum Waters {
             inner.polygon(bank(1, 2) + bank(1, -9).reversed(), Hues.deepWater.opacity(0.6), edge: .none, of: .water)
             ripples(&inner, in: Rect(x: -120, y: -92, width: 250, height: 90), count: 60)
         }
-        for (index, t) in [10, 18, 25, 31, 36, 39].enumerated() {
+        for (index, t) in [18, 27, 33, 38].enumerated() {
             let side = index % 2 == 0 ? -1.0 : 1
             let at = bank(side, 4)[t]
-            let size = 2 + Double(t) * 0.34
+            let size = 2 + Double(t) * 0.28
             Boulders.stone(&sketch, at.0, at.1 + size * 0.2, size, size * 0.9, Hues.stone)
             Boulders.tuft(&sketch, at.0 + side * size * 1.1, at.1, size * 1.3)
         }

@@ -40,10 +40,10 @@ enum Aircraft {
             plane.blob([(-30, 16), (-28, 10), (0, 10), (12, 15), (0, 22), (-26, 23)], Hues.silver, .level, of: .metal)
             plane.ellipse(-28, 16.6, 3.6, 6.6, Hues.charcoal, edge: .inner)
             plane.polygon(
-                [(-26, 6), (22, 6), (78, 42), (88, 34), (84, 44), (66, 44)], Hues.light(Hues.silver, 0.45), of: .metal)
+                [(-26, 6), (22, 6), (78, 42), (88, 34), (84, 44), (66, 44)], Hues.silver, of: .metal)
             plane.polygon(
-                [(14, 6), (22, 6), (78, 42), (66, 44)], Hues.dark(Hues.silver, 0.08), edge: .none, of: .metal)
-            plane.polygon([(94, -5), (116, -7), (142, 9), (130, 10)], Hues.light(Hues.silver, 0.45), of: .metal)
+                [(14, 6), (22, 6), (78, 42), (66, 44)], Hues.dark(Hues.silver, 0.2), edge: .none, of: .metal)
+            plane.polygon([(94, -5), (116, -7), (142, 9), (130, 10)], Hues.silver, of: .metal)
         }
     }
 

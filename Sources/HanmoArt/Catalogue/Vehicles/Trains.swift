@@ -82,13 +82,13 @@ enum Trains {
         sketch.box(-146, -96, 292, 4, radius: 2, Hues.light(color, 0.4), edge: .none)
         // One band of glass with doors in it.
         window(&sketch, -148, -86, 22, 42, appearance)
-        for index in 0..<5 { window(&sketch, -92 + Double(index) * 31, -86, 28, 34, appearance) }
+        for index in 0..<6 { window(&sketch, -92 + Double(index) * 31, -86, 28, 34, appearance) }
         window(&sketch, 104, -86, 40, 34, appearance)
         for (x, wide) in [(-121.0, 26.0), (34, 0)] where wide > 0 {
             sketch.box(x, -86, wide, 70, Hues.charcoal, edge: .inner)
             for leaf in 0..<2 { window(&sketch, x + 2 + Double(leaf) * 12, -83, 10, 62, appearance) }
         }
-        for x in [-78.0, -47, 46] {
+        for x in [-78.0, -47, 46, 77] {
             sketch.ellipse(x, -62, 5, 6, Hues.charcoal.opacity(0.55), edge: .none)
             sketch.blob(
                 [(x - 9, -52.4), (x - 7, -57), (x + 7, -57), (x + 9, -52.4)], Hues.charcoal.opacity(0.55), edge: .none)

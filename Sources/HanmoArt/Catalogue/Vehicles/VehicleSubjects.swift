@@ -4,7 +4,7 @@ enum VehicleSubjects {
 
     private static let boats: [Subject] = [
         Subject(
-            "boat", .vehicles, height: 1.9, aspect: 2.6, at: .water, seat: .init(x: -52, y: -30), draw: Vessels.boat),
+            "boat", .vehicles, height: 1.9, aspect: 3.7, at: .water, seat: .init(x: -72, y: -44), draw: Vessels.boat),
         Subject(
             "boat/sail", .vehicles, height: 9, aspect: 1, at: .water, seat: .init(x: 26, y: -16), draw: Vessels.sail),
         Subject("boat/ship", .vehicles, height: 40, aspect: 3, at: .water, draw: Vessels.ship),

@@ -15,7 +15,10 @@ enum Vessels {
 
     /// A wooden boat with an awning of black mats and a long oar at the stern.
     static func boat(_ sketch: inout Sketch, _ appearance: Appearance) {
-        let wood = appearance.color(Hues.darkWood)
+        sketch.moved(0, 0, scaled: 1.42) { awningBoat(&$0, appearance.color(Hues.darkWood)) }
+    }
+
+    private static func awningBoat(_ sketch: inout Sketch, _ wood: Color) {
         // The oar behind.
         sketch.limb([(62, -66), (112, -6)], from: 2.4, to: 2.6, Hues.paleWood, edge: .inner, of: .wood)
         sketch.polygon([(108, -10), (114, -14), (126, 4), (118, 6)], Hues.paleWood, edge: .inner, of: .wood)
@@ -167,28 +170,31 @@ enum Vessels {
         let bamboo = appearance.color(Color(hex: 0xB9A95C))
         sketch.limb([(54, -98), (84, 4)], from: 3, to: 3.4, Hues.moss, edge: .inner, of: .wood)
         for pole in 0..<7 {
-            let y = -30 + Double(pole) * 4.4
+            let y = -22 + Double(pole) * 3.3
             let shift = Double(pole) * -5
             sketch.limb(
-                [(-134 + shift * 0.4, y - 16), (-108 + shift * 0.4, y - 4), (0, y), (124 + shift, y - 2)], from: 6,
-                to: 5.4,
+                [(-132 + shift * 0.4, y - 20), (-104 + shift * 0.4, y - 4), (0, y), (124 + shift, y - 2)], from: 4.8,
+                to: 4.4,
                 pole % 2 == 0 ? bamboo : Hues.light(bamboo, 0.16), .level, edge: .inner, of: .wood)
             for joint in 0..<6 {
-                let x = -96 + Double(joint) * 38 + Double(pole % 3) * 9
-                sketch.line([(x, y - 3.6), (x + 1, y + 2.4)], width: 1, Hues.dark(bamboo, 0.3))
+                let x = -96 + Double(joint) * 34 + Double(pole % 3) * 9
+                sketch.line([(x, y - 2.6), (x + 0.8, y + 2)], width: 1, Hues.dark(bamboo, 0.3))
             }
         }
         for x in [-82.0, 0, 82] {
-            sketch.limb([(x + 10, -33), (x - 6, -1)], from: 4, to: 4, Hues.darkWood, edge: .inner, of: .cloth)
+            sketch.limb([(x + 9, -25), (x - 6, 0)], from: 4, to: 4, Hues.darkWood, edge: .inner, of: .cloth)
         }
+        sketch.moved(0, 9) { creel(&$0) }
+        waterline(&sketch, half: 124)
+    }
+
+    private static func creel(_ sketch: inout Sketch) {
         sketch.blob(
             [(14, -30), (12, -52), (24, -56), (42, -56), (52, -52), (50, -30), (32, -26)], Hues.wood, .round, of: .wood)
         for row in 0..<4 {
-            sketch.curve(
-                [(13, -34 - Double(row) * 5), (32, -31 - Double(row) * 5), (51, -34 - Double(row) * 5)], width: 1,
-                Hues.darkWood, taper: .none)
+            let y = -34 - Double(row) * 5
+            sketch.curve([(13, y), (32, y + 3), (51, y)], width: 1, Hues.darkWood, taper: .none)
         }
         sketch.ellipse(32, -54, 20, 5, Hues.dark(Hues.wood, 0.4), edge: .inner, of: .wood)
-        waterline(&sketch, half: 124)
     }
 }

@@ -3,6 +3,7 @@ import HanmoGraphics
 /// Wheels that the vehicles share.
 extension Sketch {
     /// A tyre, a rim with so many spokes, a hub.
+    @inline(never)
     mutating func carWheel(_ x: Double, _ y: Double, _ radius: Double, spokes: Int = 5, rim: Color = Hues.silver) {
         ellipse(x, y, radius, radius, Hues.black, edge: .outline)
         ellipse(x, y, radius * 0.9, radius * 0.9, Hues.charcoal, edge: .none)
@@ -20,6 +21,7 @@ extension Sketch {
     }
 
     /// A thin wheel with wire spokes.
+    @inline(never)
     mutating func wireWheel(_ x: Double, _ y: Double, _ radius: Double) {
         ring(x, y, radius, width: radius * 0.11, Hues.black)
         ring(x, y, radius * 0.9, width: radius * 0.05, Hues.silver)
@@ -38,6 +40,7 @@ extension Sketch {
     }
 
     /// A round line.
+    @inline(never)
     mutating func ring(_ x: Double, _ y: Double, _ radius: Double, width: Double, _ color: Color) {
         let circle = (0...36).map { step -> (Double, Double) in
             let angle = Double(step) / 36 * 2 * .pi
@@ -47,6 +50,7 @@ extension Sketch {
     }
 
     /// A pane with a gleam, inside any outline.
+    @inline(never)
     mutating func glazing(_ points: [(Double, Double)], isLit: Bool = false) {
         let path = Path.polygon(points.map { Point($0.0, $0.1) })
         area(path, isLit ? Hues.lamplight : Color(hex: 0x4D6B7E), edge: .inner, of: isLit ? .light : .glass)

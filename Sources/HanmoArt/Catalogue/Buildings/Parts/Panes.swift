@@ -3,6 +3,7 @@ import HanmoGraphics
 /// Windows and the like that many buildings share.
 extension Sketch {
     /// One window by its middle and half sizes: frame, glass with a gleam, bars, a sill; lit by night.
+    @inline(never)
     mutating func casement(
         _ x: Double, _ y: Double, _ rx: Double, _ ry: Double, frame: Color, isNight: Bool, columns: Int = 2,
         rows: Int = 2, sill: Bool = true
@@ -26,6 +27,7 @@ extension Sketch {
     }
 
     /// A sheet of glass: lamplight by night, a slanting gleam by day.
+    @inline(never)
     mutating func pane(_ x: Double, _ y: Double, _ width: Double, _ height: Double, isLit: Bool) {
         guard !isLit else {
             box(x, y, width, height, Hues.lamplight, edge: .none, of: .light)
@@ -42,6 +44,7 @@ extension Sketch {
     }
 
     /// The front of a tower or a block: rows of small panes, some of them lit by night.
+    @inline(never)
     mutating func windowGrid(
         _ x: Double, _ y: Double, _ width: Double, _ height: Double, columns: Int, rows: Int, glass: Color,
         isNight: Bool, fill: Double = 0.6, lit share: Double = 0.55
@@ -63,6 +66,7 @@ extension Sketch {
     }
 
     /// Courses of bricks or stones hinted at here and there on a wall.
+    @inline(never)
     mutating func bricks(
         _ x: Double, _ y: Double, _ width: Double, _ height: Double, size: Double, count: Int, _ color: Color
     ) {
@@ -80,6 +84,7 @@ extension Sketch {
     }
 
     /// Rows of steps from a wide foot up to a narrower head.
+    @inline(never)
     mutating func steps(
         _ x: Double, foot: Double, head: Double, from bottom: Double, to top: Double, count: Int, _ color: Color
     ) {
@@ -94,6 +99,7 @@ extension Sketch {
     }
 
     /// A low round bush.
+    @inline(never)
     mutating func bush(_ x: Double, _ y: Double, _ size: Double, _ color: Color) {
         let parts: [(Double, Double, Double)] = [(-0.7, -0.4, 0.55), (0.7, -0.36, 0.5), (0, -0.62, 0.7)]
         for (index, part) in parts.enumerated() {

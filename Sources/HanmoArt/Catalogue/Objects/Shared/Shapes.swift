@@ -63,6 +63,7 @@ enum Shapes {
 
 extension Sketch {
     /// A plate with rounded corners.
+    @inline(never)
     mutating func plate(
         _ points: [(Double, Double)], _ radius: Double, _ color: Color, _ form: Area.Form = .flat,
         edge: Area.Edge = .outline, of matter: Area.Matter = .plain
@@ -71,12 +72,14 @@ extension Sketch {
     }
 
     /// One of some hues, a breath paler or not: things of a kind are never quite the same.
+    @inline(never)
     mutating func someHue(_ hues: Color...) -> Color {
         let hue = hues[Int(random.next() % UInt64(hues.count))]
         return hue.mixed(with: Hues.cream, random.uniform(0, 0.12))
     }
 
     /// Where a smooth surface throws the light back.
+    @inline(never)
     mutating func gleam(_ points: [(Double, Double)], width: Double, strength: Double = 0.5) {
         curve(points, width: width, Hues.white.opacity(strength))
     }
