@@ -34,7 +34,8 @@ struct BookCoverPage: Sendable {
         let title = LayoutItems.titleIndex(in: brief.wordings).map { brief.wordings[$0] }
         var random = SeededRandom(seed: seed, for: "cover" + (title?.text ?? ""))
         isUpright =
-            isFree && !brief.language.hasPrefix("en") && random.chance(0.5) && brief.wordings.count <= 4
+            isFree && face.width > 0.6 * bounds.width && !brief.language.hasPrefix("en") && random.chance(0.5)
+            && brief.wordings.count <= 4
             && title.map { (2...6).contains($0.text.count) && $0.text.unicodeScalars.allSatisfy { $0.value >= 0x2E80 } }
                 ?? false
     }
@@ -49,6 +50,7 @@ struct BookCoverPage: Sendable {
             minX: face.minX + hinge + 0.75 * inset, minY: face.minY + 1.2 * inset, maxX: face.maxX - inset,
             maxY: face.maxY - 1.1 * inset)
         look.rules.largestBody = 52
+        look.rules.titleFactors = [5.2, 4.2, 3.5, 3, 2.5, 2, 1.6, 1.3]
         look.rules.boldestTitle = 2.2
         look.place = { wording, sort in place(of: wording, sort) }
         look.setsVertical = { _, sort in isUpright && sort == .title }

@@ -53,6 +53,7 @@ struct LabelPage: Sendable {
             bottle == nil ? nil : sort == .title ? Place(.middle, .center) : Place(.bottom, .center)
         }
         look.rules.titleTail = 0.5
+        look.rules.titleFactors = [5.2, 4.2, 3.5, 3, 2.5, 2, 1.6, 1.3]
         look.rules.boldestTitle = 2
         look.rules.largestBody = 72
         look.rules.longestLine = 52

@@ -9,7 +9,10 @@ struct PosterDesign: PageDesign {
         let theme = ThemeChoice.pageTheme(for: brief, seed: seed)
         let page = PosterPage(brief: brief, canvas: canvas, theme: theme, seed: seed)
         var look = page.look(PosterLayout.choose(for: brief, canvas: canvas, seed: seed))
-        if brief.wordings.isEmpty { look.under = { _ in [] } }
+        if brief.wordings.isEmpty {
+            look.under = { _ in [] }
+            look.over = { _ in [] }
+        }
         return look
     }
 }

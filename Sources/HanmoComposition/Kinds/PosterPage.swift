@@ -34,6 +34,7 @@ struct PosterPage: Sendable {
             look.picture = .inside(box)
             look.content = besideWindow(box)
             look.rules.largestBody = 44
+            look.rules.fillsWidth = isWide
             look.under = { _ in windowEdge(box) }
         case .dense:
             look.picture = hasPicture ? .placed { freeBox($0) } : .none
@@ -53,6 +54,7 @@ struct PosterPage: Sendable {
             look.over = { plan in hasPicture ? heroEdge(plan) : [] }
         }
         look.rules.largestTitle = layout == .dense ? 250 : 380
+        look.rules.titleFactors = [5.2, 4.2, 3.5, 3, 2.5, 2, 1.6, 1.3]
         look.rules.boldestTitle = layout == .dense ? 1.5 : 2.4
         look.style = theme.pictureStyle
         look.leavesOut = Self.surroundings
@@ -79,6 +81,7 @@ struct PosterPage: Sendable {
         }
         style.alignment = column == .left ? .start : column == .right ? .end : .center
         if !isDisplay, wording.text.count > (layout == .dense ? 24 : 160) { style.alignment = .start }
+        if layout == .window, isLeftAligned { style.alignment = .start }
         if wording.text.count <= 90 { style.splitsBars = false }
         var bearer = Bearer(
             name: isDisplay ? "title \(wording.id)" : "text", body: .none, ground: colors.ground,
@@ -123,7 +126,7 @@ struct PosterPage: Sendable {
         switch layout {
         case .fullBleed:
             return sort == .title || wording.role == .subtitle ? Place(.top, .center) : Place(.bottom, .center)
-        case .window: return Place(.top, textColumn)
+        case .window: return Place(.top, isWide ? .center : textColumn)
         case .upright: return sort == .title ? Place(.top, .right) : Place(.bottom, .left)
         case .block: return sort == .title ? Place(.top, textColumn) : Place(.bottom, textColumn)
         case .typographic:

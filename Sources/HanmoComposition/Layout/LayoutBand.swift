@@ -78,14 +78,14 @@ struct ColumnSplit {
         return best ?? LayoutRow(stacks: [])
     }
 
-    /// A name or a date on two lines costs as much as a line and a half.
+    /// A name, a date or a line of verse on two lines costs as much as a line and a half.
     private func brokenNames(in row: LayoutRow) -> Double {
         row.stacks.flatMap(\.cards).flatMap(\.texts).reduce(0) { sum, text in
             let item = text.item
-            guard item.amount <= 12, item.text.lines.count == 1, !item.isVertical, item.sort != .seal else {
+            guard item.text.naturalLength <= 16, !item.isVertical, item.sort != .seal else {
                 return sum
             }
-            return sum + (text.box.width + 0.5 < item.amount * item.size(scale) ? 2.4 : 0)
+            return sum + (text.box.width + 0.5 < item.text.naturalLength * item.size(scale) ? 2.4 : 0)
         }
     }
 
@@ -127,9 +127,14 @@ struct ColumnSplit {
     private func fitted(_ range: ClosedRange<Double>, to column: Place.Column) -> ClosedRange<Double> {
         let middle = frame.middle(column)
         switch column {
-        case .left: return range.lowerBound...min(range.upperBound, 2 * middle.upperBound - range.lowerBound)
+        case .left:
+            // A content beside a picture may have no part of that cell: then it is all there is.
+            let end = min(range.upperBound, 2 * middle.upperBound - range.lowerBound)
+            return range.lowerBound...(end > range.lowerBound ? end : range.upperBound)
         case .center: return range
-        case .right: return max(range.lowerBound, 2 * middle.lowerBound - range.upperBound)...range.upperBound
+        case .right:
+            let start = max(range.lowerBound, 2 * middle.lowerBound - range.upperBound)
+            return (start < range.upperBound ? start : range.lowerBound)...range.upperBound
         }
     }
 }
