@@ -40,6 +40,12 @@ struct Figure: Equatable {
             if unit == "B" || unit == "bn" { value *= 1e9 }
             break
         }
+        // 14 次: the measure behind a space at the end.
+        if best == nil, at == start, peek() == " ", at + 2 >= scalars.count,
+            peek(1).map({ Self.measures.contains($0) }) == true
+        {
+            at += 2
+        }
         while best == nil, at - start < 3, let next = peek(), Self.measures.contains(next) {
             if next == "万" { value *= 1e4 }
             if next == "亿" { value *= 1e8 }

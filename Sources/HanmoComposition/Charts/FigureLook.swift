@@ -13,6 +13,10 @@ struct FigureLook: Sendable {
     /// Of a figure on a line of its own, and of one of a few side by side; nil is that of amounts.
     var leadColor: Color?
     var tileColor: Color?
+    /// Which figures are lifted out of their lines.
+    enum Lifts: Sendable { case all, lists, alone }
+    var lifts = Lifts.all
+    /// Whether 展会42场、论坛96场 is two figures.
     var splitsClauses = false
     /// Rows with a bar, a ring for shares of a whole.
     var charts = true

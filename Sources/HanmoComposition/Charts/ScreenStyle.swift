@@ -38,8 +38,9 @@ struct ScreenPalette {
             muted = ThemeChoice.readable(muted, on: card, contrast: 4.7)
         }
         let words = brief.pictures.map(\.description).joined(separator: "\n").lowercased()
-        if words.contains("金色") || words.contains("gold ") || words.contains("golden") {
-            colors.insert(Color(hex: isDark ? 0xE8C15A : 0xA9781A), at: 0)
+        if let told = Self.accent(in: words, isDark: isDark) {
+            colors.removeAll { Self.distance($0, told) < 110 }
+            colors.insert(told, at: 0)
         } else if let accent = named.first(where: { Self.isStrong($0) && $0.contrast(with: card) > 1.6 && $0 != ground }
         ) {
             colors.removeAll { Self.distance($0, accent) < 90 }
@@ -63,6 +64,23 @@ struct ScreenPalette {
             return false
         }
         return otherwise
+    }
+
+    /// 金色分隔线, orange accents: a colour for what stands out.
+    private static func accent(in words: String, isDark: Bool) -> Color? {
+        let colors: [([String], UInt32, UInt32)] = [
+            (["金", "gold"], 0xE8C15A, 0xA9781A), (["橙", "橘", "orange"], 0xFF9A4D, 0xD8640F),
+            (["红", "red"], 0xFF7A70, 0xC8352B), (["绿", "green"], 0x4FD69C, 0x1E8A55),
+            (["紫", "purple"], 0xB39AFF, 0x6D45C4), (["青", "teal"], 0x45D3CF, 0x0E8588),
+            (["粉", "pink"], 0xFF9DBE, 0xC93A72), (["蓝", "blue"], 0x5FB4FF, 0x2260C8),
+        ]
+        let ends = [
+            "点缀", "色点缀", "色分隔", "色线", "色强调", "色高亮", "色按钮", "色主题", "色调", " accent", " details", " highlights",
+            " button", " theme",
+        ]
+        return colors.first { entry in
+            entry.0.contains { name in ends.contains { words.contains(name + $0) } }
+        }.map { Color(hex: isDark ? $0.1 : $0.2) }
     }
 
     private static func isStrong(_ color: Color) -> Bool {

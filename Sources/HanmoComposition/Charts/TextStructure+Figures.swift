@@ -1,9 +1,19 @@
 /// Finds the figures that a screen shows large, and what each of them is the figure of.
 extension TextStructure {
-    /// - Parameter splitsClauses: whether 展会42场、论坛96场 is two figures.
-    mutating func liftFigures(of text: String, splitsClauses: Bool) {
-        let reader = FigureReader(text: text, splitsClauses: splitsClauses)
-        lines = lines.flatMap { reader.lines($0) }
+    mutating func liftFigures(of text: String, _ look: FigureLook) {
+        let reader = FigureReader(text: text, splitsClauses: look.splitsClauses)
+        switch look.lifts {
+        case .all: lines = lines.flatMap { reader.lines($0) }
+        case .alone:
+            lines = lines.flatMap { line in
+                let lifted = reader.lines(line)
+                return lifted.allSatisfy { $0.sort == .figure } ? lifted : [line]
+            }
+        case .lists:
+            let lifted = lines.flatMap { reader.lines($0) }
+            let count = lifted.count { $0.sort == .stat || $0.sort == .figure }
+            if Double(count) >= 0.75 * Double(lifted.count) { lines = lifted }
+        }
     }
 
     mutating func headFirstLine() {
@@ -114,9 +124,15 @@ struct FigureReader {
         let isBracket =
             (words.hasPrefix("(") || words.hasPrefix("（")) && (words.hasSuffix(")") || words.hasSuffix("）"))
         let hasDigits = rest.contains { (0x30...0x39).contains(bytes[$0]) }
+        // ¥18/月.
+        let isPer = words.hasPrefix("/") && rest.count <= 9
         let goesOn = words.hasPrefix("—") || words.hasPrefix("vs") || words.hasPrefix("=") || words.hasPrefix("at ")
         // 19:00 – 21:00, 2024 12 20 and running text are no figures with a remark.
-        guard isBracket || (bytes[end] == 0x20 && rest.count <= 30 && (!hasDigits || goesOn)), rest.count <= 72
+        guard
+            isBracket || isPer
+                || (bytes[end] == 0x20 && rest.count <= 30
+                    && (goesOn || (!hasDigits && bytes[rest.lowerBound] < 0x80))),
+            rest.count <= 72
         else { return nil }
         return [Cell(range: range.lowerBound..<end, role: .figure), Cell(range: rest, role: .detail)]
     }

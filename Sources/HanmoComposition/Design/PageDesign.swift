@@ -108,6 +108,8 @@ struct Bearer: Sendable {
     var lettering = Lettering()
     /// Whether a text in a middle column takes a row of its own below the columns of its band.
     var spansRow = false
+    /// The card is no wider than its one line of text: a button.
+    var hugsText = false
     /// Where the text stands in a card that is higher than it: 0 at its top, ½ in the middle.
     var placement = 0.5
 

@@ -38,6 +38,17 @@ struct CaptionDesign: PageDesign {
                 style.alignment = .center
                 style.body.leading = 1.35
             }
+            if Self.isLane(wording) {
+                style.headsFirstLine = false
+                style.figures = nil
+                style.body.weight = "bold"
+                style.alignment = .center
+                var bearer = Bearer(
+                    name: "lane \(wording.id)", body: .card(radius: 400, shadow: false, border: nil),
+                    ground: glass.opacity(0.6), accent: colors.accent, style: style)
+                (bearer.padding, bearer.hugsText) = (0.5, true)
+                return bearer
+            }
             let isBand = sort == .title || isSubtitle
             var bearer = Bearer(
                 name: isSubtitle ? "subtitle" : sort == .title ? "title" : "panel \(wording.id)",
@@ -61,7 +72,17 @@ struct CaptionDesign: PageDesign {
         look.rules.titleFactors = [5.2, 4.2, 3.5, 3, 2.5, 2, 1.6]
         look.rules.largestBody = 72
         look.rules.titleTail = 0.1
-        look.place = { _, sort in sort == .title ? nil : Place(.bottom, .center) }
+        let lanes = brief.wordings.filter(Self.isLane).map(\.id)
+        look.place = { wording, sort in
+            if let lane = lanes.firstIndex(of: wording.id) {
+                // Comments fly past in lanes, each at another point of its way.
+                let places = [
+                    Place(.top, .right), Place(.middle, .left), Place(.middle, .right), Place(.top, .center),
+                ]
+                return places[lane % 4]
+            }
+            return sort == .title ? nil : Place(.bottom, .center)
+        }
         let bounds = canvas.bounds
         look.under = { _ in
             guard letterbox > 0 else { return [] }
@@ -81,8 +102,15 @@ struct CaptionDesign: PageDesign {
         return look
     }
 
+    /// 弹幕.
+    private static func isLane(_ wording: Wording) -> Bool {
+        let cue = (wording.carrier ?? "").lowercased()
+        return wording.text.count <= 40 && ["弹幕", "bullet", "live comment"].contains { cue.contains($0) }
+    }
+
     /// Words said in a film, not the panels of a programme.
     private static func isSubtitle(_ wording: Wording, isBroadcast: Bool) -> Bool {
+        if isLane(wording) { return false }
         let cue = (wording.carrier ?? "").lowercased()
         if cue.contains("字幕") || cue.contains("subtitle") { return wording.text.count <= 90 }
         return !isBroadcast && wording.role != .title && wording.text.count <= 90

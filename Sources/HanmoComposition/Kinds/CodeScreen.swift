@@ -90,7 +90,7 @@ struct CodeScreen {
     /// Large letters and few broken lines.
     private func best(keepsPlaces: Bool) -> Measures? {
         var best: (measures: Measures, score: Double)?
-        let most = isBound ? 46.0 : 58
+        let most = isBound ? 54.0 : 76
         for step in stride(from: most, through: 9, by: -1) {
             let size = (step * unit * 2).rounded(.down) / 2
             if let best, best.score >= step { break }
@@ -294,7 +294,7 @@ struct CodeScreen {
                         GradientStop(0, accent.mixed(with: Color(hex: 0x7A5CC7), 0.35).mixed(with: .white, 0.18)),
                         GradientStop(1, Color(hex: 0x232A55)),
                     ]))
-        ] + ScreenShapes.shadow(of: window, radius: 20 * unit, unit: 2.2 * unit, strength: 0.13)
+        ] + ScreenShapes.shadow(of: window, radius: 20 * unit, unit: 2 * unit, strength: 0.07)
     }
 
     private func title(above window: Rect) -> [Region] {

@@ -38,7 +38,8 @@ struct DashboardDesign: PageDesign {
         look.rules.titleLines = 1
         look.rules.leastStretched = 0.3
         look.rules.titleTail = 0.5
-        look.rules.largestBody = 56
+        look.rules.largestBody = 84
+        look.place = { _, sort in sort == .title ? nil : Place(.middle, .center) }
         let bounds = canvas.bounds
         look.under = { plan in
             Self.screen(plan, palette, bounds, unit) + Self.blankPanel(plan, palette, bounds.inset(by: margin), unit)
@@ -93,8 +94,8 @@ struct DashboardDesign: PageDesign {
     private static func blankPanel(_ plan: LayoutPlan, _ palette: ScreenPalette, _ content: Rect, _ unit: Double)
         -> [Region]
     {
-        let boxes = plan.cards.map(\.box).sorted { $0.minY < $1.minY }
-        var edge = content.minY
+        let boxes = plan.cards.filter { $0.texts.first?.item.sort != .title }.map(\.box).sorted { $0.minY < $1.minY }
+        var edge = boxes.first?.minY ?? content.maxY
         var gap: (Double, Double)?
         for box in boxes {
             if box.minY - edge > (gap.map { $0.1 - $0.0 } ?? 0.15 * content.height), edge > content.minY {

@@ -17,7 +17,7 @@ struct DialogueLook {
     var isDark: Bool
 
     init(brief: Brief, theme: Theme) {
-        isDark = theme.ground.luminance < 0.2
+        isDark = ScreenPalette.isDark(brief, otherwise: theme.ground.luminance < 0.2)
         let isEnglish = brief.language.hasPrefix("en")
         ground = Color(hex: isDark ? 0x111418 : isEnglish ? 0xF4F5F8 : 0xEDEDED)
         bar = Color(hex: isDark ? 0x1B1F24 : isEnglish ? 0xFCFCFD : 0xF7F7F7)

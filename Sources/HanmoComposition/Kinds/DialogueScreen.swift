@@ -128,7 +128,7 @@ struct DialogueScreen {
     private var inputHeight: Double { (118 * unit).rounded() }
 
     func regions() -> (regions: [Region], keepsPlaces: Bool) {
-        let most = min(window.width / 24, window.height / 24, 84 * unit)
+        let most = min(window.width / 20, window.height / 21, 90 * unit)
         let sizes = stride(from: (most * 2).rounded(.down) / 2, through: 9 * unit, by: -0.5)
         // Names above the bubbles, unless in them the messages are much larger.
         let above = sizes.first { messages(size: $0, isBound: true) != nil }

@@ -52,6 +52,11 @@ struct InfographicDesign: PageDesign {
         look.content = canvas.bounds.inset(by: margin)
         look.rules.fillsWidth = true
         look.rules.titleFactors = [5.2, 4.2, 3.5, 3, 2.5, 2, 1.6, 1.3]
+        look.rules.largestBody = 80
+        look.place = { wording, sort in
+            sort == .title
+                ? nil : wording.role == .caption || sort == .small ? Place(.bottom, .center) : Place(.middle, .center)
+        }
         look.rules.leastStretched = 0.2
         look.rules.titleTail = 0.3
         let bounds = canvas.bounds

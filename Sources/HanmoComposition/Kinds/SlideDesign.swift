@@ -22,10 +22,11 @@ struct SlideDesign: PageDesign {
                     style: .screenTitle(palette.theme, english: isEnglish, alignment: .start, detail: 0.44))
             }
             let isFooter =
-                wording.place?.row == .bottom && sort == .small && !wording.text.contains("\n")
-                && wording.text.count < 160
+                (wording.place?.row == .bottom || wording.role == .caption) && sort == .small
+                && !wording.text.contains("\n") && wording.text.count < 160
             var style = StructureStyle.screen(
                 palette, english: isEnglish, on: isFooter || isSparse ? palette.ground : palette.card)
+            style.figures?.lifts = .lists
             if isFooter { style.body.color = palette.muted }
             if isFooter || (isSparse && sort != .headline) {
                 return Bearer(
@@ -44,7 +45,13 @@ struct SlideDesign: PageDesign {
             minX: margin + 10 * unit, minY: margin, maxX: Double(canvas.width) - margin,
             maxY: Double(canvas.height) - margin * 0.9)
         look.rules.fillsWidth = !isSparse
-        look.rules.titleFactors = isSparse ? [4.2, 3.5, 3, 2.5, 2, 1.6] : [2.9, 2.6, 2.3, 2, 1.8, 1.5, 1.3]
+        look.rules.titleFactors = isSparse ? [3.2, 2.8, 2.5, 2.2, 1.8, 1.5] : [2.6, 2.3, 2, 1.8, 1.5, 1.3]
+        look.rules.largestBody = 80
+        look.place = { wording, sort in
+            sort == .title
+                ? Place(.top, .left)
+                : wording.role == .caption || sort == .small ? Place(.bottom, .center) : Place(.middle, .center)
+        }
         look.rules.titleLines = 2
         look.rules.leastStretched = 0.3
         look.rules.titleTail = 0.5

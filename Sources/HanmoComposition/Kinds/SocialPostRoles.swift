@@ -17,7 +17,14 @@ struct SocialPostRoles {
 
     /// Length, but what others say is no body.
     private static func weight(_ wording: Wording) -> Int {
-        wording.text.unicodeScalars.count / (labels(wording.text) >= 2 ? 8 : 1)
+        wording.text.unicodeScalars.count / (labels(wording.text) >= 2 || isCount(wording.text) ? 8 : 1)
+    }
+
+    /// How many liked, shared or saw it.
+    private static func isCount(_ text: String) -> Bool {
+        let lowered = text.lowercased()
+        let cues = ["赞", "转发", "评论", "收藏", "浏览", "likes", "liked", "comments", "shares", "reposts", "views"]
+        return text.unicodeScalars.count <= 60 && !text.contains("：") && cues.contains { lowered.contains($0) }
     }
 
     static func labels(_ text: String) -> Int { DialogueText(text).lines.count { $0.label != nil } }
@@ -34,9 +41,7 @@ struct SocialPostRoles {
         {
             return .comments
         }
-        let lowered = text.lowercased()
-        let cues = ["赞", "转发", "评论", "收藏", "浏览", "like", "comment", "share", "repost", "view", "retweet"]
-        if length <= 60, cues.contains(where: { lowered.contains($0) }) { return .count }
+        if isCount(text) { return .count }
         return wording.place?.row == .bottom ? .other : .body
     }
 }

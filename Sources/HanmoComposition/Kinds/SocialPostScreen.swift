@@ -46,7 +46,7 @@ struct SocialPostScreen {
         for step in stride(from: 62.0, through: 12, by: -1) {
             let size = (step * unit * 2).rounded(.down) / 2
             // The picture as high as its neighbours allow.
-            for share in [0.46, 0.4, 0.34, 0.28, 0.22, 0.17, 0.12, 0.08] {
+            for share in [0.68, 0.6, 0.53, 0.46, 0.4, 0.34, 0.28, 0.22, 0.17, 0.12, 0.08] {
                 if step > 44, share < 0.17 { continue }
                 if let regions = layout(pieces, size: size, picture: share) { return (palette.theme, regions) }
             }
@@ -71,6 +71,7 @@ struct SocialPostScreen {
         case .comments:
             style.key = PartLook(face: style.body.face, weight: "bold", color: blue, leading: 1.45)
             style.lineGap = 0.42
+            style.body.leading = 1.4
         case .count: style.body.color = blue
         case .body, .other: style.key.color = palette.ink
         }

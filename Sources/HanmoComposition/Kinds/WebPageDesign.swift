@@ -15,10 +15,15 @@ struct WebPageDesign: PageDesign {
             palette.ground = Color(hex: 0xF4F6FA)
             palette.card = .white
         }
+        if brief.palette.isEmpty, brief.ground == nil, !isDark {
+            let chosen = ThemeChoice.theme(for: brief, seed: seed)
+            palette.colors[0] = chosen.accent
+            palette.ground = chosen.ground.mixed(with: .white, 0.45)
+        }
         let colors = palette
         let unit = canvas.shortSide / 2048
         let isSparse = brief.wordings.reduce(0) { $0 + $1.text.count } < 240
-        let hasPicture = isSparse && LayoutItems.describesPicture(brief)
+        let hasPicture = isSparse && brief.pictures.contains { !$0.scene.subjects.isEmpty }
         let hero = ThemeChoice.readable(
             isDark ? palette.card : palette.accent.mixed(with: .black, 0.1), on: .white, contrast: 5.2)
         let onHero = Theme(
@@ -46,6 +51,7 @@ struct WebPageDesign: PageDesign {
                     name: "button \(wording.id)", body: .card(radius: 400, shadow: true, border: nil), ground: hero,
                     accent: colors.accent, style: style)
                 bearer.padding = 0.8
+                bearer.hugsText = true
                 return bearer
             }
             var style = StructureStyle.screen(colors, english: english)
@@ -55,9 +61,9 @@ struct WebPageDesign: PageDesign {
                 return Bearer(
                     name: "line \(wording.id)", body: .none, ground: colors.ground, accent: colors.accent, style: style)
             }
-            // Prices and the like; figures in longer texts stay where they are.
-            if wording.text.count(where: { $0 == "\n" }) > 2 { style.figures = nil }
-            style.figures?.charts = false
+            // Prices; figures in running text stay where they are.
+            style.figures?.lifts = .alone
+            style.figures?.lead = 2
             var bearer = Bearer(
                 name: "card \(wording.id)", body: .card(radius: 16, shadow: !isDark, border: nil),
                 ground: hasPicture ? colors.card.opacity(0.94) : colors.card, accent: colors.accent, style: style)
@@ -71,6 +77,8 @@ struct WebPageDesign: PageDesign {
             maxY: Double(canvas.height) - margin * 0.8)
         look.rules.fillsWidth = !isSparse
         look.rules.titleFactors = isSparse ? [4.2, 3.5, 3, 2.5, 2] : [3.4, 3, 2.6, 2.2, 1.8, 1.5, 1.3]
+        look.rules.largestBody = 80
+        look.place = { _, sort in sort == .title ? nil : Place(.middle, .center) }
         look.rules.keepsOrder = true
         look.rules.leastStretched = 0.3
         look.rules.titleTail = 0.2

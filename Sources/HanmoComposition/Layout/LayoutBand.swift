@@ -16,12 +16,13 @@ struct LayoutBand: Sendable {
         gutter = scale.gutter
         let full = items.filter { $0.isDisplay && $0.place.column == .center && !$0.isVertical }
         let across = items.filter { !$0.isDisplay && $0.place.column == .center && rules.spansRow($0) }
-        let fullIds = Set(full.map(\.wording.id))
-        let aloneIds = fullIds.union(across.map(\.wording.id))
-        var rest = items.filter { !aloneIds.contains($0.wording.id) }
+        let fullIds = Set((full + across).map(\.wording.id))
+        var rest = items.filter { !fullIds.contains($0.wording.id) }
         var lead: [LayoutItem] = []
-        if rules.keepsOrder, let first = items.firstIndex(where: { fullIds.contains($0.wording.id) }) {
-            lead = items[..<first].filter { rules.isOpen($0) && !aloneIds.contains($0.wording.id) }
+        if rules.keepsOrder, let display = full.first,
+            let first = items.firstIndex(where: { $0.wording.id == display.wording.id })
+        {
+            lead = items[..<first].filter { rules.isOpen($0) && !fullIds.contains($0.wording.id) }
             let leadIds = Set(lead.map(\.wording.id))
             rest.removeAll { leadIds.contains($0.wording.id) }
         }

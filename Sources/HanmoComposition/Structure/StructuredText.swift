@@ -86,6 +86,7 @@ struct StructuredText {
                 let key = line.cells[0].range
                 var look = PartStyle()
                 look.color = asked ?? style.key.color
+                if style.key.weight == "bold" { look.weight = .bold }
                 set.joined = part(
                     .init(range: key.lowerBound..<last.range.upperBound, role: .value),
                     styled: [StyledPart(range: 0..<key.count, style: look)])
@@ -97,7 +98,7 @@ struct StructuredText {
 
     private static func structure(_ text: String, style: StructureStyle) -> [TextStructure.Line] {
         var structure = TextStructure(text, splitsBars: style.splitsBars)
-        if let figures = style.figures { structure.liftFigures(of: text, splitsClauses: figures.splitsClauses) }
+        if let figures = style.figures { structure.liftFigures(of: text, figures) }
         if style.headsFirstLine { structure.headFirstLine() }
         return structure.lines
     }
