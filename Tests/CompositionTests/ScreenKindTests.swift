@@ -54,7 +54,7 @@ import Testing
         let blocks = blocks(brief(.dashboard))
         let figure = try #require(blocks.first { $0.text == "¥128.6万" })
         let name = try #require(blocks.first { $0.text == "同比" })
-        #expect(figure.maximumSize > 2 * name.maximumSize)
+        #expect(figure.maximumSize > 1.5 * name.maximumSize)
     }
 
     @Test func figuresAreRead() throws {
@@ -90,7 +90,7 @@ import Testing
         let rows = text.rows(width: 2000)
         #expect(rows.count == 4 && rows[2] == nil)
         #expect(try #require(rows[1]).indent == 24)
-        let narrow = text.rows(width: 80)
+        let narrow = text.rows(width: 60)
         #expect(narrow.contains { $0?.isContinued == true })
         let spans = CodeColoring("let x = \"a\" // b").spans.map(\.sort)
         #expect(spans == [.keyword, .string, .comment])

@@ -98,7 +98,7 @@ struct CodeScreen {
                 let measures = Measures(window: fullWindow, size: size, dividers: dividers)
                 guard let panes = panes(measures, keepsPlaces: keepsPlaces) else { continue }
                 let broken = panes.reduce(0) { $0 + $1.rows.count { $0?.isContinued == true } }
-                let score = step - Double(broken) * (step > 24 ? 1.8 : 0.8)
+                let score = step - Double(broken) * step * (isBound ? 0.03 : 0.2)
                 if score > (best?.score ?? -.infinity) { best = (measures, score) }
             }
         }

@@ -55,7 +55,9 @@ struct InfographicDesign: PageDesign {
         look.rules.largestBody = 80
         look.place = { wording, sort in
             sort == .title
-                ? nil : wording.role == .caption || sort == .small ? Place(.bottom, .center) : Place(.middle, .center)
+                ? nil
+                : wording.role == .caption || (sort == .small && !wording.text.contains("\n"))
+                    ? Place(.bottom, .center) : Place(.middle, .center)
         }
         look.rules.leastStretched = 0.2
         look.rules.titleTail = 0.3

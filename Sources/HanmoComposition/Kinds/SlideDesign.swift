@@ -27,6 +27,8 @@ struct SlideDesign: PageDesign {
             var style = StructureStyle.screen(
                 palette, english: isEnglish, on: isFooter || isSparse ? palette.ground : palette.card)
             style.figures?.lifts = .lists
+            // A few lines in the open are said, not headed.
+            if isSparse, wording.place == nil { style.headsFirstLine = false }
             if isFooter { style.body.color = palette.muted }
             if isFooter || (isSparse && sort != .headline) {
                 return Bearer(
@@ -50,7 +52,8 @@ struct SlideDesign: PageDesign {
         look.place = { wording, sort in
             sort == .title
                 ? Place(.top, .left)
-                : wording.role == .caption || sort == .small ? Place(.bottom, .center) : Place(.middle, .center)
+                : wording.role == .caption || (sort == .small && !wording.text.contains("\n"))
+                    ? Place(.bottom, .center) : Place(.middle, isSparse ? .left : .center)
         }
         look.rules.titleLines = 2
         look.rules.leastStretched = 0.3
