@@ -90,7 +90,6 @@ extension PosterPage {
         inner.colors.ground = blockColor
         inner.colors.accent = theme.colors.ground
         let drawer = OrnamentDrawer(theme: inner, box: box, unit: unit, seed: seed)
-        let center = Point(box.midX, title?.midY ?? box.midY)
         let below = Rect(minX: box.minX, minY: title?.maxY ?? box.midY, maxX: box.maxX, maxY: box.maxY)
         var rings: [Region] = []
         if below.height > 0.2 * bounds.height {
@@ -100,7 +99,7 @@ extension PosterPage {
                 rings.append(drawer.disc(spot, share * canvas.shortSide, color))
             }
         }
-        return [.shape(.rectangle(box), .solid(blockColor))] + drawer.sunburst(strength: 0.07, center: center) + rings
+        return [.shape(.rectangle(box), .solid(blockColor))] + rings
     }
 
     // MARK: Dense
