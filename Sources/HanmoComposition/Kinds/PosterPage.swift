@@ -50,7 +50,10 @@ struct PosterPage: Sendable {
         case .upright:
             look.picture = hasPicture ? .placed { heroBox($0) } : .none
             look.setsVertical = { _, sort in sort == .title }
-            look.under = { plan in [ground] + (hasPicture ? footBand(plan) : ornaments.backdrop() + rule(over: plan)) }
+            look.under = { plan in
+                [ground]
+                    + (hasPicture ? footBand(plan) : ornaments.backdrop() + figure(beside: plan) + rule(over: plan))
+            }
             look.over = { plan in hasPicture ? heroEdge(plan) : [] }
         }
         look.rules.largestTitle = layout == .dense ? 250 : 380
