@@ -17,7 +17,12 @@ package struct Composers: Sendable {
     package init(ruler: TextRuler = .estimate) {
         self.ruler = ruler
         composers =
-            [CalligraphyComposer(), ArticleComposer(ruler: ruler)]
+            [
+                CalligraphyComposer(), ArticleComposer(ruler: ruler), LetterComposer(ruler: ruler),
+                CalendarComposer(ruler: ruler), DialogueComposer(ruler: ruler), CodeComposer(ruler: ruler),
+                SocialPostComposer(ruler: ruler),
+            ]
+            + Designs.documents.map { DocumentComposer($0, ruler: ruler) }
             + Designs.all.map { DesignComposer($0, ruler: ruler) }
     }
 

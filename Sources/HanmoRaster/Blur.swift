@@ -5,7 +5,7 @@ struct Blur {
     /// Odd widths of the boxes.
     private let widths: [Int]
     /// How many times smaller the layer is made for the boxes.
-    private let factor: Int
+    let factor: Int
 
     /// How far it spreads, in pixels.
     var reach: Int { widths.reduce(factor > 1 ? 2 : 0) { $0 + $1 / 2 } * factor }

@@ -15,7 +15,9 @@ extension Painter {
         let inside = PixelBox(touchedBy: group.items.inkBounds).intersection(bounds)
             .intersection(clip.outset(by: reach))
         guard !inside.isEmpty else { return }
-        var layer = Layer(box: inside.outset(by: reach).intersection(clip.outset(by: reach)))
+        // On the grid of the blur's smaller copy, so that bands of the page meet without a seam.
+        let box = inside.outset(by: reach).intersection(clip.outset(by: reach)).outward(to: blur?.factor ?? 1)
+        var layer = Layer(box: box)
         paint(group.items, on: &layer, within: inside)
         blur?.apply(to: &layer)
         if let path = group.clip { clipLayer(&layer, to: path) }

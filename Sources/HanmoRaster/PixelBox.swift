@@ -30,6 +30,13 @@ struct PixelBox: Hashable {
             bottom: max(bottom, other.bottom))
     }
 
+    /// The smallest box around it whose corners are on a grid.
+    func outward(to step: Int) -> PixelBox {
+        func down(_ value: Int) -> Int { value >= 0 ? value / step * step : -((step - 1 - value) / step * step) }
+        return PixelBox(
+            left: down(left), top: down(top), right: -down(-right), bottom: -down(-bottom))
+    }
+
     func outset(by amount: Int) -> PixelBox {
         PixelBox(left: left - amount, top: top - amount, right: right + amount, bottom: bottom + amount)
     }

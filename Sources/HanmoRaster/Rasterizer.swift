@@ -1,3 +1,4 @@
+import Dispatch
 package import HanmoGraphics
 package import HanmoPage
 
@@ -22,18 +23,37 @@ package struct Rasterizer: Sendable {
     static let largestSide = 16_384
     static let largestArea = 120_000_000
 
+    /// Rows of a band. The same on every machine, whatever its cores: no pixel depends on how many paint at once.
+    private let bandHeight: Int
     private let glyphs: GlyphSource
 
-    package init(glyphs: GlyphSource) { self.glyphs = glyphs }
+    package init(glyphs: GlyphSource, bandHeight: Int = 512) {
+        self.glyphs = glyphs
+        self.bandHeight = bandHeight
+    }
 
     package func bitmap(of page: Page) throws(RasterError) -> Bitmap {
         let sides = 1...Self.largestSide
         guard sides ~= page.width, sides ~= page.height, page.width * page.height <= Self.largestArea else {
             throw .unpaintableSize(width: page.width, height: page.height)
         }
-        let box = PixelBox(left: 0, top: 0, right: page.width, bottom: page.height)
-        var layer = Layer(box: box, fill: page.ground.premultiplied)
-        Painter(glyphs: glyphs).paint(page.items, on: &layer, within: box)
-        return Bitmap(width: page.width, height: page.height, pixels: layer.pixels)
+        let count = (page.height + bandHeight - 1) / bandHeight
+        let pixels = [UInt32](unsafeUninitializedCapacity: page.width * page.height) { buffer, initialized in
+            adviseHugePages(UnsafeMutableRawBufferPointer(buffer))
+            // Each band writes rows of its own.
+            nonisolated(unsafe) let memory = buffer.baseAddress!
+            DispatchQueue.concurrentPerform(iterations: count) { index in
+                let top = index * bandHeight
+                let box = PixelBox(
+                    left: 0, top: top, right: page.width, bottom: min(page.height, top + bandHeight))
+                var layer = Layer(box: box, fill: page.ground.premultiplied)
+                Painter(glyphs: glyphs).paint(page.items, on: &layer, within: box)
+                layer.pixels.withUnsafeBufferPointer {
+                    (memory + top * page.width).initialize(from: $0.baseAddress!, count: $0.count)
+                }
+            }
+            initialized = page.width * page.height
+        }
+        return Bitmap(width: page.width, height: page.height, pixels: pixels)
     }
 }

@@ -14,7 +14,8 @@ public struct DesignComposer: Composer {
         self.ruler = ruler
     }
 
-    public func composition(for brief: Brief, canvas: Canvas, seed: UInt64) -> Composition {
+    public func composition(for wished: Brief, canvas: Canvas, seed: UInt64) -> Composition {
+        let brief = design.prepared(wished)
         let look = design.look(for: brief, canvas: canvas, seed: seed).readable
         let frame = LayoutFrame(canvas: canvas, content: look.content)
         let plan = plan(for: brief, look: look, frame: frame)
@@ -51,6 +52,7 @@ public struct DesignComposer: Composer {
         var rules = rules
         let open = Set(items.filter { look.bearer($0.wording, $0.sort).isOpen }.map(\.wording.id))
         rules.isOpen = { open.contains($0.wording.id) }
+        rules.spansRow = { look.bearer($0.wording, $0.sort).spansRow }
         rules.padding = { look.bearer($0.wording, $0.sort).padding }
         return LayoutPlanner(items: items, frame: frame, rules: rules).plan()
     }

@@ -6,7 +6,13 @@ import HanmoGraphics
 protocol PageDesign: Sendable {
     var kind: Brief.Kind { get }
 
+    /// The brief as the design reads it, such as with a title where the prompt calls none by that name.
+    func prepared(_ brief: Brief) -> Brief
     func look(for brief: Brief, canvas: Canvas, seed: UInt64) -> PageLook
+}
+
+extension PageDesign {
+    func prepared(_ brief: Brief) -> Brief { brief }
 }
 
 /// The decisions of a design for one page.
@@ -100,6 +106,10 @@ struct Bearer: Sendable {
     var margin = 0.0
     /// Effects of the material on the letters: engraved, glowing, chalky. What the wording asks for wins.
     var lettering = Lettering()
+    /// Whether a text in a middle column takes a row of its own below the columns of its band.
+    var spansRow = false
+    /// The card is no wider than its one line of text: a button.
+    var hugsText = false
     /// Where the text stands in a card that is higher than it: 0 at its top, ½ in the middle.
     var placement = 0.5
 

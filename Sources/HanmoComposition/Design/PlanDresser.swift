@@ -13,12 +13,26 @@ struct PlanDresser {
         plan.cards.enumerated().flatMap { index, card -> [Region] in
             guard let first = card.texts.first else { return [] }
             let bearer = look.bearer(first.item.wording, first.item.sort)
-            var regions = shapes(of: bearer, card, number: index)
+            var dressed = card
+            if bearer.hugsText { dressed.box = hugging(first, card, bearer) }
+            var regions = shapes(of: bearer, dressed, number: index)
             for (above, below) in zip(card.texts, card.texts.dropFirst()) where !card.isOpen {
                 regions.append(rule(between: above.box, and: below.box, on: card, bearer))
             }
             return regions
         }
+    }
+
+    private func hugging(_ text: LayoutCard.Text, _ card: LayoutCard, _ bearer: Bearer) -> Rect {
+        let size = text.item.size(plan.scale)
+        let width = min(card.box.width, text.item.text.naturalLength * size + 2 * card.padding + 1.6 * size)
+        let x =
+            switch bearer.style.alignment {
+            case .center: card.box.midX - width / 2
+            case .end: card.box.maxX - width
+            default: card.box.minX
+            }
+        return Rect(x: x, y: card.box.minY, width: width, height: card.box.height)
     }
 
     private func shapes(of bearer: Bearer, _ card: LayoutCard, number: Int) -> [Region] {

@@ -6,6 +6,8 @@ struct BandSetter {
     let bands: [LayoutBand]
     let frame: LayoutFrame
     let gutter: Double
+    /// How much of the free room stands above the middle band.
+    var middle = 0.5
 
     func tops() -> [Double]? {
         var (start, end) = (frame.content.minY, frame.content.maxY)
@@ -26,13 +28,14 @@ struct BandSetter {
         return bands.compactMap { tops[$0.row] }
     }
 
-    /// The place nearest to the middle of the room that keeps all texts in their cells.
+    /// The place nearest to where the band shall stand that keeps all texts in their cells.
     private func middleTop(_ band: LayoutBand, between start: Double, and end: Double) -> Double? {
         let slack = end - start - band.height
         guard slack >= 0 else { return nil }
         for step in 0...20 {
             for side in step == 0 ? [1.0] : [-1.0, 1.0] {
-                let top = start + slack * (0.5 + side * Double(step) / 40)
+                let share = middle + side * Double(step) / 20 * (side < 0 ? middle : 1 - middle)
+                let top = start + slack * share
                 if band.offsets(at: top, in: frame) != nil { return top }
             }
         }

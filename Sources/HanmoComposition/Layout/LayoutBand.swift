@@ -15,20 +15,39 @@ struct LayoutBand: Sendable {
         self.row = row
         gutter = scale.gutter
         let full = items.filter { $0.isDisplay && $0.place.column == .center && !$0.isVertical }
-        let fullIds = Set(full.map(\.wording.id))
-        let rest = items.filter { !fullIds.contains($0.wording.id) }
+        let across = items.filter { !$0.isDisplay && $0.place.column == .center && rules.spansRow($0) }
+        let fullIds = Set((full + across).map(\.wording.id))
+        var rest = items.filter { !fullIds.contains($0.wording.id) }
+        var lead: [LayoutItem] = []
+        if rules.keepsOrder, let display = full.first,
+            let first = items.firstIndex(where: { $0.wording.id == display.wording.id })
+        {
+            lead = items[..<first].filter { rules.isOpen($0) && !fullIds.contains($0.wording.id) }
+            let leadIds = Set(lead.map(\.wording.id))
+            rest.removeAll { leadIds.contains($0.wording.id) }
+        }
         rows = full.map { item in
             let range = frame.content.minX...frame.content.maxX
             var row = LayoutRow(stacks: [LayoutStack([item], column: .center, in: range, scale, rules: rules)])
             if item.sort == .title { row.tail = scale.title * rules.titleTail }
             return row
         }
-        guard !rest.isEmpty else { return }
+        if !lead.isEmpty { rows.insert(Self.row(of: lead, frame, scale, rules), at: 0) }
+        if !rest.isEmpty { rows.append(Self.row(of: rest, frame, scale, rules)) }
+        rows += across.map { item in
+            let range = frame.content.minX...frame.content.maxX
+            return LayoutRow(stacks: [LayoutStack([item], column: .center, in: range, scale, rules: rules)])
+        }
+    }
+
+    private static func row(
+        of rest: [LayoutItem], _ frame: LayoutFrame, _ scale: LayoutScale, _ rules: LayoutRules
+    ) -> LayoutRow {
         let columns = Place.Column.allCases.compactMap { column in
             let own = rest.filter { $0.place.column == column }
             return own.isEmpty ? nil : (column: column, items: own)
         }
-        rows.append(ColumnSplit(columns: columns, frame: frame, scale: scale, rules: rules).best())
+        return ColumnSplit(columns: columns, frame: frame, scale: scale, rules: rules).best()
     }
 
     /// The height of each stack's corner when the band starts at `top`, if every bound text then lies in its cell.
@@ -70,7 +89,8 @@ struct ColumnSplit {
                 })
             // Of equal divisions the more even one.
             let widths = edges.map { $0.upperBound - $0.lowerBound }
-            let unevenness = ((widths.max() ?? 0) - (widths.min() ?? 0)) * 0.06 + brokenNames(in: row) * scale.body
+            let unevenness =
+                ((widths.max() ?? 0) - (widths.min() ?? 0)) * rules.evenness + brokenNames(in: row) * scale.body
             if row.height + unevenness < bestHeight {
                 (best, bestHeight) = (row, row.height + unevenness)
             }
@@ -123,17 +143,17 @@ struct ColumnSplit {
         return fits ? edges : nil
     }
 
-    /// The widest range whose middle lies in the cell.
+    /// The widest range whose middle lies in the cell, by a pixel so that rounding cannot push it out.
     private func fitted(_ range: ClosedRange<Double>, to column: Place.Column) -> ClosedRange<Double> {
         let middle = frame.middle(column)
         switch column {
         case .left:
             // A content beside a picture may have no part of that cell: then it is all there is.
-            let end = min(range.upperBound, 2 * middle.upperBound - range.lowerBound)
+            let end = min(range.upperBound, 2 * middle.upperBound - range.lowerBound - 1)
             return range.lowerBound...(end > range.lowerBound ? end : range.upperBound)
         case .center: return range
         case .right:
-            let start = max(range.lowerBound, 2 * middle.lowerBound - range.upperBound)
+            let start = max(range.lowerBound, 2 * middle.lowerBound - range.upperBound + 1)
             return (start < range.upperBound ? start : range.lowerBound)...range.upperBound
         }
     }

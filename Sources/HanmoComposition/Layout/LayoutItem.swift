@@ -102,17 +102,29 @@ struct RoomTable: Sendable {
         natural = max(1, text.naturalLength)
         amount = max(1, text.amount)
         estimate = TextEstimate(text.wording.text)
-        longestWord = estimate.longestWord * (text.lines.first?.parts.first?.look.scale ?? 1)
+        let display = text.lines.first?.parts.first?.block
+        let capitals = display?.text.unicodeScalars.allSatisfy { !("a"..."z").contains($0) } == true ? 0.24 : 0
+        let spaced = TextEstimate(text.wording.text, tracking: (display?.tracking ?? 0) + capitals)
+        longestWord = spaced.longestWord * (text.lines.first?.parts.first?.look.scale ?? 1)
+        // Figures stand beside each other where there is room, so that more width can mean more height: such a text is
+        // sampled finely and beyond its longest line.
+        let hasFigures = text.lines.contains { $0.sort == .stat || $0.sort == .figure }
+        let end = hasFigures ? max(natural, 80) : natural
         var measures: [Double] = []
         var measure = min(4, natural)
-        while measure < natural {
+        while measure < end {
             measures.append(measure)
-            measure = max(measure + 0.5, measure * 1.06)
+            measure = hasFigures ? measure * 1.025 : max(measure + 0.5, measure * 1.06)
         }
-        measures.append(natural)
+        // Where the longest line just stands unbroken.
+        let exact = (natural - 0.06) / 1.004 + 0.002
+        if !hasFigures, let last = measures.last, exact > last, exact < natural { measures.append(exact) }
+        measures.append(end)
         self.measures = measures
         // Em at a size of 100, so that hairlines count as little as they do on a page.
-        heights = measures.map { text.set(width: $0 * 100, size: 100).height / 100 }
+        let heights = measures.map { text.set(width: $0 * 100, size: 100).height / 100 }
+        self.heights =
+            hasFigures ? zip(heights, heights.dropFirst() + heights.suffix(1)).map { max($0, $1) } : heights
     }
 
     func height(measure: Double) -> Double {

@@ -102,7 +102,7 @@ struct LayoutPlanner {
             return own.isEmpty ? nil : LayoutBand(row, own, frame: frame, scale: scale, rules: rules)
         }
         guard bands.allSatisfy({ $0.rows.allSatisfy { !$0.stacks.isEmpty } }), titlesAreCompact(bands, scale, factor),
-            let tops = BandSetter(bands: bands, frame: frame, gutter: scale.gutter).tops()
+            let tops = BandSetter(bands: bands, frame: frame, gutter: scale.gutter, middle: rules.middle).tops()
         else { return nil }
         var cards: [LayoutCard] = []
         for (band, top) in zip(bands, tops) {
@@ -119,7 +119,9 @@ struct LayoutPlanner {
     /// Neighbours of about the same height end at the same line.
     private func placed(_ stack: LayoutStack, top: Double, in row: LayoutRow, rowTop: Double) -> [LayoutCard] {
         var cards = stack.cards.map { $0.offset(dx: stack.x, dy: top) }
-        if !rules.isLoose, let last = cards.last, !last.isOpen, row.stacks.count > 1, stack.height > 0.6 * row.height {
+        if !rules.isLoose, let last = cards.last, !last.isOpen, row.stacks.count > 1,
+            stack.height > rules.leastStretched * row.height
+        {
             cards[cards.count - 1].box.height = rowTop + row.height - last.box.minY
         }
         return cards
@@ -127,7 +129,7 @@ struct LayoutPlanner {
 
     /// A very large title is one of one or two lines; one that comes in lines keeps them.
     private func titlesAreCompact(_ bands: [LayoutBand], _ scale: LayoutScale, _ factor: Double) -> Bool {
-        let limit = factor > 3.5 ? 2 : factor > 2.5 ? 3 : 6
+        let limit = min(rules.titleLines, factor > 3.5 ? 2 : factor > 2.5 ? 3 : 6)
         let texts = bands.flatMap(\.rows).flatMap(\.stacks).flatMap(\.cards).flatMap(\.texts)
         if rules.isLoose, !texts.allSatisfy({ $0.item.breaksNoWord(width: $0.box.width, scale) }) { return false }
         for text in texts where text.item.isDisplay {

@@ -149,6 +149,18 @@ struct LayoutRules: Sendable {
     var titleTail = 0.35
     /// Times the body that a title may be, the most wanted first.
     var titleFactors: [Double] = [8, 6.5, 5.2, 4.2, 3.5, 3, 2.5, 2, 1.6, 1.3]
+    /// Which texts of a middle column take a row of their own below the columns of their band.
+    var spansRow: @Sendable (LayoutItem) -> Bool = { _ in false }
+    /// How much uneven columns are held against a division of the width.
+    var evenness = 0.06
+    /// How much of the free room stands above the middle band.
+    var middle = 0.5
+    /// The most lines of a title.
+    var titleLines = 6
+    /// A stack of at least this share of its row is drawn out to the end of the row.
+    var leastStretched = 0.6
+    /// What comes before the title in the prompt stands above it where both are at the top.
+    var keepsOrder = false
     /// Rows are drawn apart until they fill the page.
     var fillsHeight = true
 }

@@ -22,6 +22,11 @@ struct LineScanner {
         return lines.map(trimmed).filter { !$0.isEmpty }
     }
 
+    /// Whether spaces stand before a line.
+    func isSetIn(_ line: Range<Int>) -> Bool {
+        line.lowerBound > 1 && bytes[line.lowerBound - 1] == 0x20 && bytes[line.lowerBound - 2] == 0x20
+    }
+
     func trimmed(_ range: Range<Int>) -> Range<Int> { Self.trimmed(range, in: bytes) }
 
     /// Without white space at the ends: the ASCII ones, and the ideographic space.
@@ -89,7 +94,7 @@ struct LineScanner {
             return TextStructure.Line(
                 sort: .point, cells: [Cell(range: mark, role: .mark), Cell(range: rest, role: .text)])
         }
-        if let time = time(in: range) {
+        if let time = time(in: range) ?? years(in: range) {
             let rest = trimmed(time.upperBound..<range.upperBound)
             return TextStructure.Line(
                 sort: .entry, cells: [Cell(range: time, role: .key), Cell(range: rest, role: .value)])
@@ -174,6 +179,44 @@ struct LineScanner {
         }
         guard digits >= 3, colons >= 1, index < range.upperBound, bytes[index] == 0x20 else { return nil }
         return range.lowerBound..<index
+    }
+
+    /// A span of years or months at the start, with words after a space: 2019.07-2022.03 平台工程师.
+    private func years(in range: Range<Int>) -> Range<Int>? {
+        let text = string(range.lowerBound..<min(range.upperBound, range.lowerBound + 40))
+        var scalars = Array(text.unicodeScalars)
+        func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+        guard scalars.count > 6, scalars.prefix(4).allSatisfy(isDigit), scalars[0] == "1" || scalars[0] == "2" else {
+            return nil
+        }
+        var (length, hasSpan, afterSpan) = (0, false, 0)
+        while let scalar = scalars.first {
+            if ["-", "–", "—", "~", "至"].contains(scalar) {
+                hasSpan = true
+            } else if scalar == "今", hasSpan {
+                afterSpan += 1
+            } else if isDigit(scalar) || [".", "/", "年", "月"].contains(scalar) {
+                if hasSpan { afterSpan += 1 }
+            } else if scalar == " ", scalars.count > 1,
+                ["-", "–", "—", "~", "至"].contains(scalars[1]) || (hasSpan && afterSpan == 0)
+            {
+                // 2018 – 2020
+            } else if hasSpan, ["P", "p", "N", "n"].contains(scalar),
+                let word = ["Present", "present", "Now", "now"].first(where: {
+                    String(String.UnicodeScalarView(scalars)).hasPrefix($0)
+                })
+            {
+                scalars.removeFirst(word.count)
+                length += word.utf8.count
+                break
+            } else {
+                break
+            }
+            length += UTF8.width(scalar)
+            scalars.removeFirst()
+        }
+        guard hasSpan, let next = scalars.first, next == " " || next == "\u{3000}" else { return nil }
+        return range.lowerBound..<(range.lowerBound + length)
     }
 
     /// What two spaces or more, or a tab, part.

@@ -3,10 +3,14 @@ import HanmoGraphics
 /// Puts the parts of a text at their places in a width, from top to bottom.
 struct StructureSetter {
     private let text: StructuredText
-    private let width: Double
-    private let size: Double
-    private var regions: [Region] = []
-    private var y = 0.0
+    let width: Double
+    let size: Double
+    var regions: [Region] = []
+    var y = 0.0
+    var isFirstFigure = true
+    var lineCount: Int { text.lines.count }
+    /// Where what belongs to an entry begins.
+    private var entryLead = 0.0
 
     init(text: StructuredText, width: Double, size: Double) {
         self.text = text
@@ -14,7 +18,7 @@ struct StructureSetter {
         self.size = size
     }
 
-    private var style: StructureStyle { text.style }
+    var style: StructureStyle { text.style }
 
     mutating func piece() -> SetPiece {
         var index = 0
@@ -33,8 +37,16 @@ struct StructureSetter {
                 let run = run(from: index)
                 table(run)
                 index += run.count - 1
+            case .stat:
+                guard let figures = style.figures else { break }
+                let run = run(from: index)
+                stats(run, figures)
+                index += run.count - 1
+            case .figure: if let figures = style.figures { figure(line, figures) }
             case .paragraph, .heading:
-                for part in line.parts { y += place(part, x: 0, y: y, width: width) }
+                let x = line.isSetIn && index > 0 ? entryLead : 0
+                if !line.isSetIn { entryLead = 0 }
+                for part in line.parts { y += place(part, x: x, y: y, width: width - x) }
             }
             index += 1
         }
@@ -43,7 +55,8 @@ struct StructureSetter {
 
     /// Running text is parted by its leading alone.
     private func gap(after line: StructuredText.Line) -> Double {
-        line.sort == .paragraph ? max(0.15, style.body.leading - 1) : style.lineGap
+        if line.sort == .heading, style.headsWithFirst { return style.lineGap + 0.3 }
+        return line.sort == .paragraph ? max(0.15, style.body.leading - 1) : style.lineGap
     }
 
     /// Neighbouring lines of one sort and as many cells.
@@ -51,11 +64,14 @@ struct StructureSetter {
         let first = text.lines[start]
         let rest = text.lines[start...]
         return Array(
-            rest.prefix { $0.sort == first.sort && (first.sort != .row || $0.parts.count == first.parts.count) })
+            rest.prefix {
+                $0.sort == first.sort && $0.isSetIn == first.isSetIn
+                    && (first.sort != .row || $0.parts.count == first.parts.count)
+            })
     }
 
     @discardableResult
-    private mutating func place(
+    mutating func place(
         _ part: StructuredText.Part, x: Double, y: Double, width: Double, alignment: TextBlock.Alignment? = nil
     ) -> Double {
         let own = Self.size(part, size)
@@ -85,8 +101,16 @@ struct StructureSetter {
         let amountWidth = amount.map { $0.length(size) } ?? 0
         let room = max(size * 4, right - amountWidth - 0.9 * size)
         let top = y
+        // In a very narrow column the amount has a line of its own, and below a key that would break.
+        let key = line.parts.first {
+            $0.cell.role == .name && ($0.block.text.hasSuffix(":") || $0.block.text.hasSuffix("："))
+        }
+        let isNarrow = room + amountWidth > right || (key.map { $0.length(size) > room } ?? false)
         for part in line.parts {
             switch part.cell.role {
+            case .amount where isNarrow:
+                y += 0.2 * size
+                y += place(part, x: 0, y: y, width: right, alignment: .end)
             case .amount: place(part, x: right - amountWidth, y: top, width: amountWidth, alignment: .end)
             case .bar: place(part, x: right + 0.2 * size, y: top + 0.1 * size, width: barWidth)
             case .detail:
@@ -117,7 +141,7 @@ struct StructureSetter {
         if !path.isEmpty { regions.append(.shape(path, .solid(style.body.color.opacity(0.4)))) }
     }
 
-    private mutating func rule(at y: Double) {
+    mutating func rule(at y: Double) {
         regions.append(
             .shape(
                 .rectangle(Rect(x: 0, y: y, width: width, height: max(1, 0.035 * size))), .solid(style.ruleColor)))
@@ -126,6 +150,9 @@ struct StructureSetter {
     // MARK: Keys with values, times, points
 
     private mutating func keyed(_ lines: [StructuredText.Line]) {
+        // What is set in belongs to the entry above it.
+        let base = lines[0].isSetIn && lines[0].sort == .pair ? entryLead : 0
+        let width = width - base
         let keys = lines.map { $0.parts[0].length(size) }
         let isAligned = lines[0].sort != .pair || style.alignsValues
         let widest = keys.max() ?? 0
@@ -137,25 +164,29 @@ struct StructureSetter {
             let lead = (shared ?? keys[index]) + (line.sort == .point ? 0.45 : 0.4) * size
             let rest = line.parts.dropFirst()
             if let joined = line.joined, lead + rest.reduce(0, { $0 + $1.length(size) }) > width {
-                y += place(joined, x: 0, y: y, width: width)
+                y += place(joined, x: base, y: y, width: width)
                 continue
             }
             guard width - lead >= min(width * 0.4, 5 * size) else {
-                y += place(key, x: 0, y: y, width: width)
+                y += place(key, x: base, y: y, width: width)
                 for part in rest {
                     y += 0.2 * size
-                    y += place(part, x: 0, y: y, width: width)
+                    y += place(part, x: base, y: y, width: width)
                 }
                 continue
             }
-            place(key, x: 0, y: y, width: max(keys[index], 1))
+            place(key, x: base, y: y, width: max(keys[index], 1))
+            if line.sort == .entry { entryLead = lead }
             let bar = rest.first { $0.cell.role == .bar }
             let barWidth = bar.map { $0.length(size) + 0.2 * size } ?? 0
             var height = key.height(width: keys[index], size)
             for part in rest where part.cell.role != .bar {
-                height = max(height, place(part, x: lead, y: y, width: max(size, width - lead - barWidth)))
+                let alignment: TextBlock.Alignment? = style.valuesAtEnd && line.sort == .pair ? .end : nil
+                height = max(
+                    height,
+                    place(part, x: base + lead, y: y, width: max(size, width - lead - barWidth), alignment: alignment))
             }
-            if let bar { place(bar, x: width - barWidth, y: y + 0.1 * size, width: barWidth) }
+            if let bar { place(bar, x: base + width - barWidth, y: y + 0.1 * size, width: barWidth) }
             y += height
             if style.rules, line.sort != .point { rule(at: y + style.lineGap * size / 2) }
         }
@@ -169,9 +200,7 @@ struct StructureSetter {
         let natural = (0..<columns).map { column in rows.map { $0.parts[column].length(size) }.max() ?? 0 }
         let room = width - gap * Double(columns - 1)
         let total = natural.reduce(0, +)
-        let widths =
-            total <= room
-            ? natural.map { $0 + (room - total) / Double(columns) } : natural.map { max(size, $0 * room / total) }
+        let widths = total <= room ? natural.map { $0 + (room - total) / Double(columns) } : shared(natural, room)
         let alignments = (0..<columns).map { column -> TextBlock.Alignment in
             let body = rows.count > 1 ? Array(rows.dropFirst()) : rows
             let isNumeric = column > 0 && body.allSatisfy { Self.isNumeric($0.parts[column].block.text) }
@@ -189,6 +218,20 @@ struct StructureSetter {
             y += height
             if index < rows.count - 1, style.rules || index == 0 { rule(at: y + style.lineGap * size / 2) }
         }
+    }
+
+    /// Columns too wide for the room: narrow ones keep their words on one line while the wide ones break theirs.
+    private func shared(_ natural: [Double], _ room: Double) -> [Double] {
+        var limit = room / Double(natural.count)
+        for _ in 0..<natural.count {
+            let narrow = natural.filter { $0 <= limit }
+            let wide = natural.count - narrow.count
+            guard wide > 0 else { break }
+            limit = max(size, (room - narrow.reduce(0, +)) / Double(wide))
+        }
+        let widths = natural.map { min($0, limit) }
+        let total = widths.reduce(0, +)
+        return total <= room ? widths : widths.map { max(size, $0 * room / total) }
     }
 
     private static func isNumeric(_ text: String) -> Bool {

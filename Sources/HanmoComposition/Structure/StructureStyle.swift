@@ -23,6 +23,20 @@ struct StructureStyle: Sendable {
     var lineGap = 0.5
     var headingGap = 0.75
     var ruleColor: Color
+    /// Em before the first line of a paragraph.
+    var indent = 0.0
+    /// Lines are paragraphs whatever they hold: letters, certificates.
+    var isProse = false
+    /// A short first line heads the text.
+    var headsWithFirst = false
+    /// Values stand at the far end, as amounts do.
+    var valuesAtEnd = false
+    /// Of a line that sums up.
+    var total: PartLook?
+    /// Figures are shown large and compared by shapes; nil leaves them in their lines.
+    var figures: FigureLook?
+    /// A short first line is the heading of what follows; so is a key before a single long value.
+    var headsFirstLine = false
 
     /// Everything in one face, with the usual differences.
     init(face: String, headingFace: String? = nil, ink: Color, muted: Color, accent: Color, leading: Double = 1.6) {
@@ -42,6 +56,7 @@ struct StructureStyle: Sendable {
 
 extension StructureStyle {
     mutating func tighten() {
+        if let leading = total?.leading { total?.leading = min(leading, 1.22) }
         for path in [\StructureStyle.body, \.heading, \.name, \.detail, \.amount, \.key, \.mark] {
             self[keyPath: path].leading = min(self[keyPath: path].leading, 1.22)
         }

@@ -21,6 +21,11 @@ struct StructuredText {
         var parts: [Part]
         /// A key running on into its value, for values that are too long to stand beside it.
         var joined: Part?
+        /// Whether it is set in by spaces: more about the entry above it.
+        var isSetIn = false
+
+        /// UTF-8 offset of its last part's end.
+        var end: Int { parts.last?.cell.range.upperBound ?? 0 }
     }
 
     let wording: Wording
@@ -36,21 +41,32 @@ struct StructuredText {
         let asked = wording.color.flatMap { Color($0) }
         let count = wording.text.utf8.count
         var plain = wording.lettering
-        plain.size = nil
+        (plain.size, plain.weight) = (nil, nil)
         // Effects of the bearer's material leave a text's parts alone.
         (plain.fill, plain.outline, plain.shadow, plain.glow) = (nil, nil, nil, nil)
         let isDisplay = sort == .title || sort == .headline
-        let structure =
+        let cut =
             plain.isPlain && isDisplay && wording.vertical != true
-            ? Self.title(wording.text)
+            ? Self.title(wording.text, splitsLines: style.headsFirstLine)
             : plain.isPlain && wording.role != .code && wording.vertical != true
-                ? TextStructure(wording.text, splitsBars: style.splitsBars).lines
+                ? Self.structure(wording.text, style: style)
                 : [.init(sort: .paragraph, cells: [.init(range: 0..<count, role: .text)])]
+        var structure = cut.map { style.isProse && !isDisplay ? $0.prose : $0 }
+        if style.headsWithFirst, !isDisplay, structure.count > 1, var first = structure.first?.prose,
+            first.cells[0].range.count <= 60, [.paragraph, .point].contains(structure[0].sort)
+        {
+            first.sort = .heading
+            structure[0] = first
+        }
         let bytes = Array(wording.text.utf8)
         let whole = structure.count == 1 && structure[0].cells.count == 1
         lines = structure.map { line in
+            let isTotal =
+                (line.sort == .pair || line.sort == .item) && style.total != nil
+                && line.cells.first.map { SumWords.open(String(decoding: bytes[$0.range], as: UTF8.self)) } == true
             func part(_ cell: TextStructure.Cell, styled: [StyledPart] = []) -> Part {
                 var look = style.look(of: cell, in: line.sort)
+                if isTotal, let total = style.total { look = total }
                 if let face = wording.face?.role(language: language) { look.face = face }
                 if let asked { look.color = cell.role == .detail ? asked.mixed(with: look.color, 0.4) : asked }
                 let text = whole ? wording.text : String(decoding: bytes[cell.range], as: UTF8.self)
@@ -61,6 +77,7 @@ struct StructuredText {
                     alignment: line.sort == .paragraph || line.sort == .heading ? style.alignment : .start)
                 block.takeGrain(of: look)
                 block.lettering.parts += styled
+                if line.sort == .paragraph, cell.role == .text { block.indent += style.indent }
                 if !whole { block.takePart(cell.range, text, of: wording) }
                 return Part(cell: cell, look: look, block: block, measure: ruler.measured(block))
             }
@@ -69,17 +86,26 @@ struct StructuredText {
                 let key = line.cells[0].range
                 var look = PartStyle()
                 look.color = asked ?? style.key.color
+                if style.key.weight == "bold" { look.weight = .bold }
                 set.joined = part(
                     .init(range: key.lowerBound..<last.range.upperBound, role: .value),
                     styled: [StyledPart(range: 0..<key.count, style: look)])
             }
+            set.isSetIn = line.isSetIn && (line.sort == .paragraph || line.sort == .pair)
             return set
         }
     }
 
+    private static func structure(_ text: String, style: StructureStyle) -> [TextStructure.Line] {
+        var structure = TextStructure(text, splitsBars: style.splitsBars)
+        if let figures = style.figures { structure.liftFigures(of: text, figures) }
+        if style.headsFirstLine { structure.headFirstLine() }
+        return structure.lines
+    }
+
     /// A title on a line of its own, what is said after it below.
-    private static func title(_ text: String) -> [TextStructure.Line] {
-        let title = TitleStructure(text)
+    private static func title(_ text: String, splitsLines: Bool) -> [TextStructure.Line] {
+        let title = TitleStructure(text, splitsLines: splitsLines)
         var lines = [TextStructure.Line(sort: .paragraph, cells: [.init(range: title.main, role: .text)])]
         if let rest = title.rest {
             lines.append(TextStructure.Line(sort: .paragraph, cells: [.init(range: rest, role: .detail)]))
@@ -89,6 +115,26 @@ struct StructuredText {
 
     /// Em of the body: its longest line with nothing broken.
     var naturalLength: Double {
+        max(tableLength, lineLength)
+    }
+
+    /// The columns of a table are as wide as their widest cells.
+    private var tableLength: Double {
+        var longest = 0.0
+        var columns: [Double] = []
+        for line in lines {
+            guard line.sort == .row else {
+                columns = []
+                continue
+            }
+            let own = line.parts.map { $0.length(1) }
+            columns = columns.count == own.count ? zip(columns, own).map { max($0, $1) } : own
+            longest = max(longest, columns.reduce(Double(own.count - 1) * 1.2, +))
+        }
+        return longest
+    }
+
+    private var lineLength: Double {
         lines.map { line in
             let gaps = line.sort == .paragraph ? 0 : Double(line.parts.count - 1) * 1.2
             let longest = line.parts.filter { $0.cell.role != .detail }.reduce(gaps) { $0 + $1.length(1) }
@@ -115,9 +161,39 @@ extension StructureStyle {
         case .mark: mark
         case .bar: PartLook(face: body.face, color: body.color.opacity(0.45), scale: 0.8, leading: body.leading)
         case .value: body
+        case .figure: figureLook(in: line)
         case .text: line == .heading ? heading : body
         }
     }
+
+    private func figureLook(in line: TextStructure.Sort) -> PartLook {
+        var look = amount
+        (look.weight, look.leading) = ("bold", 1.2)
+        if line == .figure, let figures {
+            look.scale *= figures.lead
+            look.color = figures.leadColor ?? look.color
+        }
+        return look
+    }
+}
+
+extension TextStructure.Line {
+    /// The line as one paragraph.
+    fileprivate var prose: TextStructure.Line {
+        guard let first = cells.first, let last = cells.last, cells.count > 1 || sort != .heading else { return self }
+        return TextStructure.Line(
+            sort: .paragraph, cells: [.init(range: first.range.lowerBound..<last.range.upperBound, role: .text)])
+    }
+}
+
+/// Words that open the line to which a bill adds up.
+enum SumWords {
+    private static let words = [
+        "实付", "应付", "合计", "总计", "总额", "价税合计", "应收", "实收", "总价", "共计", "应付总额", "Total", "TOTAL", "Amount Due",
+        "AMOUNT DUE", "Grand Total", "GRAND TOTAL", "Balance Due", "BALANCE DUE",
+    ]
+
+    static func open(_ text: String) -> Bool { words.contains { text.hasPrefix($0) } }
 }
 
 extension TextBlock {

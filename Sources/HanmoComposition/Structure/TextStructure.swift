@@ -5,6 +5,8 @@ struct TextStructure: Equatable {
     struct Line: Equatable {
         var sort: Sort
         var cells: [Cell]
+        /// Whether two spaces or more set it in: it tells more about the line above.
+        var isSetIn = false
 
         /// A bar stands in a column of its own beside prices and values; running text takes it along.
         mutating func close(with bar: Range<Int>) {
@@ -31,10 +33,14 @@ struct TextStructure: Equatable {
         case row
         /// A sign or a number, and what it stands before.
         case point
+        /// A figure on a line of its own, shown large.
+        case figure
+        /// A name and its figure.
+        case stat
     }
 
     struct Cell: Equatable {
-        enum Role: Equatable { case text, name, detail, amount, key, value, mark, bar }
+        enum Role: Equatable { case text, name, detail, amount, key, value, mark, bar, figure }
 
         /// UTF-8 offsets into the text.
         var range: Range<Int>
@@ -50,12 +56,21 @@ struct TextStructure: Equatable {
         for line in scanner.lines {
             let segments = scanner.segments(of: line)
             guard splitsBars, segments.count > 2 else {
-                if let line = scanner.line(line) { lines.append(line) }
+                if var set = scanner.line(line) {
+                    set.isSetIn = scanner.isSetIn(line)
+                    lines.append(set)
+                }
                 continue
             }
             var first = segments[0]
             // 今日新出炉：a | b | c: what stands before the colon heads the list.
-            if let key = scanner.key(in: first.words), key.upperBound < first.words.upperBound {
+            // Where every part has a key of its own, the first one heads nothing; but a figure is headed.
+            if let key = scanner.key(in: first.words), key.upperBound < first.words.upperBound,
+                case let value = scanner.trimmed(key.upperBound..<first.words.upperBound),
+                !segments.dropFirst().allSatisfy({ scanner.key(in: $0.words) != nil })
+                    || Figure(prefixOf: scanner.string(value)) != nil || scanner.key(in: value) != nil
+                    || scanner.string(key).allSatisfy({ $0.isUppercase || $0 == ":" })
+            {
                 lines.append(Line(sort: .heading, cells: [Cell(range: key, role: .text)]))
                 first.words = scanner.trimmed(key.upperBound..<first.words.upperBound)
             }
@@ -96,14 +111,14 @@ struct TextStructure: Equatable {
 
     /// A short line without an end mark before items, pairs, rows or points heads them.
     private mutating func settleHeadings() {
-        for index in lines.indices.dropLast() where lines[index].sort == .paragraph {
+        for index in lines.indices.dropLast() where lines[index].sort == .paragraph && !lines[index].isSetIn {
             guard lines[index].cells.count == 1, let cell = lines[index].cells.first, cell.range.count <= 48 else {
                 continue
             }
             let isFirst = index == 0 || lines[index - 1].sort != .paragraph
             switch lines[index + 1].sort {
             case .item, .row, .point, .entry: if isFirst { lines[index].sort = .heading }
-            case .pair, .heading, .paragraph: break
+            case .pair, .heading, .paragraph, .figure, .stat: break
             }
         }
     }
@@ -115,10 +130,16 @@ struct TitleStructure: Equatable {
     var main: Range<Int>
     var rest: Range<Int>?
 
-    init(_ text: String) {
+    /// - Parameter splitsLines: whether all lines but the first are said after the title, however long it is.
+    init(_ text: String, splitsLines: Bool = false) {
         let bytes = Array(text.utf8)
         let whole = 0..<bytes.count
         main = whole
+        if splitsLines, let end = bytes.firstIndex(of: 0x0A) {
+            main = LineScanner.trimmed(0..<end, in: bytes)
+            rest = LineScanner.trimmed(end..<bytes.count, in: bytes)
+            return
+        }
         // The break must leave a name before it and a longer line after it.
         for mark in [" — ", " —— ", " – ", " - ", "——", " | ", " ｜ ", "｜", " · ", "\n", "：", ": "] {
             let pattern = Array(mark.utf8)
@@ -126,7 +147,8 @@ struct TitleStructure: Equatable {
             let name = String(decoding: bytes[..<at], as: UTF8.self)
             let tail = String(decoding: bytes[(at + pattern.count)...], as: UTF8.self)
             let width = Self.width(name)
-            guard width >= 2, width <= 15, Self.width(tail) >= 3, Self.width(tail) >= width * 0.6 else { continue }
+            guard width >= 2, width <= (mark == "\n" ? 22 : 15), Self.width(tail) >= 3, Self.width(tail) >= width * 0.6
+            else { continue }
             // A colon stays with what it ends; every other mark opens what follows.
             let keeps = mark == "：" || mark == ": "
             let split = keeps ? at + (mark == "：" ? 3 : 1) : at
