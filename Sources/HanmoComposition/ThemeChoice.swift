@@ -25,8 +25,14 @@ struct ThemeChoice {
         let scored = family.map { ($0, score($0, brief, described, texts) + (wished.contains($0.name) ? 4 : 0)) }
         let best = scored.map(\.1).max() ?? 0
         let choices = best > 0 ? scored.filter { $0.1 == best }.map(\.0) : usual
-        var random = SeededRandom(seed: seed, for: described + texts)
-        return adapted(choices[Int(random.next() % UInt64(choices.count))], to: brief)
+        return adapted(choices[turn(seed, for: described + texts, of: choices.count)], to: brief)
+    }
+
+    /// Which of so many the seed decides for: neighbouring seeds never for the same.
+    static func turn(_ seed: UInt64, for words: String, of count: Int) -> Int {
+        var random = SeededRandom(seed: 0, for: words)
+        let count = UInt64(max(1, count))
+        return Int((random.next() % count + seed % count) % count)
     }
 
     /// A theme with the prompt's colours.

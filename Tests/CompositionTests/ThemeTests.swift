@@ -43,6 +43,12 @@ import Testing
         #expect(theme(mood: ["minimal"], seed: 3) == theme(mood: ["minimal"], seed: 9))
     }
 
+    @Test func neighbouringSeedsGiveOtherPages() {
+        for seed in 0..<8 {
+            #expect(theme(description: "", seed: UInt64(seed)) != theme(description: "", seed: UInt64(seed) + 1))
+        }
+    }
+
     @Test func theNightIsDarkAndAsksForNoWhite() {
         #expect(theme(time: "night").ground.luminance < 0.1)
         #expect(theme(palette: ["#FFFFFF"], time: "night").ground.luminance < 0.1)

@@ -14,7 +14,7 @@ extension Bearer {
         let own = ground.alpha > 128 ? Color(ground.red, ground.green, ground.blue) : page
         var base = isOpen ? page : own
         if let asked = wording.color.flatMap({ Color($0) }), asked.contrast(with: base) < least,
-            !Self.glows(asked, on: base, isOpen)
+            !Self.yields(asked, on: base, isOpen)
         {
             let choices = [Self.dark, Self.light]
             base =
@@ -29,9 +29,10 @@ extension Bearer {
         return bearer
     }
 
-    /// On a dark page a colour that is nearly light enough is lit up rather than given a card.
-    private static func glows(_ color: Color, on ground: Color, _ isOpen: Bool) -> Bool {
-        isOpen && ground.luminance < 0.1 && color.contrast(with: ground) >= 2.2
+    /// A colour that can nearly be read on the page moves a little rather than being given a card: farther on a dark
+    /// page, where it is lit up and keeps its hue.
+    private static func yields(_ color: Color, on ground: Color, _ isOpen: Bool) -> Bool {
+        isOpen && color.contrast(with: ground) >= (ground.luminance < 0.1 ? 2.2 : 3.4)
     }
 
     /// The colour asked for, as far towards ink as it must go to be read.

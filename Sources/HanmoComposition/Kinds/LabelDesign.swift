@@ -14,6 +14,7 @@ struct LabelPage: Sendable {
     private let brief: Brief
     private let sheet: PrintSheet
     private let bottle: Rect?
+    private let isCan: Bool
     /// What lies or stands behind the label.
     private let cloth: Color
 
@@ -31,13 +32,18 @@ struct LabelPage: Sendable {
         var cloth = theme.second.luminance < 0.2 ? theme.second : theme.colors.ink
         var face = bounds.inset(by: (0.045 * side).rounded())
         var bottle: Rect?
+        isCan = Self.isCan(brief)
         if isFree, amount <= 130 {
-            let height = 0.94 * bounds.height
-            let width = min(0.62 * bounds.width, 0.5 * height)
+            let height = (isCan ? 0.86 : 0.94) * bounds.height
+            let width = min((isCan ? 0.74 : 0.62) * bounds.width, (isCan ? 0.64 : 0.5) * height)
             let body = Rect(x: bounds.midX - width / 2, y: 0.03 * bounds.height, width: width, height: height)
             bottle = body
-            face = Rect(
-                x: body.minX + 0.045 * width, y: body.minY + 0.38 * height, width: 0.91 * width, height: 0.5 * height)
+            face =
+                isCan
+                ? Rect(x: body.minX, y: body.minY + 0.13 * height, width: width, height: 0.76 * height)
+                : Rect(
+                    x: body.minX + 0.045 * width, y: body.minY + 0.38 * height, width: 0.91 * width,
+                    height: 0.5 * height)
             cloth = theme.colors.ground.mixed(with: theme.colors.ink, 0.22)
         }
         self.cloth = cloth
@@ -81,7 +87,7 @@ struct LabelPage: Sendable {
             minX: 0, minY: 0.86 * sheet.bounds.height, maxX: sheet.bounds.maxX, maxY: sheet.bounds.maxY)
         return [
             sheet.desk(cloth), .shape(.rectangle(floor), .solid(cloth.mixed(with: .black, 0.18))),
-        ] + glass(bottle)
+        ] + (isCan ? can(bottle) : glass(bottle))
     }
 
     /// Soft folds of cloth.
@@ -103,6 +109,43 @@ struct LabelPage: Sendable {
                         GradientStop(1, Color.black.opacity(0)),
                     ]))
         }
+    }
+
+    private static func isCan(_ brief: Brief) -> Bool {
+        if brief.wordings.contains(where: { $0.carrierKind == "label-can" }) { return true }
+        let words = brief.pictures.map(\.description).joined(separator: " ").lowercased()
+        return ["易拉罐", "罐身", "罐头", "铁罐", " can ", " tin "].contains { " \(words) ".contains($0) }
+    }
+
+    /// A drinks can: bare metal above and below its print.
+    private func can(_ box: Rect) -> [Region] {
+        let (w, h) = (box.width, box.height)
+        func p(_ x: Double, _ y: Double) -> Point { Point(box.minX + x * w, box.minY + y * h) }
+        var path = Path()
+        path.move(to: p(0.09, 0.03))
+        path.quad(to: p(0.91, 0.03), control: p(0.5, -0.015))
+        path.line(to: p(0.92, 0.05))
+        path.line(to: p(1, 0.13))
+        path.line(to: p(1, 0.91))
+        path.line(to: p(0.93, 0.985))
+        path.quad(to: p(0.07, 0.985), control: p(0.5, 1.02))
+        path.line(to: p(0, 0.91))
+        path.line(to: p(0, 0.13))
+        path.line(to: p(0.08, 0.05))
+        path.close()
+        let steel = Color(hex: 0xB9BEC6)
+        let shine = [
+            GradientStop(0, steel.mixed(with: .black, 0.45)), GradientStop(0.18, steel.mixed(with: .white, 0.6)),
+            GradientStop(0.4, steel), GradientStop(0.8, steel.mixed(with: .black, 0.15)),
+            GradientStop(1, steel.mixed(with: .black, 0.5)),
+        ]
+        let base = Rect(x: box.minX + 0.06 * w, y: box.maxY - 0.03 * h, width: 0.88 * w, height: 0.04 * h)
+        let lid = Rect(x: box.minX + 0.09 * w, y: box.minY - 0.002 * h, width: 0.82 * w, height: 0.05 * h)
+        return PrintSheet.shadow(of: base, radius: 0.02 * h, reach: 0.06 * h) + [
+            .shape(path, .linear(from: Point(box.minX, 0), to: Point(box.maxX, 0), shine)),
+            .shape(.ellipse(in: lid), .solid(steel.mixed(with: .white, 0.35))),
+            .shape(.ellipse(in: lid.inset(dx: 0.03 * w, dy: 0.008 * h)), .solid(steel.mixed(with: .black, 0.12))),
+        ]
     }
 
     /// A bottle with shoulders, neck and capsule.

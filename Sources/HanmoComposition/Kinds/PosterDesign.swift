@@ -41,13 +41,13 @@ enum PosterLayout: String, Sendable, CaseIterable {
         var choices: [PosterLayout]
         if hasPicture {
             let needsRoom = amount > 150
-            choices = isBound ? [.fullBleed] : needsRoom ? [.window] : [.fullBleed, .window, .window]
+            choices = isBound ? [.fullBleed] : needsRoom ? [.window] : [.fullBleed, .window]
         } else {
-            choices = isBound ? [.typographic] : [.typographic, .block, .block]
+            choices = isBound ? [.typographic] : [.block, .typographic]
         }
         if canStandUpright(brief) { choices.append(.upright) }
-        var random = SeededRandom(seed: seed, for: "layout" + brief.wordings.map(\.text).joined())
-        return choices[Int(random.next() % UInt64(choices.count))]
+        let words = "layout" + brief.wordings.map(\.text).joined()
+        return choices[ThemeChoice.turn(seed, for: words, of: choices.count)]
     }
 
     /// Ideographs count for what they are, letters for half.
@@ -61,7 +61,8 @@ enum PosterLayout: String, Sendable, CaseIterable {
             return false
         }
         let title = brief.wordings[index]
-        return title.place == nil && title.vertical == nil && (2...7).contains(title.text.count)
+        return title.place == nil && title.vertical == nil && title.lettering.isPlain
+            && (2...7).contains(title.text.count)
             && brief.wordings.count <= 5 && brief.wordings.allSatisfy { $0.place == nil }
             && title.text.unicodeScalars.allSatisfy { $0.value >= 0x2E80 }
     }

@@ -28,7 +28,10 @@ extension PosterPage {
         let top = plan.cards.map(\.box.minY).min() ?? bounds.maxY
         let foot = footTop(plan) ?? bounds.maxY
         let bottom = top > 0.12 * bounds.height ? min(foot, top - 0.35 * margin) : foot
-        return Rect(minX: 0, minY: 0, maxX: bounds.maxX, maxY: bottom)
+        // A title in a column stands on the ground beside the picture.
+        let column = plan.cards.flatMap(\.texts).first { $0.item.sort == .title && $0.item.isVertical }?.box
+        let right = column.flatMap { $0.minX > 0.5 * bounds.width ? $0.minX - 0.7 * margin : nil } ?? bounds.maxX
+        return Rect(minX: 0, minY: 0, maxX: right, maxY: column == nil ? bottom : foot)
     }
 
     /// A picture that ends above the texts fades into their ground.
@@ -90,7 +93,6 @@ extension PosterPage {
         inner.colors.ground = blockColor
         inner.colors.accent = theme.colors.ground
         let drawer = OrnamentDrawer(theme: inner, box: box, unit: unit, seed: seed)
-        let center = Point(box.midX, title?.midY ?? box.midY)
         let below = Rect(minX: box.minX, minY: title?.maxY ?? box.midY, maxX: box.maxX, maxY: box.maxY)
         var rings: [Region] = []
         if below.height > 0.2 * bounds.height {
@@ -100,7 +102,7 @@ extension PosterPage {
                 rings.append(drawer.disc(spot, share * canvas.shortSide, color))
             }
         }
-        return [.shape(.rectangle(box), .solid(blockColor))] + drawer.sunburst(strength: 0.07, center: center) + rings
+        return [.shape(.rectangle(box), .solid(blockColor))] + rings
     }
 
     // MARK: Dense
@@ -131,7 +133,7 @@ extension PosterPage {
         guard let free = FreeRoom.largest(in: room, beside: plan, gap: 0.75 * margin),
             free.height > 0.16 * bounds.height, free.width > 0.2 * bounds.width
         else { return [] }
-        return ornaments.emblem(in: free)
+        return OrnamentDrawer(theme: theme, box: free, unit: unit, seed: seed).emblem(in: free)
     }
 
     /// A rule between the title and what is said at the foot.

@@ -49,8 +49,13 @@ struct PosterPage: Sendable {
             look.under = { plan in [ground] + block(plan) + rule(over: plan) }
         case .upright:
             look.picture = hasPicture ? .placed { heroBox($0) } : .none
+            look.content = hasPicture ? nil : typeRoom
+            look.rules.fillsWidth = true
             look.setsVertical = { _, sort in sort == .title }
-            look.under = { plan in [ground] + (hasPicture ? footBand(plan) : ornaments.backdrop() + rule(over: plan)) }
+            look.under = { plan in
+                [ground]
+                    + (hasPicture ? footBand(plan) : ornaments.backdrop() + figure(beside: plan) + rule(over: plan))
+            }
             look.over = { plan in hasPicture ? heroEdge(plan) : [] }
         }
         look.rules.largestTitle = layout == .dense ? 250 : 380
@@ -81,7 +86,7 @@ struct PosterPage: Sendable {
         }
         style.alignment = column == .left ? .start : column == .right ? .end : .center
         if !isDisplay, wording.text.count > (layout == .dense ? 24 : 160) { style.alignment = .start }
-        if layout == .window, isLeftAligned { style.alignment = .start }
+        if layout == .window && isLeftAligned || layout == .upright && !isDisplay { style.alignment = .start }
         if wording.text.count <= 90 { style.splitsBars = false }
         var bearer = Bearer(
             name: isDisplay ? "title \(wording.id)" : "text", body: .none, ground: colors.ground,
@@ -127,7 +132,7 @@ struct PosterPage: Sendable {
         case .fullBleed:
             return sort == .title || wording.role == .subtitle ? Place(.top, .center) : Place(.bottom, .center)
         case .window: return Place(.top, isWide ? .center : textColumn)
-        case .upright: return sort == .title ? Place(.top, .right) : Place(.bottom, .left)
+        case .upright: return sort == .title ? Place(.top, .right) : Place(.bottom, .center)
         case .block: return sort == .title ? Place(.top, textColumn) : Place(.bottom, textColumn)
         case .typographic:
             if isAlone { return Place(.middle, .center) }

@@ -5,8 +5,8 @@ extension OrnamentDrawer {
     /// Twigs that grow in from two corners.
     func leaves() -> [Region] {
         let side = min(box.width, box.height)
-        return twig(from: Point(box.maxX + 0.01 * side, box.minY - 0.01 * side), towards: 2.5, length: 0.3 * side)
-            + twig(from: Point(box.minX - 0.01 * side, box.maxY + 0.01 * side), towards: -0.65, length: 0.26 * side)
+        return twig(from: Point(box.maxX + 0.01 * side, box.minY - 0.01 * side), towards: 2.5, length: 0.19 * side)
+            + twig(from: Point(box.minX - 0.01 * side, box.maxY + 0.01 * side), towards: -0.65, length: 0.13 * side)
     }
 
     private func twig(from root: Point, towards angle: Double, length: Double) -> [Region] {

@@ -19,7 +19,7 @@ struct OrnamentDrawer {
         switch theme.ornament {
         case .sealBlocks: sealBlocks()
         case .clouds: clouds(rows: 2) + mountains()
-        case .fret: frame() + fret() + sunburst(strength: 0.06)
+        case .fret: sunburst(strength: 0.06) + frame() + fret()
         case .sunburst: sunburst(strength: 0.11)
         case .waves: waves()
         case .grid: grid()

@@ -8,7 +8,7 @@ enum PageThemes {
         theme(
             "new-chinese", 0xF5F0E6, 0x26221C, 0x655C50, 0xA63D2F, 0x2F5D7C, title: ("song", "serif"), "black",
             body: ("song", "serif"), .clouds, moods: ["guochao", "ink", "elegant", "calm"],
-            words: ["新中式", "国风", "古风", "茶", "书院", "雅集", "非遗", "古琴", "tea"]),
+            words: ["新中式", "国风", "古风", "茶", "书院", "雅集", "非遗", "古琴", " tea "]),
         // 缃叶, 黛, 胭脂, 石绿.
         theme(
             "guochao", 0xF7E7C4, 0x2A1D18, 0x6A5140, 0xB3242B, 0x1F6F68, title: ("display", "display"), "black",
@@ -22,7 +22,7 @@ enum PageThemes {
         theme(
             "retro", 0xF3E3C3, 0x3A2418, 0x73563E, 0xC2452D, 0x2E6A70, title: ("song", "serif"), "black",
             body: ("song", "serif"), .sunburst, moods: ["retro", "pop", "woodcut", "warm"],
-            words: ["复古", "怀旧", "老上海", "市集", "唱片", "vintage", "retro", "fair", "vinyl", "market"]),
+            words: ["复古", "怀旧", "老上海", "市集", "唱片", "vintage", "retro", "fair", "vinyl", "flea market"]),
         theme(
             "hand-drawn", 0xFFF7E8, 0x3B3028, 0x74665A, 0xD9663B, 0x4E8F7B, title: ("kai", "script"), "bold",
             body: ("kai", "sans"), .leaves, moods: ["sketch", "watercolour", "warm", "cartoon"],
@@ -40,7 +40,8 @@ enum PageThemes {
             "nature", 0xEEF3E4, 0x1F2C1E, 0x52634C, 0x3F7D3A, 0xE0A73A, title: ("song", "serif"), "bold",
             body: ("hei", "sans"), .leaves, moods: ["fresh", "calm", "watercolour"],
             words: [
-                "自然", "森林", "植物", "生态", "有机", "公园", "春", "环保", "徒步", "garden", "forest", "organic", "spring",
+                "自然", "森林", "植物", "生态", "有机", "公园", "春天", "春日", "踏青", "植树", "环保", "徒步", "garden", "forest", "organic",
+                "spring",
                 "nature", "plant",
             ]),
         // 象牙, 酒红, 古金.
@@ -51,7 +52,7 @@ enum PageThemes {
         theme(
             "playful", 0xFFF4D2, 0x2B2A4A, 0x5F5C78, 0xE4572E, 0x2AA9B8, title: ("display", "display"), "black",
             body: ("hei", "sans"), .memphis, moods: ["playful", "cartoon", "pop"],
-            words: ["童趣", "儿童", "亲子", "糖果", "动物园", "kids", "children", "toy", "ice cream", "fun"]),
+            words: ["童趣", "儿童", "亲子", "糖果", "动物园", "kids", "children", "toy", "ice cream"]),
         theme(
             "business", 0xF2F5F9, 0x14233A, 0x526079, 0x1D4E9E, 0xF0A03C, title: ("hei", "sans"), "bold",
             body: ("hei", "sans"), .grid, moods: ["professional", "modern"],
@@ -64,17 +65,19 @@ enum PageThemes {
         theme(
             "sale", 0xFFE04A, 0x231507, 0x5E4308, 0xD7202E, 0x231507, title: ("hei", "sans"), "black",
             body: ("hei", "sans"), .halftone, moods: ["pop"],
-            words: ["促销", "大促", "折", "清仓", "特价", "抢购", "优惠", "sale", "% off", "discount", "clearance"]),
+            words: ["促销", "大促", "五折", "打折", "折起", "清仓", "特价", "抢购", "优惠", "sale", "% off", "discount", "clearance"]),
         // 天青, 缥.
         theme(
             "summer", 0xE3F2F3, 0x10353F, 0x456670, 0x0E7C86, 0xF2784B, title: ("display", "display"), "black",
             body: ("hei", "sans"), .waves, moods: ["fresh", "playful"],
-            words: ["夏", "海", "冲浪", "泳", "summer", "sea", "beach", "ocean", "surf"]),
+            words: [
+                "夏", "海边", "大海", "海浪", "海滩", "海洋", "冲浪", "游泳", "summer", "seaside", " sea ", "beach", "ocean", "surf",
+            ]),
         // 藕荷, 胭脂.
         theme(
             "tender", 0xF9EEF0, 0x3A212C, 0x735966, 0xA63A5E, 0xE7B7A8, title: ("song", "serif"), "bold",
             body: ("song", "serif"), .leaves, moods: ["warm", "elegant"],
-            words: ["婚", "爱", "母亲", "花", "情人", "wedding", "love", "mother", "bloom", "flower"]),
+            words: ["婚", "爱情", "母亲", "花束", "花店", "情人", "wedding", " love", "mother", "bloom", "flower"]),
     ]
 
     /// At night, and where the prompt wants a dark page.
@@ -82,11 +85,11 @@ enum PageThemes {
         theme(
             "night", 0x141C2B, 0xF1F3F7, 0xA9B4C4, 0xE8B464, 0x3D5A8A, title: ("song", "serif"), "bold",
             body: ("hei", "sans"), .stars, moods: ["dramatic", "calm"],
-            words: ["星空", "夜", "月", "宇宙", "太空", "moon", "star", "night", "space"]),
+            words: ["星空", "夜", "明月", "月亮", "宇宙", "太空", "moon", "starry", "stars", "night", "outer space"]),
         theme(
             "tech", 0x0B1524, 0xEAF4FF, 0x9DB4CC, 0x35C8F0, 0x2457C5, title: ("hei", "sans"), "bold",
             body: ("hei", "sans"), .circuit, moods: ["modern", "professional", "blueprint"],
-            words: ["科技", "人工智能", "数据", "芯片", "未来", "tech", "ai ", "data", "future", "robot"]),
+            words: ["科技", "人工智能", "数据", "芯片", "未来", "tech", " ai ", "data", "future", "robot"]),
         theme(
             "cyber", 0x140A26, 0xF8EEFF, 0xBFA9D6, 0xFF3D9A, 0x20E3E0, title: ("display", "display"), "black",
             body: ("hei", "sans"), .grid, moods: ["neon", "pixel"],
