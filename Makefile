@@ -1,7 +1,8 @@
-.PHONY: help setup build poster install test lint update-goldens clean
+.PHONY: help setup build poster samples install test lint update-goldens clean
 
 help:
 	@echo "make poster          install what is missing, build, render samples/lanting"
+	@echo "make samples         render all samples and the sheets of pictures into out/"
 	@echo "make test            install what is missing, run the tests"
 	@echo "make build           build the command line (release)"
 	@echo "make install         build, copy the command to \$$(PREFIX)/bin (/usr/local by default)"
@@ -21,6 +22,15 @@ poster: build
 	@mkdir -p out
 	@"$$(swift build -c release $(STATIC) --show-bin-path)/hanmo" render samples/lanting/prompt.txt -o out/lanting.png
 	@echo "The picture is out/lanting.png"
+
+SHEETS = people animals plants nature buildings interiors objects vehicles styles emotions poses carriers
+
+samples: build
+	@mkdir -p out/pictures
+	@hanmo="$$(swift build -c release $(STATIC) --show-bin-path)/hanmo"; \
+	"$$hanmo" gallery samples -o out/gallery.png --pages out/samples && \
+	for sheet in $(SHEETS); do "$$hanmo" paint --sheet $$sheet -o out/pictures/$$sheet.png || exit; done
+	@echo "The pages are in out/samples, all of them in out/gallery.png, the sheets of pictures in out/pictures"
 
 PREFIX ?= /usr/local
 

@@ -19,15 +19,17 @@ package struct Composers: Sendable {
         composers =
             [
                 CalligraphyComposer(), ArticleComposer(ruler: ruler), LetterComposer(ruler: ruler),
-                CalendarComposer(ruler: ruler),
-                DialogueComposer(ruler: ruler), CodeComposer(ruler: ruler), SocialPostComposer(ruler: ruler),
+                CalendarComposer(ruler: ruler), DialogueComposer(ruler: ruler), CodeComposer(ruler: ruler),
+                SocialPostComposer(ruler: ruler),
             ]
             + Designs.documents.map { DocumentComposer($0, ruler: ruler) }
             + Designs.all.map { DesignComposer($0, ruler: ruler) }
     }
 
     package func composition(for brief: Brief, canvas: Canvas, seed: UInt64) -> Composition {
-        let composer = composers.first { $0.kind == brief.kind } ?? DesignComposer(PosterDesign(), ruler: ruler)
+        let composer =
+            carriedComposer(for: brief) ?? composers.first { $0.kind == brief.kind }
+            ?? DesignComposer(PosterDesign(), ruler: ruler)
         let hand = HandPlaced(brief, on: canvas)
         var composition =
             hand.leavesNothing
@@ -36,5 +38,11 @@ package struct Composers: Sendable {
             : composer.composition(for: hand.rest, canvas: canvas, seed: seed)
         composition.regions += hand.regions(theme: composition.theme)
         return composition
+    }
+
+    /// Some things that bear texts make a page of their own, whatever it is called.
+    private func carriedComposer(for brief: Brief) -> (any Composer)? {
+        if CoupletComposer.suits(brief) { return CoupletComposer() }
+        return FanComposer.suits(brief) ? FanComposer() : nil
     }
 }

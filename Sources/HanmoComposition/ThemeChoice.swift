@@ -1,39 +1,8 @@
 import HanmoBrief
 import HanmoGraphics
 
-/// The colours of a page: what the prompt names, else one of a few palettes, told by its words.
+/// The theme of a page: what the prompt's words ask for, with the colours that it names.
 struct ThemeChoice {
-    /// 月白与黛, 宣纸与墨, 缃叶, 藕荷, 天青, 竹青.
-    private static let light = [
-        Theme(
-            ground: Color(hex: 0xEEF3F6), ink: Color(hex: 0x1F2B38), muted: Color(hex: 0x55636F),
-            accent: Color(hex: 0x2F6690)),
-        Theme(
-            ground: Color(hex: 0xF5F0E6), ink: Color(hex: 0x26221C), muted: Color(hex: 0x6B6255),
-            accent: Color(hex: 0xA63D2F)),
-        Theme(
-            ground: Color(hex: 0xFAF3DD), ink: Color(hex: 0x33291A), muted: Color(hex: 0x6E5F45),
-            accent: Color(hex: 0xB4690E)),
-        Theme(
-            ground: Color(hex: 0xF7EFF1), ink: Color(hex: 0x34222C), muted: Color(hex: 0x705A66),
-            accent: Color(hex: 0x9E3B63)),
-        Theme(
-            ground: Color(hex: 0xECF4F1), ink: Color(hex: 0x17302F), muted: Color(hex: 0x4C6462),
-            accent: Color(hex: 0x1F7A78)),
-        Theme(
-            ground: Color(hex: 0xF1F4E8), ink: Color(hex: 0x242B1C), muted: Color(hex: 0x5B644E),
-            accent: Color(hex: 0x5A7A2E)),
-    ]
-
-    private static let dark = [
-        Theme(
-            ground: Color(hex: 0x141C2B), ink: Color(hex: 0xF1F3F7), muted: Color(hex: 0xA9B4C4),
-            accent: Color(hex: 0xE8B464)),
-        Theme(
-            ground: Color(hex: 0x1C1A21), ink: Color(hex: 0xF5F0EA), muted: Color(hex: 0xB5ABA6),
-            accent: Color(hex: 0xE07A5F)),
-    ]
-
     private static let ink = Theme(
         ground: Color(hex: 0xF3EDDF), ink: Color(hex: 0x1D1A16), muted: Color(hex: 0x6A6255),
         accent: Color(hex: 0xB3261E))
@@ -45,14 +14,52 @@ struct ThemeChoice {
         return theme
     }
 
-    static func theme(for brief: Brief, seed: UInt64) -> Theme {
-        let words = brief.pictures.map(\.description).joined(separator: "\n").lowercased() + (brief.style ?? "")
-        let family = isDark(words) ? dark : light
-        let ground = brief.ground.flatMap { Color($0) }
-        if brief.style == "ink" { return adapt(isDark(words) ? dark[1] : ink, ground: ground, named(brief)) }
-        var random = SeededRandom(seed: seed, for: words + brief.wordings.map(\.text).joined(separator: "\n"))
-        let choice = family[Int(random.next() % UInt64(family.count))]
-        return adapt(choice, ground: ground, named(brief))
+    static func theme(for brief: Brief, seed: UInt64) -> Theme { pageTheme(for: brief, seed: seed).colors }
+
+    /// The theme that most words ask for; among equals the seed decides.
+    static func pageTheme(for brief: Brief, seed: UInt64, among wished: [String] = []) -> PageTheme {
+        let described = brief.pictures.map(\.description).joined(separator: "\n").lowercased() + (brief.style ?? "")
+        let texts = brief.wordings.map(\.text).joined(separator: "\n").lowercased()
+        let family = isDark(brief, described) ? PageThemes.dark : PageThemes.light
+        let usual = family.filter { !["festive", "sale", "playful"].contains($0.name) }
+        let scored = family.map { ($0, score($0, brief, described, texts) + (wished.contains($0.name) ? 4 : 0)) }
+        let best = scored.map(\.1).max() ?? 0
+        let choices = best > 0 ? scored.filter { $0.1 == best }.map(\.0) : usual
+        return adapted(choices[turn(seed, for: described + texts, of: choices.count)], to: brief)
+    }
+
+    /// Which of so many the seed decides for: neighbouring seeds never for the same.
+    static func turn(_ seed: UInt64, for words: String, of count: Int) -> Int {
+        var random = SeededRandom(seed: 0, for: words)
+        let count = UInt64(max(1, count))
+        return Int((random.next() % count + seed % count) % count)
+    }
+
+    /// A theme with the prompt's colours.
+    static func adapted(_ theme: PageTheme, to brief: Brief) -> PageTheme {
+        var theme = theme
+        if brief.style == "ink", !theme.isDark {
+            theme.colors = ink
+            theme.second = Color(hex: 0x4A5B52)
+        }
+        let colors = named(brief)
+        let before = theme.colors.accent
+        theme.colors = adapt(theme.colors, ground: brief.ground.flatMap { Color($0) }, colors)
+        let others = colors.filter { saturation($0) > 60 && $0 != theme.colors.accent && $0 != theme.colors.ground }
+        if let second = others.first {
+            theme.second = second
+        } else if before != theme.colors.accent {
+            theme.second = theme.colors.accent.mixed(with: theme.colors.ground, 0.35)
+        }
+        return theme
+    }
+
+    private static func score(_ theme: PageTheme, _ brief: Brief, _ described: String, _ texts: String) -> Int {
+        let asked = brief.mood + [brief.style].compactMap { $0 }
+        let moods = asked.count { theme.moods.contains($0) }
+        // What a prompt says about its page counts more than what the page says.
+        return 4 * moods + 3 * theme.words.count { described.contains($0) } + 2
+            * theme.words.count { texts.contains($0) }
     }
 
     private static func named(_ brief: Brief) -> [Color] { brief.palette.compactMap { Color($0) } }
@@ -60,8 +67,11 @@ struct ThemeChoice {
     /// The ground asked for, else the first very light or dark colour named; the first saturated one is the accent.
     private static func adapt(_ theme: Theme, ground asked: Color?, _ colors: [Color]) -> Theme {
         var theme = theme
+        let isDark = theme.ground.luminance < 0.1
         if let accent = colors.first(where: { saturation($0) > 60 && $0 != asked }) { theme.accent = accent }
-        if let ground = asked ?? colors.first(where: { $0.luminance > 0.6 || $0.luminance < 0.05 }) {
+        // A night scene does not stand on white because a coat in it is white.
+        let ground = colors.first { isDark ? $0.luminance < 0.05 : $0.luminance > 0.6 }
+        if let ground = asked ?? ground {
             theme.ground = ground
             // Gold suits every strong ground.
             if theme.accent.contrast(with: ground) < 2 { theme.accent = readable(gold, on: ground, contrast: 2) }
@@ -71,6 +81,8 @@ struct ThemeChoice {
             theme.ink = readable(
                 theme.ink, on: ground, contrast: ground.luminance > 0.1 && ground.luminance < 0.4 ? 4.5 : 7)
             theme.muted = readable(theme.muted, on: ground, contrast: 4.6)
+        } else if theme.accent.contrast(with: theme.ground) < 2 {
+            theme.accent = readable(theme.accent, on: theme.ground, contrast: 2.6)
         }
         return theme
     }
@@ -92,11 +104,18 @@ struct ThemeChoice {
         Int(max(color.red, color.green, color.blue)) - Int(min(color.red, color.green, color.blue))
     }
 
-    private static func isDark(_ words: String) -> Bool {
+    /// Night, neon, a dark page asked for, or lettering so light that only a dark page suits it.
+    private static func isDark(_ brief: Brief, _ described: String) -> Bool {
+        if let ground = brief.ground.flatMap({ Color($0) }) { return ground.luminance < 0.1 }
+        if brief.style == "neon" || brief.pictures.contains(where: { $0.scene.time == "night" }) { return true }
         let cues = [
             "at night", "night city", "night sky", "dark background", "dark theme", "midnight", "neon", "cyberpunk",
-            "夜晚", "夜景", "夜色", "夜空", "深夜", "雨夜", "夜市", "深色背景", "深色主题", "暗色", "黑色背景", "霓虹", "星空", "太空", "宇宙",
+            "dark navy", "deep navy", "夜晚", "夜景", "夜色", "夜空", "深夜", "雨夜", "夜市", "深色背景", "深色主题", "暗色", "黑色背景", "霓虹",
+            "星空", "太空", "宇宙", "极光", "科技感", "赛博",
         ]
-        return cues.contains { words.contains($0) }
+        if cues.contains(where: { described.contains($0) }) { return true }
+        let asked = brief.wordings.compactMap { $0.color.flatMap { Color($0) } }
+        let light = asked.count { $0.luminance > 0.5 }
+        return light >= 2 && 3 * light > 2 * brief.wordings.count
     }
 }

@@ -1,3 +1,4 @@
+import HanmoBrief
 package import HanmoComposition
 
 extension Typesetter {
@@ -14,9 +15,13 @@ extension Typesetter {
             let margins = prepared.margins
             let pitch = margins.leading(block.leading)
             return MeasuredText(length: length ?? 0, over: margins.over) { measure in
-                let count = builder.lineCount(of: prepared.paragraphs, measure: max(1, measure), cutsWords: true) ?? 1
+                let columns = Double(max(1, block.lettering.columns))
+                let width = (measure - 2 * (columns - 1)) / columns
+                let count = builder.lineCount(of: prepared.paragraphs, measure: max(1, width), cutsWords: true) ?? 1
                 let gaps = Double(max(0, prepared.paragraphs.count - 1)) * block.paragraphGap
-                return margins.over + (Double(max(1, count) - 1) + gaps) * pitch + 1 + margins.under
+                // Columns do not always end at one line: a paragraph's last line never stands alone.
+                let depth = columns > 1 ? (Double(count) / columns).rounded(.up) + 1 : Double(max(1, count))
+                return margins.over + (depth - 1 + gaps) * pitch + 1 + margins.under
             }
         }
     }

@@ -57,7 +57,7 @@ struct StyleTests {
             return
         }
         #expect(try #require(veil.path.controlBounds).contains(wide))
-        #expect((stops.map(\.color.alpha).max() ?? 0) > 190)
+        #expect((stops.map(\.color.alpha).max() ?? 0) > 80)
     }
 
     @Test(arguments: ["大雪，草地上一只猫", "暴雨，草地上一只猫"]) func weatherKeepsOutOfTheText(text: String) throws {

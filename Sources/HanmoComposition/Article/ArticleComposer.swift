@@ -13,7 +13,9 @@ public struct ArticleComposer: Composer {
         // Texts that a prompt scatters over the page are no column of text.
         let isPlaced = brief.wordings.contains { $0.part == nil && ($0.place != nil || $0.vertical == true) }
         if isPlaced {
-            return DesignComposer(PosterDesign(), ruler: ruler).composition(for: brief, canvas: canvas, seed: seed)
+            let isPrinted = brief.wordings.contains { $0.carrierKind == "newspaper" }
+            let design: any PageDesign = isPrinted ? NewspaperDesign() : PosterDesign()
+            return DesignComposer(design, ruler: ruler).composition(for: brief, canvas: canvas, seed: seed)
         }
 
         let theme = ThemeChoice.theme(for: brief, seed: seed)

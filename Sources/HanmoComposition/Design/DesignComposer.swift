@@ -21,8 +21,9 @@ public struct DesignComposer: Composer {
         let plan = plan(for: brief, look: look, frame: frame)
 
         var composition = Composition(canvas: canvas, language: brief.language, theme: look.theme)
-        if let picture = picture(look, brief, canvas, seed, plan) { composition.regions.append(.picture(picture)) }
-        composition.regions += look.under(plan)
+        let picture = picture(look, brief, canvas, seed, plan).map { [Region.picture($0)] } ?? []
+        // A picture with a place on the page lies on what the page is furnished with.
+        composition.regions += look.picture.liesOnFurniture ? look.under(plan) + picture : picture + look.under(plan)
         let dresser = PlanDresser(plan: plan, frame: frame, look: look, brief: brief, seed: seed)
         composition.regions += dresser.cards()
         composition.regions += look.over(plan)
@@ -60,6 +61,10 @@ public struct DesignComposer: Composer {
         _ look: PageLook, _ brief: Brief, _ canvas: Canvas, _ seed: UInt64, _ plan: LayoutPlan
     ) -> PictureRegion? {
         let style = brief.style ?? look.style
+        var brief = brief
+        for index in brief.pictures.indices {
+            brief.pictures[index].scene.subjects.removeAll { look.leavesOut.contains($0.kind ?? "") }
+        }
         switch look.picture {
         case .none: return nil
         case .behind:
@@ -81,6 +86,13 @@ public struct DesignComposer: Composer {
                 background: brief, canvas: canvas, style: style, seed: seed, quiet: [], theme: look.theme)
             picture.box = box
             return picture
+        case .placed(let room):
+            guard let box = room(plan) else { return nil }
+            var picture = PictureRegion(
+                background: brief, canvas: canvas, style: style, seed: seed,
+                quiet: plan.cards.map { $0.box.intersection(box) }.filter { !$0.isEmpty }, theme: look.theme)
+            picture.box = box
+            return picture
         }
     }
 }
@@ -99,6 +111,8 @@ struct LayoutItems {
             let bearer = look.bearer(wording, sort)
             var styled = wording
             styled.lettering.take(bearer.lettering)
+            if wording.vertical == nil, look.setsVertical(wording, sort) { styled.vertical = true }
+            if wording.lettering.columns == 1 { styled.lettering.columns = look.columns(wording, sort) }
             let isDisplay = sort == .title || sort == .headline
             styled.color = bearer.color(askedBy: wording, isDisplay: isDisplay, on: look.theme.ground)?.hexText
             let place =

@@ -24,6 +24,11 @@ struct PageLook: Sendable {
         case behind
         /// In a box of its own, that no text enters.
         case inside(Rect)
+        /// In the box that the planned texts leave, on what is drawn under the cards; texts that reach into it have it
+        /// quiet. Nil leaves no picture.
+        case placed(@Sendable (LayoutPlan) -> Rect?)
+
+        var liesOnFurniture: Bool { if case .placed = self { true } else { false } }
     }
 
     var theme: Theme
@@ -37,6 +42,12 @@ struct PageLook: Sendable {
     var bearer: @Sendable (Wording, LayoutItem.Sort) -> Bearer
     /// Where a text without a place of its own goes; nil leaves it to the flow.
     var place: @Sendable (Wording, LayoutItem.Sort) -> Place? = { _, _ in nil }
+    /// Which texts stand in columns though the prompt does not say so.
+    var setsVertical: @Sendable (Wording, LayoutItem.Sort) -> Bool = { _, _ in false }
+    /// Into how many columns side by side a running text is set.
+    var columns: @Sendable (Wording, LayoutItem.Sort) -> Int = { _, _ in 1 }
+    /// Subjects that the page itself is, or lies on: they are not in its picture.
+    var leavesOut: [String] = []
     /// Drawn under the cards, over the picture.
     var under: @Sendable (LayoutPlan) -> [Region] = { _ in [] }
     /// Drawn over the cards, under the texts.

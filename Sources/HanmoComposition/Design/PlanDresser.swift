@@ -93,15 +93,29 @@ struct PlanDresser {
         }
         let size = item.size(plan.scale)
         if item.isVertical || plan.isForced || item.text.lines.isEmpty { return [whole(text, size: size)] }
-        let piece = item.text.set(width: text.box.width, size: size)
+        var piece = item.text.set(width: text.box.width, size: size)
         let bearer = look.bearer(wording, item.sort)
-        // A card drawn out to its neighbour's end has its text where the bearer wants it, if that is in its cell.
+        // A card drawn out to its neighbour's end has its text where the bearer wants it, as far as that is in its cell.
         let end = card.texts.count == 1 && !card.isOpen ? card.box.maxY - card.padding : text.box.maxY
-        let room = max(0, end - text.box.minY - piece.height)
-        let slack = [bearer.placement, 0, 0.25, 0.5, 0.75, 1].lazy.map { $0 * room }.first {
-            !item.isBound || frame.middle(item.place.row).contains(text.box.minY + $0 + piece.height / 2)
+        let below = max(0, end - text.box.minY - piece.height)
+        let ink = min(text.box.width, item.text.naturalLength * size)
+        var (dx, dy) = (0.0, below * bearer.placement)
+        if item.isBound {
+            dy = Self.shift(
+                dy, upTo: below, middle: text.box.minY + piece.height / 2, into: frame.middle(item.place.row))
+            // Short lines in a wide box stand at its left: their middle counts, not the box's.
+            let free = item.text.leavesRightEdge ? text.box.width - ink : 0
+            dx = Self.shift(0, upTo: free, middle: text.box.minX + ink / 2, into: frame.middle(item.place.column))
+            if dx > 0 { piece = item.text.set(width: text.box.width - dx, size: size) }
         }
-        return piece.regions.map { $0.offset(dx: text.box.minX, dy: text.box.minY + (slack ?? 0)) }
+        return piece.regions.map { $0.offset(dx: text.box.minX + dx, dy: text.box.minY + dy) }
+    }
+
+    /// The wished shift, changed as little as brings a middle into its cell.
+    private static func shift(
+        _ wished: Double, upTo most: Double, middle: Double, into cell: ClosedRange<Double>
+    ) -> Double {
+        min(max(0, most), max(0, min(max(wished, cell.lowerBound - middle + 1), cell.upperBound - middle - 1)))
     }
 
     /// The text in one block, that shrinks to fit its box.

@@ -89,12 +89,24 @@ struct ColumnSplit {
                 })
             // Of equal divisions the more even one.
             let widths = edges.map { $0.upperBound - $0.lowerBound }
-            let unevenness = ((widths.max() ?? 0) - (widths.min() ?? 0)) * rules.evenness
+            let unevenness =
+                ((widths.max() ?? 0) - (widths.min() ?? 0)) * rules.evenness + brokenNames(in: row) * scale.body
             if row.height + unevenness < bestHeight {
                 (best, bestHeight) = (row, row.height + unevenness)
             }
         }
         return best ?? LayoutRow(stacks: [])
+    }
+
+    /// A name, a date or a line of verse on two lines costs as much as a line and a half.
+    private func brokenNames(in row: LayoutRow) -> Double {
+        row.stacks.flatMap(\.cards).flatMap(\.texts).reduce(0) { sum, text in
+            let item = text.item
+            guard item.text.naturalLength <= 16, !item.isVertical, item.sort != .seal else {
+                return sum
+            }
+            return sum + (text.box.width + 0.5 < item.text.naturalLength * item.size(scale) ? 2.4 : 0)
+        }
     }
 
     private func candidates() -> [[ClosedRange<Double>]] {
@@ -135,9 +147,14 @@ struct ColumnSplit {
     private func fitted(_ range: ClosedRange<Double>, to column: Place.Column) -> ClosedRange<Double> {
         let middle = frame.middle(column)
         switch column {
-        case .left: return range.lowerBound...min(range.upperBound, 2 * middle.upperBound - range.lowerBound - 1)
+        case .left:
+            // A content beside a picture may have no part of that cell: then it is all there is.
+            let end = min(range.upperBound, 2 * middle.upperBound - range.lowerBound - 1)
+            return range.lowerBound...(end > range.lowerBound ? end : range.upperBound)
         case .center: return range
-        case .right: return max(range.lowerBound, 2 * middle.lowerBound - range.upperBound + 1)...range.upperBound
+        case .right:
+            let start = max(range.lowerBound, 2 * middle.lowerBound - range.upperBound + 1)
+            return (start < range.upperBound ? start : range.lowerBound)...range.upperBound
         }
     }
 }

@@ -59,11 +59,13 @@ struct LayoutItem: Sendable {
         }
         // As short as the width allows, but no column below eight characters.
         let leading = text.style.body.leading
-        var length = min(8, room.natural)
-        while room.estimate.extent(measure: length, leading: leading) * size > width, length < room.natural {
+        // The estimate counts lines, so it must be given what it takes for one line.
+        let natural = max(room.natural, room.estimate.naturalLength)
+        var length = min(8, natural)
+        while room.estimate.extent(measure: length, leading: leading) * size > width, length < natural {
             length += 1
         }
-        length = min(max(length, 1), room.natural)
+        length = min(max(length, 1), natural)
         return (room.estimate.extent(measure: length, leading: leading) * size, length * size)
     }
 

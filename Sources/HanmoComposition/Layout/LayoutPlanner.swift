@@ -45,7 +45,7 @@ struct LayoutPlanner {
 
     private func scale(body: Double, factor: Double, air: Double = 1) -> LayoutScale {
         let unit = frame.unit
-        let limit = items.count == 1 ? (items[0].amount <= 4 ? 640.0 : 420) : 250
+        let limit = items.count == 1 ? (items[0].amount <= 4 ? 640.0 : 420) : rules.largestTitle
         return LayoutScale(body: body * unit, title: min(body * factor, limit) * unit, unit: unit, air: air)
     }
 
@@ -75,7 +75,7 @@ struct LayoutPlanner {
     private func score(_ plan: LayoutPlan, body: Double, factor: Double, hasDisplay: Bool) -> Double {
         let reading = min(body, 34) / 34 + max(0, min(body, 64) - 34) * 0.007
         guard hasDisplay else { return reading }
-        let standing = min(plan.scale.title / (0.075 * frame.canvas.shortSide), 1.5) * 0.3
+        let standing = min(plan.scale.title / (0.075 * frame.canvas.shortSide), rules.boldestTitle) * 0.3
         return reading + standing + (factor >= 2.5 ? 0.25 : (factor - 1) * 0.16)
     }
 

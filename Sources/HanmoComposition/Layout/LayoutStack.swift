@@ -47,7 +47,7 @@ struct LayoutStack: Sendable {
                 groups.append([item])
             }
         }
-        let sized = groups.map { group -> (items: [LayoutItem], padding: Double, inner: Double) in
+        let sized = groups.map { group -> (items: [LayoutItem], padding: Double, inner: Double, natural: Double) in
             let isOpen = rules.isOpen(group[0])
             let padding =
                 isOpen ? 0 : (group.map { $0.padding(scale) }.max() ?? scale.padding) * rules.padding(group[0])
@@ -57,8 +57,8 @@ struct LayoutStack: Sendable {
             let natural = group.map { $0.extent(width: capped, scale).width }.max() ?? capped
             // Cards side by side fill their columns; one a little narrower than its column would look like a mistake.
             let fills = group[0].isDisplay || hasNeighbours || rules.fillsWidth || natural > 0.8 * capped
-            if rules.isLoose { return (group, padding, natural) }
-            return (group, padding, fills ? capped : natural)
+            if rules.isLoose { return (group, padding, natural, natural) }
+            return (group, padding, fills ? capped : natural, natural)
         }
         width = sized.map { $0.inner + 2 * $0.padding }.max() ?? available
         switch column {
@@ -70,8 +70,12 @@ struct LayoutStack: Sendable {
         var y = 0.0
         for group in sized {
             if !cards.isEmpty { y += rules.isOpen(group.items[0]) ? scale.gap : scale.gutter }
-            let own = rules.isLoose ? group.inner + 2 * group.padding : width
-            let lead = column == .left ? 0 : (width - own) * (column == .center ? 0.5 : 1)
+            // Columns of vertical text have a card of their own width.
+            let isUpright = group.items.allSatisfy(\.isVertical)
+            let own =
+                rules.isLoose || isUpright
+                ? min(width, (isUpright ? group.natural : group.inner) + 2 * group.padding) : width
+            let lead = (width - own) * (column == .left ? 0 : column == .center ? 0.5 : 1)
             let card = Self.card(
                 group.items, column: column, width: own, padding: group.padding,
                 isOpen: rules.isOpen(group.items[0]), scale
@@ -137,22 +141,26 @@ struct LayoutRules: Sendable {
     var padding: @Sendable (LayoutItem) -> Double = { _ in 1 }
     /// The largest body on a 2048-px page.
     var largestBody = 60.0
+    /// The largest title on a 2048-px page that has other texts.
+    var largestTitle = 250.0
+    /// Up to which size a larger title is better: times 7.5 % of the page's short side.
+    var boldestTitle = 1.5
     /// Room below a title, times its size.
     var titleTail = 0.35
     /// Times the body that a title may be, the most wanted first.
     var titleFactors: [Double] = [8, 6.5, 5.2, 4.2, 3.5, 3, 2.5, 2, 1.6, 1.3]
-    /// The most lines of a title.
-    var titleLines = 6
-    /// A stack of at least this share of its row is drawn out to the end of the row.
-    var leastStretched = 0.6
-    /// What comes before the title in the prompt stands above it where both are at the top.
-    var keepsOrder = false
     /// Which texts of a middle column take a row of their own below the columns of their band.
     var spansRow: @Sendable (LayoutItem) -> Bool = { _ in false }
     /// How much uneven columns are held against a division of the width.
     var evenness = 0.06
     /// How much of the free room stands above the middle band.
     var middle = 0.5
+    /// The most lines of a title.
+    var titleLines = 6
+    /// A stack of at least this share of its row is drawn out to the end of the row.
+    var leastStretched = 0.6
+    /// What comes before the title in the prompt stands above it where both are at the top.
+    var keepsOrder = false
     /// Rows are drawn apart until they fill the page.
     var fillsHeight = true
 }

@@ -23,10 +23,6 @@ struct StructureStyle: Sendable {
     var lineGap = 0.5
     var headingGap = 0.75
     var ruleColor: Color
-    /// Figures are shown large and compared by shapes; nil leaves them in their lines.
-    var figures: FigureLook?
-    /// A short first line is the heading of what follows; so is a key before a single long value.
-    var headsFirstLine = false
     /// Em before the first line of a paragraph.
     var indent = 0.0
     /// Lines are paragraphs whatever they hold: letters, certificates.
@@ -37,6 +33,10 @@ struct StructureStyle: Sendable {
     var valuesAtEnd = false
     /// Of a line that sums up.
     var total: PartLook?
+    /// Figures are shown large and compared by shapes; nil leaves them in their lines.
+    var figures: FigureLook?
+    /// A short first line is the heading of what follows; so is a key before a single long value.
+    var headsFirstLine = false
 
     /// Everything in one face, with the usual differences.
     init(face: String, headingFace: String? = nil, ink: Color, muted: Color, accent: Color, leading: Double = 1.6) {

@@ -142,6 +142,15 @@ struct StructuredText {
         }.max() ?? 0
     }
 
+    /// Whether nothing in it is bound to the right edge of its room: no amount, bar, cell or rule, and no line is filled.
+    var leavesRightEdge: Bool {
+        style.alignment == .start && !style.rules && !style.valuesAtEnd
+            && lines.allSatisfy { line in
+                [.paragraph, .heading, .pair, .point, .entry].contains(line.sort)
+                    && line.parts.allSatisfy { $0.cell.role != .bar }
+            }
+    }
+
     /// Em of the body: all of it on one line.
     var amount: Double { lines.flatMap(\.parts).reduce(0) { $0 + $1.length(1) } }
 
