@@ -72,6 +72,8 @@ struct NewspaperPage: Sendable {
         } else {
             // Latin words in narrow columns would be torn apart.
             style.alignment = brief.language.hasPrefix("en") && columns(of: wording, sort) == 1 ? .start : .justify
+            // A short line in the middle column stands in its middle.
+            if column == .center, Self.length(wording) <= 40 { style.alignment = .center }
             style.body.leading = 1.5
             style.leaders = false
             style.splitsBars = false

@@ -37,7 +37,6 @@ struct PackagingPage: Sendable {
         var look = PageLook(theme: sheet.colors) { bearer($0, $1) }
         look.content = sheet.face.inset(by: 88 * sheet.unit)
         look.rules.largestBody = 60
-        look.rules.fillsWidth = true
         look.rules.longestLine = .infinity
         look.rules.boldestTitle = 1
         look.rules.titleTail = 0.5
