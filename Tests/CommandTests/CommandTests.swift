@@ -161,7 +161,7 @@ import Testing
     }
 
     @Test func rendersVerifiesAndCompares() throws {
-        let prompt = try file("p.txt", Array("左上角写着“天朗气清”".utf8))
+        let prompt = try file("p.txt", Array("一幅水墨山水，左上角写着“天朗气清”".utf8))
         #expect(try run(["render", prompt, "--size", "400x300", "--report", "r.json", "-o", "a.png"]).status == 0)
         #expect(try run(["render", prompt, "--size", "400x300", "--seed", "2", "-o", "b.png"]).status == 0)
         #expect(try run(["verify", "a.png"]).status == 0)

@@ -54,7 +54,7 @@ import Testing
         let blocks = blocks(brief(.dashboard))
         let figure = try #require(blocks.first { $0.text == "¥128.6万" })
         let name = try #require(blocks.first { $0.text == "同比" })
-        #expect(figure.maximumSize > 1.5 * name.maximumSize)
+        #expect(figure.maximumSize > 1.25 * name.maximumSize)
     }
 
     @Test func figuresAreRead() throws {
