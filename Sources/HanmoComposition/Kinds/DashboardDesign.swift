@@ -38,7 +38,7 @@ struct DashboardDesign: PageDesign {
         look.rules.titleLines = 1
         look.rules.leastStretched = 0.3
         look.rules.titleTail = 0.5
-        look.rules.largestBody = 84
+        look.rules.largestBody = 60
         look.place = { _, sort in sort == .title ? nil : Place(.middle, .center) }
         let bounds = canvas.bounds
         look.under = { plan in
