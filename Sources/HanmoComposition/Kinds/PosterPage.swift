@@ -61,8 +61,9 @@ struct PosterPage: Sendable {
         look.rules.largestTitle = layout == .dense ? 250 : 380
         look.rules.titleFactors = [5.2, 4.2, 3.5, 3, 2.5, 2, 1.6, 1.3]
         look.rules.boldestTitle = layout == .dense ? 1.5 : 2.4
-        look.style = theme.pictureStyle
-        look.leavesOut = Self.surroundings
+        // A picture alone is painted as it is asked for, not as a page would dress it.
+        look.style = brief.wordings.isEmpty ? nil : theme.pictureStyle
+        if !brief.wordings.isEmpty { look.leavesOut = Self.surroundings }
         return look
     }
 
