@@ -17,10 +17,11 @@ package struct Painter: Sendable {
     /// The ink landscape is painted by a painter of its own, as long as it knows all that shall stand in it.
     private func isLandscape(_ scene: Scene, style: String?) -> Bool {
         let isWanted = scene.setting == "mountain-water" || scene.has("mountain") || scene.has("waterfall")
-        guard style == "ink" else { return style == nil && isWanted }
-        guard scene.setting == nil || scene.setting == "mountain-water" else { return false }
         let known = Landscape.cues.flatMap(\.names) + Landscape.surroundings
-        return isWanted || scene.names.allSatisfy(known.contains)
+        let knowsAll = scene.names.allSatisfy(known.contains)
+        guard style == "ink" else { return style == nil && isWanted && knowsAll }
+        guard scene.setting == nil || scene.setting == "mountain-water" else { return false }
+        return isWanted || knowsAll
     }
 
     private func drawing(of scene: Scene, style: String?, on stage: Stage) -> Drawing {

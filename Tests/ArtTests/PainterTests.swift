@@ -28,7 +28,7 @@ struct PainterTests {
     }
 
     @Test func namesWhatItCannotDraw() throws {
-        let landscape = try picture("山水间一位诗人与一只熊猫，瀑布，青松")
+        let landscape = try picture("水墨山水，一位诗人与一只熊猫，瀑布，青松")
         #expect(landscape.drawn == ["scholar", "pine"])
         #expect(landscape.undrawn == ["bear", "waterfall"])
         let table = try picture("桌上一杯咖啡")

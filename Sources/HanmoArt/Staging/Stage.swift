@@ -49,6 +49,9 @@ struct Stage: Sendable {
                 top = box.minY + (text.minY - box.minY) * 0.35
             }
             mirrored = text.midX > box.midX + box.width * 0.1
+        } else {
+            var random = SeededRandom(seed: request.seed, for: "side")
+            mirrored = random.chance(0.5)
         }
         self.top = top
         self.bottom = bottom
