@@ -36,9 +36,6 @@ struct TextEstimate: Sendable {
     /// The longest paragraph in em, with the slack that keeps it on one line.
     var naturalLength: Double { (paragraphs.max() ?? 0) * 1.03 + 0.1 }
 
-    /// All characters in a row, in em.
-    var totalLength: Double { paragraphs.reduce(0, +) }
-
     /// Lines needed at a measure in em. A broken line loses what does not fit at its end: less than a character of
     /// Chinese, about half a word of Latin.
     func lineCount(measure: Double) -> Int {

@@ -61,12 +61,12 @@ import Testing
     }
 
     @Test func figuresAreRead() throws {
-        #expect(try #require(Figure(prefixOf: "¥2,856万")).value == 28_560_000)
-        #expect(try #require(Figure(prefixOf: "-3.2pp vs. May")).sign == -1)
-        #expect(try #require(Figure(prefixOf: "4.9/5.0")).best == 5)
-        #expect(try #require(Figure(prefixOf: "1,286家（活跃）")).unit == "家")
+        #expect(try #require(ChartFigure(prefixOf: "¥2,856万")).value == 28_560_000)
+        #expect(try #require(ChartFigure(prefixOf: "-3.2pp vs. May")).sign == -1)
+        #expect(try #require(ChartFigure(prefixOf: "4.9/5.0")).best == 5)
+        #expect(try #require(ChartFigure(prefixOf: "1,286家（活跃）")).unit == "家")
         for text in ["2024-12-20", "09:30", "3D", "8.2%→9.5%", "2024年12月"] {
-            #expect(Figure(prefixOf: text) == nil, "\(text)")
+            #expect(ChartFigure(prefixOf: text) == nil, "\(text)")
         }
     }
 
@@ -74,7 +74,7 @@ import Testing
     @Test func barsAreProportional() {
         let text = "排行\n甲 ¥100万\n乙 ¥50万\n丙 ¥25万"
         var style = StructureStyle(face: "hei", ink: .black, muted: .black, accent: .black)
-        style.figures = FigureLook(colors: [.black], track: .white)
+        style.figures = ChartLook(colors: [.black], track: .white)
         let wording = SampleBriefs.wording(1, text)
         let piece = StructuredText(wording, style: style, language: "zh-Hans", ruler: .estimate).set(
             width: 400, size: 20)

@@ -51,11 +51,6 @@ struct Folding: Sendable {
         view.append(contentsOf: folded(Array(text.unicodeScalars)))
         return String(view)
     }
-
-    /// Traditional forms that differ from their simplified ones.
-    func isTraditional(_ scalar: Unicode.Scalar) -> Bool {
-        (Self.first...Self.last).contains(scalar.value) && simplified[Int(scalar.value - Self.first)] != 0
-    }
 }
 
 extension Unicode.Scalar {

@@ -111,7 +111,7 @@ extension StructureStyle {
         style.headsFirstLine = true
         var colors = palette.colors
         if let index = colors.firstIndex(of: accent) { colors.remove(at: index) }
-        style.figures = FigureLook(colors: [accent] + colors, track: palette.ink.opacity(palette.isDark ? 0.16 : 0.1))
+        style.figures = ChartLook(colors: [accent] + colors, track: palette.ink.opacity(palette.isDark ? 0.16 : 0.1))
         style.figures?.leadColor = strong
         return style
     }

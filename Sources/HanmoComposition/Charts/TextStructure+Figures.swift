@@ -1,6 +1,6 @@
 /// Finds the figures that a screen shows large, and what each of them is the figure of.
 extension TextStructure {
-    mutating func liftFigures(of text: String, _ look: FigureLook) {
+    mutating func liftFigures(of text: String, _ look: ChartLook) {
         let reader = FigureReader(text: text, splitsClauses: look.splitsClauses)
         switch look.lifts {
         case .all: lines = lines.flatMap { reader.lines($0) }
@@ -13,18 +13,6 @@ extension TextStructure {
             let lifted = lines.flatMap { reader.lines($0) }
             let count = lifted.count { $0.sort == .stat || $0.sort == .figure }
             if Double(count) >= 0.75 * Double(lifted.count) { lines = lifted }
-        }
-    }
-
-    mutating func headFirstLine() {
-        guard let first = lines.first else { return }
-        if lines.count > 1, first.sort == .paragraph, first.cells.count == 1, first.cells[0].range.count <= 48 {
-            lines[0].sort = .heading
-        } else if lines.count == 1, first.sort == .pair, first.cells.count == 2, first.cells[1].range.count > 40 {
-            lines = [
-                Line(sort: .heading, cells: [Cell(range: first.cells[0].range, role: .text)]),
-                Line(sort: .paragraph, cells: [Cell(range: first.cells[1].range, role: .text)]),
-            ]
         }
     }
 }
@@ -57,7 +45,7 @@ struct FigureReader {
 
     private func item(_ line: TextStructure.Line) -> TextStructure.Line {
         guard line.cells.count >= 2, line.cells[0].role == .name, line.cells[1].role == .amount,
-            Figure(prefixOf: string(line.cells[1].range)) != nil
+            ChartFigure(prefixOf: string(line.cells[1].range)) != nil
         else { return line }
         guard isName(line.cells[0].range) else {
             // June Target: $275,000 — exceeded by $9,500.
@@ -116,7 +104,7 @@ struct FigureReader {
 
     /// A figure, perhaps with a few words behind it.
     private func value(_ range: Range<Int>) -> [TextStructure.Cell]? {
-        guard let figure = Figure(prefixOf: string(range)) else { return nil }
+        guard let figure = ChartFigure(prefixOf: string(range)) else { return nil }
         let end = range.lowerBound + figure.length
         let rest = trimmed(end..<range.upperBound)
         guard !rest.isEmpty else { return [Cell(range: range.lowerBound..<end, role: .figure)] }
@@ -151,7 +139,7 @@ struct FigureReader {
             : start >= range.lowerBound + 3 && bytes[(start - 3)..<start].elementsEqual([0xEF, 0xBC, 0x88]) ? 3 : nil
         if let opens { figureStart -= opens }
         let name = trimmed(range.lowerBound..<figureStart)
-        guard isName(name), let figure = Figure(prefixOf: string(start..<range.upperBound)) else { return nil }
+        guard isName(name), let figure = ChartFigure(prefixOf: string(start..<range.upperBound)) else { return nil }
         if opens != nil {
             let close = start + figure.length
             let isWhole = close < range.upperBound && (range.upperBound - close == 1 || range.upperBound - close == 3)
@@ -181,7 +169,7 @@ struct FigureReader {
                 || ["¥", "￥", "€", "£"].contains { starts($0, at: index) }
             let before = index > range.lowerBound ? bytes[index - 1] : 0x20
             let isStart = before == 0x20 || before == 0x28 || before >= 0x80 || byte == 0x2B
-            guard opens, isStart, let figure = Figure(prefixOf: string(index..<range.upperBound)) else {
+            guard opens, isStart, let figure = ChartFigure(prefixOf: string(index..<range.upperBound)) else {
                 if isDigit {
                     while index < range.upperBound, (0x30...0x39).contains(bytes[index]) { index += 1 }
                 } else {

@@ -64,7 +64,8 @@ struct FormDesign: PageDesign {
         style.alignsValues = false
         style.rules = true
         style.lineGap = gap
-        style.headsWithFirst = true
+        style.headsFirstLine = true
+        style.headingTail = style.lineGap + 0.3
         style.headingGap = gap
         style.ruleColor = theme.ground.mixed(with: theme.ink, 0.2)
         return style

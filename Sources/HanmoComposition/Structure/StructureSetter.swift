@@ -55,7 +55,7 @@ struct StructureSetter {
 
     /// Running text is parted by its leading alone.
     private func gap(after line: StructuredText.Line) -> Double {
-        if line.sort == .heading, style.headsWithFirst { return style.lineGap + 0.3 }
+        if line.sort == .heading, let tail = style.headingTail { return tail }
         return line.sort == .paragraph ? max(0.15, style.body.leading - 1) : style.lineGap
     }
 

@@ -27,14 +27,14 @@ struct StructureStyle: Sendable {
     var indent = 0.0
     /// Lines are paragraphs whatever they hold: letters, certificates.
     var isProse = false
-    /// A short first line heads the text.
-    var headsWithFirst = false
+    /// Below a heading; nil is the gap between lines.
+    var headingTail: Double?
     /// Values stand at the far end, as amounts do.
     var valuesAtEnd = false
     /// Of a line that sums up.
     var total: PartLook?
     /// Figures are shown large and compared by shapes; nil leaves them in their lines.
-    var figures: FigureLook?
+    var figures: ChartLook?
     /// A short first line is the heading of what follows; so is a key before a single long value.
     var headsFirstLine = false
 

@@ -51,13 +51,7 @@ struct StructuredText {
             : plain.isPlain && wording.role != .code && wording.vertical != true
                 ? Self.structure(wording.text, style: style)
                 : [.init(sort: .paragraph, cells: [.init(range: 0..<count, role: .text)])]
-        var structure = cut.map { style.isProse && !isDisplay ? $0.prose : $0 }
-        if style.headsWithFirst, !isDisplay, structure.count > 1, var first = structure.first?.prose,
-            first.cells[0].range.count <= 60, [.paragraph, .point].contains(structure[0].sort)
-        {
-            first.sort = .heading
-            structure[0] = first
-        }
+        let structure = cut.map { style.isProse && !isDisplay ? $0.prose : $0 }
         let bytes = Array(wording.text.utf8)
         let whole = structure.count == 1 && structure[0].cells.count == 1
         lines = structure.map { line in
@@ -99,7 +93,7 @@ struct StructuredText {
     private static func structure(_ text: String, style: StructureStyle) -> [TextStructure.Line] {
         var structure = TextStructure(text, splitsBars: style.splitsBars)
         if let figures = style.figures { structure.liftFigures(of: text, figures) }
-        if style.headsFirstLine { structure.headFirstLine() }
+        if style.headsFirstLine { structure.headFirstLine(of: text) }
         return structure.lines
     }
 

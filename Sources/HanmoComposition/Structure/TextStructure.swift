@@ -68,7 +68,7 @@ struct TextStructure: Equatable {
             if let key = scanner.key(in: first.words), key.upperBound < first.words.upperBound,
                 case let value = scanner.trimmed(key.upperBound..<first.words.upperBound),
                 !segments.dropFirst().allSatisfy({ scanner.key(in: $0.words) != nil })
-                    || Figure(prefixOf: scanner.string(value)) != nil || scanner.key(in: value) != nil
+                    || ChartFigure(prefixOf: scanner.string(value)) != nil || scanner.key(in: value) != nil
                     || scanner.string(key).allSatisfy({ $0.isUppercase || $0 == ":" })
             {
                 lines.append(Line(sort: .heading, cells: [Cell(range: key, role: .text)]))
@@ -89,9 +89,6 @@ struct TextStructure: Equatable {
         settleTables()
         settleHeadings()
     }
-
-    /// Whether any line is more than running text.
-    var isStructured: Bool { lines.contains { $0.sort != .paragraph } }
 
     /// One row alone is no table: its words stay together.
     private mutating func settleTables() {
@@ -121,6 +118,32 @@ struct TextStructure: Equatable {
             case .pair, .heading, .paragraph, .figure, .stat: break
             }
         }
+    }
+
+    mutating func headFirstLine(of text: String) {
+        guard let first = lines.first else { return }
+        if lines.count > 1, isSection(first, in: text), !isSection(lines[1], in: text), let last = first.cells.last {
+            let whole = first.cells[0].range.lowerBound..<last.range.upperBound
+            lines[0] = Line(sort: .heading, cells: [Cell(range: whole, role: .text)])
+            return
+        }
+        if lines.count > 1, first.sort == .paragraph, first.cells.count == 1, first.cells[0].range.count <= 48 {
+            lines[0].sort = .heading
+        } else if lines.count == 1, first.sort == .pair, first.cells.count == 2, first.cells[1].range.count > 40 {
+            lines = [
+                Line(sort: .heading, cells: [Cell(range: first.cells[0].range, role: .text)]),
+                Line(sort: .paragraph, cells: [Cell(range: first.cells[1].range, role: .text)]),
+            ]
+        }
+    }
+
+    /// 一、基本信息: numbers of this form count sections, not the points of a list.
+    private func isSection(_ line: Line, in text: String) -> Bool {
+        guard line.sort == .point, let mark = line.cells.first, let last = line.cells.last,
+            last.range.upperBound - mark.range.lowerBound <= 60
+        else { return false }
+        let number = Array(text.utf8)[mark.range].prefix(3)
+        return "一二三四五六七八九十".contains(String(decoding: number, as: UTF8.self))
     }
 }
 

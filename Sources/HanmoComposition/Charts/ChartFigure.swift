@@ -1,5 +1,5 @@
 /// A number in a text with its sign, currency and unit: ¥2,856万, +12.3%, 1,286家, $12.40M, 4.9/5.0.
-struct Figure: Equatable {
+struct ChartFigure: Equatable {
     var value: Double
     var unit: String
     /// + or −, if it is written.

@@ -1,7 +1,7 @@
 import HanmoGraphics
 
 /// How the figures of a text are shown.
-struct FigureLook: Sendable {
+struct ChartLook: Sendable {
     /// Times the body: a figure on a line of its own, and one of a few side by side.
     var lead = 2.5
     var tile = 1.6
@@ -24,7 +24,7 @@ struct FigureLook: Sendable {
 
 extension StructureSetter {
     /// Neighbouring names with figures: a ring, bars, tiles or rows, as the figures allow.
-    mutating func stats(_ lines: [StructuredText.Line], _ look: FigureLook) {
+    mutating func stats(_ lines: [StructuredText.Line], _ look: ChartLook) {
         let stats = lines.map { StatLine($0) }
         if look.charts, let shares = StatLine.shares(stats), width >= 16 * size {
             ring(stats, shares, look)
@@ -45,7 +45,7 @@ extension StructureSetter {
     }
 
     /// A figure on a line of its own, with a remark beside or below it.
-    mutating func figure(_ line: StructuredText.Line, _ look: FigureLook) {
+    mutating func figure(_ line: StructuredText.Line, _ look: ChartLook) {
         let stat = StatLine(line)
         guard let part = stat.figure else { return }
         // Only the first one is in display size; a long one shrinks to the width.
@@ -57,7 +57,7 @@ extension StructureSetter {
 
     // MARK: Tiles
 
-    private func columns(of stats: [StatLine], _ look: FigureLook) -> Int? {
+    private func columns(of stats: [StatLine], _ look: ChartLook) -> Int? {
         func fits(_ count: Int) -> Bool {
             let room = (width - Double(count - 1) * 1.4 * size) / Double(count)
             return stats.allSatisfy { stat in
@@ -72,7 +72,7 @@ extension StructureSetter {
         return choices.first { $0 <= 6 && fits($0) }
     }
 
-    private mutating func tiles(_ stats: [StatLine], _ columns: Int, _ look: FigureLook) {
+    private mutating func tiles(_ stats: [StatLine], _ columns: Int, _ look: ChartLook) {
         let gap = 1.4 * size
         let room = (width - Double(columns - 1) * gap) / Double(columns)
         for first in stride(from: 0, to: stats.count, by: columns) {
@@ -99,7 +99,7 @@ extension StructureSetter {
         }
     }
 
-    private mutating func tile(_ stat: StatLine, x: Double, width: Double, scale: Double, _ look: FigureLook) {
+    private mutating func tile(_ stat: StatLine, x: Double, width: Double, scale: Double, _ look: ChartLook) {
         if let name = stat.name {
             y += put(name, x: x, y: y, width: width, scale: min(0.9, name.look.scale)) + 0.22 * size
         }
@@ -142,7 +142,7 @@ extension StructureSetter {
     // MARK: Rows
 
     private mutating func row(
-        _ stat: StatLine, x: Double, width: Double, bar: Double?, _ look: FigureLook, color: Color
+        _ stat: StatLine, x: Double, width: Double, bar: Double?, _ look: ChartLook, color: Color
     ) {
         guard let figure = stat.figure else { return }
         let barWidth = stat.bar.map { $0.length(size) + 0.25 * size } ?? 0
@@ -202,7 +202,7 @@ extension StructureSetter {
 
     // MARK: Shares of a whole
 
-    private mutating func ring(_ stats: [StatLine], _ shares: [Double], _ look: FigureLook) {
+    private mutating func ring(_ stats: [StatLine], _ shares: [Double], _ look: ChartLook) {
         let diameter = min(8.5 * size, 0.36 * width)
         let top = y
         let x = diameter + 1.3 * size
@@ -247,7 +247,7 @@ extension StructureSetter {
 
     // MARK: Marks
 
-    private mutating func arrow(_ isUp: Bool, at box: Rect, _ look: FigureLook) {
+    private mutating func arrow(_ isUp: Bool, at box: Rect, _ look: ChartLook) {
         let points =
             isUp
             ? [Point(box.midX, box.minY), Point(box.maxX, box.maxY), Point(box.minX, box.maxY)]
@@ -255,7 +255,7 @@ extension StructureSetter {
         regions.append(.shape(.polygon(points), .solid(isUp ? look.up : look.down)))
     }
 
-    private mutating func stars(_ value: Double, x: Double, y: Double, _ look: FigureLook) {
+    private mutating func stars(_ value: Double, x: Double, y: Double, _ look: ChartLook) {
         for index in 0..<5 {
             let center = Point(x + (Double(index) * 1.12 + 0.5) * size, y + 0.5 * size)
             let points = (0..<10).map { step -> Point in
@@ -285,7 +285,7 @@ struct StatLine {
     var figure: StructuredText.Part?
     var detail: StructuredText.Part?
     var bar: StructuredText.Part?
-    var value: Figure?
+    var value: ChartFigure?
 
     init(_ line: StructuredText.Line) {
         for part in line.parts {
@@ -296,7 +296,7 @@ struct StatLine {
             default: name = part
             }
         }
-        value = figure.flatMap { Figure(prefixOf: Self.bare($0.block.text)) }
+        value = figure.flatMap { ChartFigure(prefixOf: Self.bare($0.block.text)) }
     }
 
     private static func bare(_ text: String) -> String {
@@ -305,7 +305,7 @@ struct StatLine {
 
     private var percent: Double? {
         if let value, value.unit == "%", value.sign == 0 { return value.value }
-        guard let detail, let share = Figure(prefixOf: Self.bare(detail.block.text)), share.unit == "%",
+        guard let detail, let share = ChartFigure(prefixOf: Self.bare(detail.block.text)), share.unit == "%",
             share.sign == 0,
             detail.block.text.utf8.count <= share.length + 6
         else { return nil }
