@@ -34,7 +34,10 @@ public struct Pipeline: Sendable {
         if let language = options.language { brief.language = language }
         let canvas = try canvas(for: brief, options)
         let ruler = Typesetter(catalog: catalog).ruler(language: brief.language)
-        let composition = Composers(ruler: ruler).composition(for: brief, canvas: canvas, seed: options.seed)
+        let growth = PageGrowth(Composers(ruler: ruler), brief: brief, seed: options.seed)
+        let isSized = brief.canvas.width != nil || brief.canvas.height != nil || options.width != nil
+        let composition = growth.composition(
+            on: canvas, upTo: isSized ? nil : options.limits.tallest(ofWidth: canvas.width))
         let recipe = { Recipe(prompt: prompt, brief: wanted, options: options, fonts: $0) }
         return try await rendering(of: composition, brief: brief, backend: options.backend, recipe: recipe)
     }

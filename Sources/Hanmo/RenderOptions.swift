@@ -37,6 +37,9 @@ public struct CanvasLimits: Sendable, Equatable {
         self.pixels = pixels
     }
 
+    /// The greatest height that is allowed.
+    func tallest(ofWidth width: Int) -> Int { min(side, pixels / max(1, width)) }
+
     func check(width: Int, height: Int) throws(PipelineError) {
         guard width > 0, height > 0 else {
             throw PipelineError(

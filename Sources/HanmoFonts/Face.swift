@@ -14,6 +14,8 @@ public final class Face: @unchecked Sendable {
     public let descent: Double
     /// Whether its glyphs are pictures (CBDT): emoji.
     package let isColor: Bool
+    /// Whether its letters are all of one width: a face for code and slips, whose signs stand for themselves.
+    let isMonospaced: Bool
     let unitsPerEm: Double
     let file: FontFile
     let handle: OpaquePointer
@@ -38,6 +40,7 @@ public final class Face: @unchecked Sendable {
         characters = hb_set_create()
         hb_face_collect_unicodes(face, characters)
         isColor = hb_ot_color_has_png(face) != 0
+        isMonospaced = Self.isMonospaced(handle)
 
         var (above, below): (Int32, Int32) = (0, 0)
         let hasAbove = hb_ot_metrics_get_position(handle, HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER, &above) != 0
@@ -57,6 +60,15 @@ public final class Face: @unchecked Sendable {
     deinit {
         hb_set_destroy(characters)
         hb_font_destroy(handle)
+    }
+
+    private static func isMonospaced(_ handle: OpaquePointer) -> Bool {
+        let advances = ["i", "m", "W"].map { (scalar: Unicode.Scalar) -> Int32? in
+            var glyph: hb_codepoint_t = 0
+            guard hb_font_get_nominal_glyph(handle, scalar.value, &glyph) != 0 else { return nil }
+            return hb_font_get_glyph_h_advance(handle, glyph)
+        }
+        return advances[0] != nil && Set(advances).count == 1
     }
 
     /// Why the face is of no use although its tables lie in the file.

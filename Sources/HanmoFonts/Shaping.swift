@@ -34,6 +34,11 @@ package final class Shaper {
 
     deinit { hb_buffer_destroy(buffer) }
 
+    /// No ligatures nor alternates by context: fonts for code draw -> and != as one sign, which nobody wrote.
+    private static let plainSigns = ["calt", "liga"].map { tag in
+        hb_feature_t(tag: tag.utf8.reduce(0) { $0 << 8 | UInt32($1) }, value: 0, start: 0, end: .max)
+    }
+
     /// Appends the glyphs of a part of a text in visual order. The rest of the text is context: Arabic letters join
     /// over its edges.
     /// - Parameter script: ISO 15924 as four bytes; nil is told from the text.
@@ -57,7 +62,8 @@ package final class Shaper {
         hb_buffer_set_language(buffer, languageTag)
         if let script { hb_buffer_set_script(buffer, hb_script_from_iso15924_tag(script)) }
         hb_buffer_guess_segment_properties(buffer)
-        hb_shape(face.handle, buffer, nil, 0)
+        let features = face.isMonospaced && direction == .horizontal ? Self.plainSigns : []
+        hb_shape(face.handle, buffer, features, UInt32(features.count))
         var count: UInt32 = 0
         let infos = hb_buffer_get_glyph_infos(buffer, &count)
         let positions = hb_buffer_get_glyph_positions(buffer, &count)

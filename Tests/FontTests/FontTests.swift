@@ -110,4 +110,13 @@ import Testing
         let face = try catalog.face(family: "LXGW WenKai", style: "Regular")
         #expect(face.shapingLine("兰亭集序，Ag", direction: .horizontal, language: "zh-Hans") == expected)
     }
+
+    /// Code and slips show the signs that were written, not one drawn for two of them.
+    @Test func monospacedFacesHaveNoLigatures() throws {
+        let face = try FontCatalog(folders: []).face(family: "JetBrains Mono", style: nil)
+        for text in ["->", "!=", "=>", "<=", "fi"] {
+            let alone = text.map { face.shape(String($0), direction: .horizontal, language: "en")[0].id }
+            #expect(face.shape(text, direction: .horizontal, language: "en").map(\.id) == alone, "\(text)")
+        }
+    }
 }

@@ -239,7 +239,7 @@ struct CoupletPage {
                         .rectangle(Rect(x: x, y: leaf.minY, width: 3 * unit, height: leaf.height)),
                         .solid(Color.black.opacity(0.3))))
             }
-            let x = index == 0 ? leaf.maxX - 0.13 * leaf.width : leaf.minX + 0.13 * leaf.width
+            let x = index == 0 ? leaf.maxX - 0.3 * leaf.width : leaf.minX + 0.3 * leaf.width
             let ring = Point(x, door.minY + 0.66 * door.height)
             let brass = Color(hex: 0xB98B3A)
             let r = 0.055 * canvas.shortSide * min(1, door.width / canvas.shortSide / 0.4)

@@ -85,7 +85,8 @@ extension StructureSetter {
                 tile(stat, x: x, width: room, scale: look.tile, look)
                 bottom = max(bottom, y)
             }
-            for offset in 1..<max(1, min(columns, stats.count - first)) {
+            // Where the text has bars of its own, they part the tiles.
+            for offset in 1..<max(1, min(columns, stats.count - first)) where stats[first + offset - 1].bar == nil {
                 let x = Double(offset) * (room + gap) - gap / 2
                 regions.append(
                     .shape(
@@ -136,7 +137,7 @@ extension StructureSetter {
             }
         }
         // Behind the remark in the order of the text.
-        if let bar = stat.bar { put(bar, x: barX, y: barY, width: size, scale: bar.look.scale) }
+        if let bar = stat.bar { put(bar, x: max(barX, x + width), y: barY, width: size, scale: bar.look.scale) }
     }
 
     // MARK: Rows

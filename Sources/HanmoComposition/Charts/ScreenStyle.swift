@@ -144,6 +144,18 @@ extension Brief {
     }
 }
 
+extension Brief {
+    /// What comes last and is small stands at the foot, unless the prompt puts it elsewhere.
+    var withFoot: Brief {
+        guard let last = wordings.last, wordings.count > 2, last.role == .caption, last.cues["place"] == nil else {
+            return self
+        }
+        var copy = self
+        copy.wordings[wordings.count - 1].place = Place(.bottom, .center)
+        return copy
+    }
+}
+
 private enum TitleLine {
     /// A short first line and little more.
     static func fits(_ text: String) -> Bool {

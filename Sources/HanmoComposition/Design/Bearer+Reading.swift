@@ -14,7 +14,7 @@ extension Bearer {
         let own = ground.alpha > 128 ? Color(ground.red, ground.green, ground.blue) : page
         var base = isOpen ? page : own
         if let asked = wording.color.flatMap({ Color($0) }), asked.contrast(with: base) < least,
-            !Self.yields(asked, on: base, isOpen)
+            givesWay, !Self.yields(asked, on: base, isOpen)
         {
             let choices = [Self.dark, Self.light]
             base =

@@ -16,9 +16,9 @@ public struct DesignComposer: Composer {
 
     public func composition(for wished: Brief, canvas: Canvas, seed: UInt64) -> Composition {
         let brief = design.prepared(wished)
-        let look = design.look(for: brief, canvas: canvas, seed: seed).readable
-        let frame = LayoutFrame(canvas: canvas, content: look.content)
-        let plan = plan(for: brief, look: look, frame: frame)
+        let usual = design.look(for: brief, canvas: canvas, seed: seed).readable
+        let frame = LayoutFrame(canvas: canvas, content: usual.content)
+        let (plan, look) = plan(for: brief, look: usual, frame: frame)
 
         var composition = Composition(canvas: canvas, language: brief.language, theme: look.theme)
         let picture = picture(look, brief, canvas, seed, plan).map { [Region.picture($0)] } ?? []
@@ -34,17 +34,33 @@ public struct DesignComposer: Composer {
                     .warning, "crowded", "the texts do not all fit at the places that are asked for",
                     hint: "use a larger canvas, fewer words or other places"))
         }
+        let moved = plan.cards.flatMap(\.texts).filter(\.item.isMoved).map(\.item.wording.id)
+        if !moved.isEmpty {
+            composition.findings.append(
+                Diagnostic(
+                    .warning, "crowded-cell",
+                    "\(moved.count) texts stand beside the cell that they are asked for, which is full: "
+                        + moved.prefix(6).joined(separator: ", ") + (moved.count > 6 ? " …" : ""),
+                    hint: "use a larger canvas, fewer words or other places"))
+        }
         return composition
     }
 
-    /// A crowded page is set tighter: less leading, longer lines.
-    private func plan(for brief: Brief, look: PageLook, frame: LayoutFrame) -> LayoutPlan {
+    /// A crowded page is set tighter: less leading, longer lines; one with room to spare is set looser.
+    private func plan(for brief: Brief, look: PageLook, frame: LayoutFrame) -> (LayoutPlan, PageLook) {
         let usual = plan(for: brief, look: look, rules: look.rules, frame: frame)
-        guard usual.isForced || usual.scale.body < 19 * frame.unit else { return usual }
-        var rules = look.rules
-        rules.longestLine = .infinity
-        let tight = plan(for: brief, look: look.tightened, rules: rules, frame: frame)
-        return usual.isForced || tight.scale.body > 1.1 * usual.scale.body ? tight : usual
+        if usual.isForced || usual.scale.body < 19 * frame.unit {
+            var rules = look.rules
+            rules.longestLine = .infinity
+            let tight = plan(for: brief, look: look.tightened, rules: rules, frame: frame)
+            return usual.isForced || tight.scale.body > 1.1 * usual.scale.body ? (tight, look.tightened) : (usual, look)
+        }
+        for factor in [3.4, 2.8, 2.3, 1.9, 1.6, 1.3] where factor <= look.rules.loosest {
+            let looser = look.loosened(factor)
+            let loose = plan(for: brief, look: looser, rules: look.rules, frame: frame)
+            if !loose.isForced, loose.scale.body >= 0.98 * usual.scale.body { return (loose, looser) }
+        }
+        return (usual, look)
     }
 
     private func plan(for brief: Brief, look: PageLook, rules: LayoutRules, frame: LayoutFrame) -> LayoutPlan {

@@ -81,6 +81,18 @@ extension PageLook {
         }
         return look
     }
+
+    /// The same look with more air between the lines of its texts.
+    func loosened(_ factor: Double) -> PageLook {
+        var look = self
+        let bearer = bearer
+        look.bearer = { wording, sort in
+            var copy = bearer(wording, sort)
+            if sort != .title { copy.style.loosen(factor) }
+            return copy
+        }
+        return look
+    }
 }
 
 /// What bears a text.
@@ -112,6 +124,8 @@ struct Bearer: Sendable {
     var hugsText = false
     /// Where the text stands in a card that is higher than it: 0 at its top, ½ in the middle.
     var placement = 0.5
+    /// Whether a text of a colour that cannot be read here gets a card of its own; on printed paper the colour moves.
+    var givesWay = true
 
     var isCarrier: Bool { if case .carrier = body { true } else { false } }
     var isOpen: Bool { if case .none = body { true } else { false } }

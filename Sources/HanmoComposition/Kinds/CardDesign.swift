@@ -96,7 +96,8 @@ struct CardPage: Sendable {
         if isDisplay {
             style.body.color = ThemeChoice.readable(sheet.colors.accent, on: sheet.colors.ground, contrast: 4.6)
         }
-        if !isDisplay, wording.text.count > 80, column == .center { style.alignment = .start }
+        let longest = wording.text.split(separator: "\n").map(\.count).max() ?? 0
+        if !isDisplay, longest > 80, column == .center { style.alignment = .start }
         style.body.leading = isDisplay ? 1.3 : 1.75
         return Bearer(
             name: isDisplay ? "title \(wording.id)" : "text", body: .none, ground: sheet.colors.ground,

@@ -21,6 +21,14 @@ struct DashboardDesign: PageDesign {
                 return Bearer(
                     name: "title", body: .none, ground: palette.ground, accent: palette.accent, style: style)
             }
+            if sort == .small, wording.place?.row == .top, !wording.text.contains("\n"), wording.text.count <= 60 {
+                // When the figures were taken: a line in the header, on no card.
+                var style = StructureStyle.screen(palette, english: isEnglish)
+                (style.isProse, style.body.color) = (true, palette.muted)
+                style.alignment = wording.place?.column == .right ? .end : .start
+                return Bearer(
+                    name: "line", body: .none, ground: palette.card, accent: palette.accent, style: style)
+            }
             let index = order.firstIndex(of: wording.id) ?? 0
             var style = StructureStyle.screen(
                 palette, english: isEnglish, accent: palette.colors[index % 5 % palette.colors.count])
@@ -28,7 +36,7 @@ struct DashboardDesign: PageDesign {
             var bearer = Bearer(
                 name: "card \(wording.id)", body: .card(radius: 18, shadow: !isDark, border: nil),
                 ground: palette.card, accent: palette.accent, style: style)
-            bearer.placement = 0
+            bearer.placement = 0.5
             return bearer
         }
         let margin = (0.04 * canvas.shortSide).rounded()
@@ -39,6 +47,10 @@ struct DashboardDesign: PageDesign {
         look.rules.leastStretched = 0.3
         look.rules.titleTail = 0.5
         look.rules.largestBody = 60
+        look.rules.longestLine = .infinity
+        look.rules.stretchesCards = true
+        look.rules.easyBody = 46
+        look.rules.loosest = 1.9
         look.place = { _, sort in sort == .title ? nil : Place(.middle, .center) }
         let bounds = canvas.bounds
         look.under = { plan in

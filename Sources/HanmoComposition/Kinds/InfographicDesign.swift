@@ -37,6 +37,14 @@ struct InfographicDesign: PageDesign {
                 bearer.padding = 0.8
                 return bearer
             }
+            if wording.role == .subtitle, wording.place?.row ?? .top == .top {
+                var style = StructureStyle.screen(palette, english: isEnglish)
+                (style.isProse, style.body.color) = (true, onBand.muted)
+                style.alignment = wording.place?.column == .left ? .start : .center
+                return Bearer(
+                    name: "subtitle", body: .card(radius: 0, shadow: false, border: nil), ground: band,
+                    accent: palette.accent, style: style, padding: 0.4, placement: 0)
+            }
             var style = StructureStyle.screen(palette, english: isEnglish, accent: color(wording.id))
             style.figures?.splitsClauses = true
             style.figures?.tile = 1.75
@@ -56,18 +64,22 @@ struct InfographicDesign: PageDesign {
         look.place = { wording, sort in
             sort == .title
                 ? nil
+                : wording.role == .subtitle
+                    ? Place(.top, .center)
                 : wording.role == .caption || (sort == .small && !wording.text.contains("\n"))
                     ? Place(.bottom, .center) : Place(.middle, .center)
         }
         look.rules.leastStretched = 0.2
         look.rules.titleTail = 0.3
+        look.rules.holdsTitle = true
         let bounds = canvas.bounds
         look.under = { plan in
             var regions: [Region] = [ScreenShapes.box(bounds, palette.ground)]
             if let title = plan.cards.first(where: { $0.texts.first?.item.sort == .title }),
                 title.box.midY < bounds.height / 3
             {
-                let edge = title.box.maxY + 0.12 * plan.scale.title
+                let subtitle = plan.cards.filter { $0.texts.first?.item.bearer == "subtitle" }.map(\.box.maxY).max()
+                let edge = max(title.box.maxY + 0.12 * plan.scale.title, subtitle ?? 0)
                 regions.append(ScreenShapes.box(Rect(x: 0, y: 0, width: bounds.width, height: edge), band))
                 let share = bounds.width / Double(palette.colors.count)
                 for (index, color) in palette.colors.enumerated() {
@@ -79,7 +91,9 @@ struct InfographicDesign: PageDesign {
             return regions + Self.flow(plan, palette, unit)
         }
         look.over = { plan in
-            plan.cards.filter { $0.texts.first?.item.sort != .title && !$0.isOpen }.map { card in
+            plan.cards.filter { card in
+                card.texts.first.map { $0.item.sort != .title && $0.item.bearer != "subtitle" } ?? false && !card.isOpen
+            }.map { card in
                 let id = card.texts.first?.item.wording.id ?? ""
                 // The card's left edge in its colour, inside of its rounding.
                 var edge = Path.roundedRectangle(card.box, radius: 20 * unit)

@@ -74,9 +74,11 @@ struct LabelPage: Sendable {
         if !isDisplay, wording.text.count > 70, column == .right { style.alignment = .start }
         style.body.tracking = isDisplay ? (brief.language.hasPrefix("en") ? 0.04 : 0.1) : 0.02
         style.splitsBars = false
-        return Bearer(
+        var bearer = Bearer(
             name: isDisplay ? "title \(wording.id)" : "text", body: .none, ground: sheet.colors.ground,
             accent: sheet.colors.accent, style: style)
+        bearer.givesWay = false
+        return bearer
     }
 
     // MARK: Behind the label

@@ -71,7 +71,7 @@ struct NewspaperPage: Sendable {
             style.detail.color = colors.ink
         } else {
             // Latin words in narrow columns would be torn apart.
-            style.alignment = brief.language.hasPrefix("en") && columns(of: wording, sort) == 1 ? .start : .justify
+            style.alignment = brief.language.hasPrefix("en") ? .start : .justify
             // A short line in the middle column stands in its middle.
             if column == .center, Self.length(wording) <= 40 { style.alignment = .center }
             style.body.leading = 1.5
@@ -89,7 +89,7 @@ struct NewspaperPage: Sendable {
             name: isDisplay ? "head \(wording.id)" : isBox ? "box \(wording.id)" : "text",
             body: isBox ? .card(radius: 0, shadow: false, border: colors.ink.opacity(0.75)) : .none,
             ground: isBox ? colors.ground.mixed(with: colors.ink, 0.045) : colors.ground, accent: colors.ink,
-            style: style, padding: isBox ? 0.8 : 1)
+            style: style, padding: isBox ? 0.8 : 1, placement: isBox ? 0.5 : 0)
     }
 
     /// Weather, index, notices: small text in a corner or at the foot.
@@ -135,11 +135,19 @@ struct NewspaperPage: Sendable {
         var articles: [String] = []
         var notes: [String] = []
         var before = brief.wordings.first?.id
-        for wording in open {
+        var headlines: [String] = []
+        for (index, wording) in open.enumerated() {
             let isSmall = wording.size == .small || wording.role == .caption || wording.role == .signature
             let isNote = isSmall && length(wording) <= 60
             if wording.size == .large || wording.role == .title || wording.role == .subtitle {
-                places[wording.id] = Place(.middle, .center)
+                // The first one heads the page, each other one the article that follows it.
+                let next = index + 1 < open.count ? open[index + 1] : nil
+                if !articles.isEmpty, next?.size != .large, next?.role == .body {
+                    headlines.append(wording.id)
+                    articles.append(wording.id)
+                } else {
+                    places[wording.id] = Place(.middle, .center)
+                }
             } else if isSmall, before == titleId, length(wording) <= 60 {
                 places[wording.id] = Place(.top, .center)
             } else if isNote {
@@ -149,11 +157,16 @@ struct NewspaperPage: Sendable {
             }
             before = wording.id
         }
-        for (row, ids) in [(Place.Row.middle, articles), (.bottom, notes)] {
+        let heads = Set(headlines)
+        for (row, all) in [(Place.Row.middle, articles), (.bottom, notes)] {
+            let ids = all.filter { !heads.contains($0) }
             for (index, id) in ids.enumerated() {
                 let columns: [Place.Column] =
                     ids.count == 1 ? [.center] : ids.count == 2 ? [.left, .right] : [.left, .center, .right]
                 places[id] = Place(row, columns[index * columns.count / ids.count])
+                if let at = all.firstIndex(of: id), at > 0, heads.contains(all[at - 1]) {
+                    places[all[at - 1]] = places[id]
+                }
             }
         }
         return places
@@ -231,7 +244,7 @@ struct NewspaperPage: Sendable {
 
     private static let surroundings = [
         "table", "letter", "letter/newspaper", "letter/paper", "tea/cup", "coffee", "lamp", "window", "sun", "office",
-        "instrument/flute", "blackboard",
+        "instrument/flute", "blackboard", "bag/box",
     ]
 
     /// Things that a newspaper lies on are not in its photographs.

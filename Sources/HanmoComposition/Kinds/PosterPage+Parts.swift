@@ -16,7 +16,11 @@ extension PosterPage {
 
     private func footTop(_ plan: LayoutPlan) -> Double? {
         let cards = plan.cards.filter { card in
-            card.isOpen && card.texts.allSatisfy { !$0.item.isDisplay && $0.item.place.row == .bottom }
+            card.isOpen
+                && card.texts.allSatisfy {
+                    $0.item.place.row == .bottom && !$0.item.isDisplay
+                        || standsBelow && $0.item.place.row == .middle
+                }
         }.map(\.box)
         guard let top = cards.map(\.minY).min() else { return nil }
         let above = plan.cards.map(\.box).filter { $0.minY < top }.map(\.maxY).max() ?? 0
@@ -111,6 +115,25 @@ extension PosterPage {
     func freeBox(_ plan: LayoutPlan) -> Rect? {
         let room = FreeRoom.largest(in: bounds, beside: plan, gap: 0.4 * margin)
         return room.flatMap { $0.area > 0.14 * bounds.area && $0.height > 0.2 * bounds.height ? $0 : nil }
+    }
+
+    /// Where the texts leave no room, the picture stands behind the title, down to what follows it.
+    func headBox(_ plan: LayoutPlan) -> Rect? {
+        let texts = plan.cards.flatMap(\.texts)
+        guard let title = texts.first(where: { $0.item.sort == .title })?.box, title.maxY < 0.4 * bounds.height else {
+            return nil
+        }
+        let others = texts.filter { $0.item.sort != .title }.map(\.box)
+        guard others.allSatisfy({ $0.minY >= title.maxY - 1 }) else { return nil }
+        let next = others.map(\.minY).min() ?? bounds.maxY
+        let bottom = title.maxY + 0.5 * max(0, next - title.maxY)
+        return bottom > 0.1 * bounds.height ? Rect(minX: 0, minY: 0, maxX: bounds.maxX, maxY: bottom) : nil
+    }
+
+    /// A line where a picture at the head ends.
+    func edge(under box: Rect?) -> [Region] {
+        box.map { [.shape(.rectangle(Rect(x: 0, y: $0.maxY, width: $0.width, height: 8 * unit)), .solid(theme.colors.accent))] }
+            ?? []
     }
 
     /// A short bar over each text, so that many of them read as one system.

@@ -27,6 +27,8 @@ struct PosterPage: Sendable {
         switch layout {
         case .fullBleed:
             look.picture = brief.wordings.isEmpty ? .behind : .placed { heroBox($0) }
+            // Under a picture that ends above them, texts stand as low as their cells allow.
+            if standsBelow { look.rules.middle = 1 }
             look.under = { plan in [ground] + footBand(plan) }
             look.over = { plan in heroEdge(plan) }
         case .window:
@@ -37,9 +39,10 @@ struct PosterPage: Sendable {
             look.rules.fillsWidth = isWide
             look.under = { _ in windowEdge(box) }
         case .dense:
-            look.picture = hasPicture ? .placed { freeBox($0) } : .none
+            look.picture = hasPicture ? .placed { freeBox($0) ?? headBox($0) } : .none
             look.rules.longestLine = 34
             look.under = { plan in [ground] + ornaments.backdrop() + marks(plan) }
+            look.over = { plan in hasPicture && freeBox(plan) == nil ? edge(under: headBox(plan)) : [] }
         case .typographic:
             look.content = typeRoom
             look.under = { plan in [ground] + ornaments.backdrop() + figure(beside: plan) + rule(over: plan) }
@@ -86,7 +89,7 @@ struct PosterPage: Sendable {
             style.body.color = sort == .title ? colors.ink : accentInk
         }
         style.alignment = column == .left ? .start : column == .right ? .end : .center
-        if !isDisplay, wording.text.count > (layout == .dense ? 24 : 160) { style.alignment = .start }
+        if !isDisplay, wording.text.count > (layout == .dense || column == .right ? 24 : 160) { style.alignment = .start }
         if layout == .window && isLeftAligned || layout == .upright && !isDisplay { style.alignment = .start }
         if wording.text.count <= 90 { style.splitsBars = false }
         var bearer = Bearer(
@@ -102,7 +105,7 @@ struct PosterPage: Sendable {
                 theme: Theme(ground: blockColor, ink: ink, muted: ink, accent: ink))
             bearer.style.alignment = style.alignment
             bearer.padding = 0.2
-        case .fullBleed where !isDisplay && isOnPicture(wording, sort, layout) && wording.text.count > 40,
+        case .fullBleed where !isDisplay && isOnPicture(wording, sort, layout) && wording.text.count > 60,
             .upright where !isDisplay && hasPicture && isOnPicture(wording, sort, layout):
             bearer.name = "card"
             bearer.body = .card(radius: 6, shadow: true, border: nil)
@@ -114,8 +117,19 @@ struct PosterPage: Sendable {
 
     /// Where the title stands in the middle, the picture ends above it.
     private func isOnPicture(_ wording: Wording, _ sort: LayoutItem.Sort, _ layout: PosterLayout) -> Bool {
-        guard row(of: wording, sort, layout) != .bottom else { return false }
+        let row = row(of: wording, sort, layout)
+        guard row != .bottom, !(standsBelow && row == .middle) else { return false }
         return layout != .fullBleed || brief.wordings.contains { ($0.place ?? Place(.top, .center)).row == .top }
+    }
+
+    /// Whether so much is said in the middle of the page that the picture ends above it.
+    var standsBelow: Bool {
+        let title = LayoutItems.titleIndex(in: brief.wordings)
+        let middle = brief.wordings.indices.filter {
+            $0 != title && brief.wordings[$0].place?.row == .middle && brief.wordings[$0].role != .seal
+        }
+        let amount = middle.reduce(0) { $0 + brief.wordings[$1].text.unicodeScalars.count }
+        return title.map { (brief.wordings[$0].place ?? Place(.top, .center)).row == .top } ?? false && amount > 24
     }
 
     /// The accent, as dark or light as running text needs it.

@@ -18,6 +18,7 @@ struct ReceiptDesign: PageDesign {
         }
         look.content = slip.content
         look.rules.fillsWidth = true
+        look.rules.loosest = 2.3
         look.rules.longestLine = .infinity
         look.rules.largestBody = slip.largest
         look.rules.middle = 0.3
@@ -95,15 +96,17 @@ struct ReceiptSlip: Sendable {
         let wanted = em * measure + 2 * padding
         let width = isLeft && isRight ? widest : min(max(wanted, min(0.42 * page.width, 880 * unit)), widest)
         largest = max(30, em / unit * 1.15)
+        // A slip leaves as much of the counter above and below it on a long page as on a square one.
+        let edge = (0.035 * min(page.height, 1.5 * page.width)).rounded()
         let box = Rect(
-            x: (page.width * middle - width / 2).rounded(), y: (0.035 * page.height).rounded(), width: width.rounded(),
-            height: (0.93 * page.height).rounded())
+            x: (page.width * middle - width / 2).rounded(), y: edge, width: width.rounded(),
+            height: page.height - 2 * edge)
         content = box.inset(dx: padding, dy: padding * 1.1)
     }
 
     func regions(around plan: LayoutPlan) -> [Region] {
         let page = canvas.bounds
-        var regions = furniture.desk(page, counter, boards: 4)
+        var regions = furniture.desk(page, counter, boards: max(4, Int((4 * page.height / page.width).rounded())))
         let extent = plan.extent ?? content
         let box = Rect(
             minX: content.minX - padding, minY: extent.minY - padding * 1.1, maxX: content.maxX + padding,

@@ -40,6 +40,8 @@ struct ResumeDesign: PageDesign {
         look.rules.largestBody = 56
         look.rules.middle = 0.12
         look.rules.longestLine = .infinity
+        look.rules.holdsTitle = true
+        look.rules.loosest = 2.3
         look.rules.fillsWidth = true
         look.rules.titleTail = 0.1
         let name = TitleStructure(brief.wordings.first?.text ?? "").main.count
@@ -104,8 +106,11 @@ struct ResumeDesign: PageDesign {
         let left = body.filter { $0.box.maxX < 0.48 * page.width }
         let right = body.map(\.box.maxX).max() ?? page.maxX
         if let edge = left.map(\.box.maxX).max(), body.contains(where: { $0.box.minX > edge }) {
-            regions.append(
-                .shape(.rectangle(Rect(minX: 0, minY: bottom, maxX: edge + 26 * unit, maxY: page.maxY)), .solid(tint)))
+            let crossing = body.filter { $0.box.minX < edge && $0.box.maxX > edge + 1 && $0.box.minY > bottom }
+            let foot = crossing.map(\.box.minY).min().map { $0 - 30 * unit } ?? page.maxY
+            let column = body.map(\.box.minX).filter { $0 > edge }.min() ?? edge
+            let side = (edge + column) / 2 - 10 * unit
+            regions.append(.shape(.rectangle(Rect(minX: 0, minY: bottom, maxX: side, maxY: foot)), .solid(tint)))
         } else if page.maxX - right > 0.22 * page.width {
             let column = Rect(minX: right + 44 * unit, minY: bottom, maxX: page.maxX, maxY: page.maxY)
             regions.append(.shape(.rectangle(column), .solid(tint)))

@@ -35,6 +35,14 @@ struct ScheduleDesign: PageDesign {
                 // Where to ask and how to get there: centred lines.
                 (style.isProse, style.alignment) = (true, .center)
             }
+            let isSubtitle = wording.role == .subtitle && wording.place?.row ?? .top == .top && !isDisplay
+            if isSubtitle {
+                (style.isProse, style.alignment) = (true, .center)
+                style.body.color = onBand.mixed(with: band, 0.16)
+                return Bearer(
+                    name: "subtitle", body: .card(radius: 0, shadow: false, border: nil), ground: band,
+                    accent: settled.accent, style: style, padding: 0.5, placement: 0)
+            }
             if isDisplay {
                 style = .title(face: english ? "sans" : "hei", weight: "bold", theme: settled)
                 style.body.color = onBand
@@ -55,10 +63,15 @@ struct ScheduleDesign: PageDesign {
         look.rules.middle = 0.2
         look.rules.fillsHeight = !isDense
         look.rules.longestLine = .infinity
+        look.rules.loosest = 3.4
+        look.rules.stretchesCards = !isDense
         look.rules.fillsWidth = true
         look.rules.titleTail = 0.4
         look.rules.titleFactors = [3.6, 3.2, 2.8, 2.5, 2.2, 1.9, 1.6]
-        look.place = { _, sort in sort == .title ? nil : Place(.middle, .center) }
+        look.place = { wording, sort in
+            sort == .title ? nil : Place(wording.role == .subtitle ? .top : .middle, .center)
+        }
+        look.rules.holdsTitle = true
         look.under = { plan in
             Self.page(plan, canvas, settled, band: band, furniture)
         }
@@ -85,8 +98,10 @@ struct ScheduleDesign: PageDesign {
         guard let title = plan.cards.first(where: { $0.texts.contains { $0.item.isDisplay } }),
             title.box.midY < 0.4 * page.height
         else { return regions }
-        let below = plan.cards.filter { $0.box.minY > title.box.maxY - 1 }.map(\.box.minY).min() ?? title.box.maxY
-        let bottom = title.box.maxY + max(0, min(14 * unit, below - title.box.maxY))
+        let subtitle = plan.cards.filter { $0.texts.first?.item.bearer == "subtitle" }.map(\.box.maxY).max()
+        let head = max(title.box.maxY, subtitle ?? 0)
+        let below = plan.cards.filter { $0.box.minY > head - 1 }.map(\.box.minY).min() ?? head
+        let bottom = head + max(0, min(14 * unit, below - head))
         regions.append(.shape(.rectangle(Rect(minX: 0, minY: 0, maxX: page.maxX, maxY: bottom)), .solid(band)))
         regions.append(
             .shape(
@@ -192,9 +207,10 @@ struct ScheduleDesign: PageDesign {
                     let rest = lines[(index + 1)...].prefix { $0.sort != .entry && $0.sort != .heading }
                     let bottom = rest.last?.box.maxY ?? line.box.maxY
                     let color = color(of: line.whole, theme)
+                    let inset = 0.38 * text.item.text.style.lineGap * size
                     let box = Rect(
-                        minX: card.box.minX, minY: line.box.minY - 0.22 * size,
-                        maxX: card.box.maxX, maxY: bottom + 0.24 * size)
+                        minX: card.box.minX, minY: line.box.minY - inset,
+                        maxX: card.box.maxX, maxY: bottom + inset + 0.02 * size)
                     under.append(
                         .shape(.roundedRectangle(box, radius: 8 * unit), .solid(ground.mixed(with: color, 0.11))))
                     under.append(

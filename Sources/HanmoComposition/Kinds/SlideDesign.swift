@@ -5,7 +5,7 @@ import HanmoGraphics
 struct SlideDesign: PageDesign {
     let kind = Brief.Kind.slide
 
-    func prepared(_ brief: Brief) -> Brief { brief.withTitle }
+    func prepared(_ brief: Brief) -> Brief { brief.withTitle.withFoot }
 
     func look(for brief: Brief, canvas: Canvas, seed: UInt64) -> PageLook {
         let isEnglish = brief.language.hasPrefix("en")
@@ -49,6 +49,9 @@ struct SlideDesign: PageDesign {
         look.rules.fillsWidth = !isSparse
         look.rules.titleFactors = isSparse ? [3.2, 2.8, 2.5, 2.2, 1.8, 1.5] : [2.6, 2.3, 2, 1.8, 1.5, 1.3]
         look.rules.largestBody = 80
+        look.rules.easyBody = 56
+        look.rules.stretchesCards = !isSparse
+        look.rules.loosest = 1.6
         look.place = { wording, sort in
             sort == .title
                 ? Place(.top, .left)

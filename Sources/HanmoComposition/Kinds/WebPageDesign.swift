@@ -5,7 +5,19 @@ import HanmoGraphics
 struct WebPageDesign: PageDesign {
     let kind = Brief.Kind.webPage
 
-    func prepared(_ brief: Brief) -> Brief { brief.withTitle }
+    func prepared(_ wished: Brief) -> Brief {
+        var brief = wished.withTitle.withFoot
+        // What follows the headline before the first card belongs to it.
+        guard let title = LayoutItems.titleIndex(in: brief.wordings) else { return brief }
+        for index in brief.wordings.indices.dropFirst(title + 1) {
+            let wording = brief.wordings[index]
+            guard wording.cues["place"] == nil, wording.place?.row != .bottom, !wording.text.contains("\n"),
+                wording.text.unicodeScalars.count <= 90, brief.wordings[title].place?.row ?? .top == .top
+            else { break }
+            brief.wordings[index].place = Place(.top, brief.wordings[title].place?.column ?? .center)
+        }
+        return brief
+    }
 
     func look(for brief: Brief, canvas: Canvas, seed: UInt64) -> PageLook {
         let isEnglish = brief.language.hasPrefix("en")
@@ -42,7 +54,7 @@ struct WebPageDesign: PageDesign {
                 bearer.padding = 1.3
                 return bearer
             }
-            if Self.isCall(wording.text) {
+            if Self.isButton(wording) {
                 var style = StructureStyle.screen(colors, english: english)
                 style.body = PartLook(face: english ? "sans" : "hei", weight: "bold", color: .white, leading: 1.2)
                 style.alignment = .center
@@ -57,6 +69,7 @@ struct WebPageDesign: PageDesign {
             var style = StructureStyle.screen(colors, english: english)
             if Self.isLine(wording), wording.place?.row == .top {
                 style.body.color = ThemeChoice.readable(colors.muted, on: colors.ground, contrast: 4.7)
+                if wording.place?.column == .center, wording.cues["place"] == nil { style.alignment = .center }
                 style.headsFirstLine = false
                 return Bearer(
                     name: "line \(wording.id)", body: .none, ground: colors.ground, accent: colors.accent, style: style)
@@ -145,7 +158,14 @@ struct WebPageDesign: PageDesign {
     }
 
     private static func isLine(_ wording: Wording) -> Bool {
-        !wording.text.contains("\n") && wording.text.unicodeScalars.count <= 60
+        !wording.text.contains("\n") && wording.text.unicodeScalars.count <= 90
+    }
+
+    private static func isButton(_ wording: Wording) -> Bool {
+        let carrier = wording.carrier?.lowercased() ?? ""
+        let isNamed = carrier.hasSuffix("button") || carrier.hasSuffix("按钮")
+        return isCall(wording.text)
+            || (isNamed && !wording.text.contains("\n") && wording.text.unicodeScalars.count <= 30)
     }
 
     /// 立即报名, Get started: a few words that bid.

@@ -29,7 +29,9 @@ struct LayoutBand: Sendable {
         rows = full.map { item in
             let range = frame.content.minX...frame.content.maxX
             var row = LayoutRow(stacks: [LayoutStack([item], column: .center, in: range, scale, rules: rules)])
-            if item.sort == .title { row.tail = scale.title * rules.titleTail }
+            if item.sort == .title {
+                row.tail = scale.title * rules.titleTail - (rules.holdsTitle ? scale.gutter * (1 - 1 / scale.air) : 0)
+            }
             return row
         }
         if !lead.isEmpty { rows.insert(Self.row(of: lead, frame, scale, rules), at: 0) }

@@ -16,6 +16,8 @@ struct LayoutItem: Sendable {
     var place: Place
     /// Whether the prompt names the place, so that the middle of the box must lie in its cell.
     var isBound: Bool
+    /// Whether it stands in a cell beside the one that it is asked for, which is full.
+    var isMoved = false
     /// Whether the size that the wording asks for is planned with.
     var keepsSize = true
     /// Neighbours with the same bearer stand on one.

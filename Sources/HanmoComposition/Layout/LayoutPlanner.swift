@@ -18,10 +18,16 @@ struct LayoutPlanner {
 
     func plan() -> LayoutPlan {
         guard !items.isEmpty else { return LayoutPlan(scale: scale(body: 28, factor: 3), cards: []) }
-        if let plan = best(items) { return plan }
         // Sizes that are asked for give way before places do: the typesetter comes as near to them as it can.
         let flexible = items.map { changed($0) { $0.keepsSize = false } }
-        if let plan = best(flexible) { return plan }
+        let kept = best(items) ?? best(flexible)
+        if let kept, kept.scale.body >= 16 * frame.unit { return kept }
+        if let relieved = CellRelief(flexible).relieved(), let plan = best(relieved),
+            plan.scale.body > 1.2 * (kept?.scale.body ?? 0)
+        {
+            return plan
+        }
+        if let kept { return kept }
         let unbound = flexible.map { changed($0) { $0.isBound = false } }
         var plan = best(unbound) ?? slices()
         plan.isForced = true
@@ -73,7 +79,8 @@ struct LayoutPlanner {
 
     /// A readable body first, then a title that stands out.
     private func score(_ plan: LayoutPlan, body: Double, factor: Double, hasDisplay: Bool) -> Double {
-        let reading = min(body, 34) / 34 + max(0, min(body, 64) - 34) * 0.007
+        let easy = rules.easyBody
+        let reading = min(body, easy) / easy + max(0, min(body, 64) - easy) * 0.007
         guard hasDisplay else { return reading }
         let standing = min(plan.scale.title / (0.075 * frame.canvas.shortSide), rules.boldestTitle) * 0.3
         return reading + standing + (factor >= 2.5 ? 0.25 : (factor - 1) * 0.16)
@@ -113,6 +120,7 @@ struct LayoutPlanner {
                 rowTop += row.height + row.tail + band.gutter
             }
         }
+        if rules.stretchesCards { cards = CardStretcher(frame: frame, gutter: scale.gutter).stretched(cards) }
         return LayoutPlan(scale: scale, cards: cards)
     }
 

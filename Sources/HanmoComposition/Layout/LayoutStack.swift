@@ -163,4 +163,12 @@ struct LayoutRules: Sendable {
     var keepsOrder = false
     /// Rows are drawn apart until they fill the page.
     var fillsHeight = true
+    /// Cards are drawn out until they fill it.
+    var stretchesCards = false
+    /// What follows a title stands close below it, however much air the page has.
+    var holdsTitle = false
+    /// The body, on a 2048-px page, from which on a larger title counts more than a larger body.
+    var easyBody = 34.0
+    /// Times the usual gaps between lines that a page with room to spare may have.
+    var loosest = 1.0
 }

@@ -278,7 +278,8 @@ struct LineScanner {
         guard !words.isEmpty else { return nil }
         var cells: [TextStructure.Cell] = []
         if let space = bytes[words].firstIndex(of: 0x20), hasHan(words),
-            case let rest = trimmed(space..<words.upperBound), hasHan(rest)
+            case let rest = trimmed(space..<words.upperBound), hasHan(rest),
+            !(0x30...0x39).contains(bytes[rest.lowerBound])
         {
             cells = [
                 TextStructure.Cell(range: words.lowerBound..<space, role: .name),

@@ -25,7 +25,7 @@ struct StructureSetter {
         while index < text.lines.count {
             let line = text.lines[index]
             if index > 0 {
-                y += (line.sort == .heading ? style.headingGap : gap(after: text.lines[index - 1])) * size
+                y += (line.sort == .heading ? style.headingGap : gap(between: text.lines[index - 1], and: line)) * size
             }
             switch line.sort {
             case .item: item(line)
@@ -53,10 +53,13 @@ struct StructureSetter {
         return SetPiece(height: y, regions: regions)
     }
 
-    /// Running text is parted by its leading alone.
-    private func gap(after line: StructuredText.Line) -> Double {
+    /// Running text is parted by its leading alone; what is said of an entry stands close to it, the next one apart.
+    private func gap(between line: StructuredText.Line, and next: StructuredText.Line) -> Double {
         if line.sort == .heading, let tail = style.headingTail { return tail }
-        return line.sort == .paragraph ? max(0.15, style.body.leading - 1) : style.lineGap
+        let running = max(0.15, style.body.leading - 1)
+        if next.sort == .entry, line.sort == .paragraph { return max(running, style.lineGap) }
+        if line.sort == .entry, next.sort == .paragraph { return min(running, style.lineGap) }
+        return line.sort == .paragraph ? running : style.lineGap
     }
 
     /// Neighbouring lines of one sort and as many cells.

@@ -55,6 +55,13 @@ struct StructureStyle: Sendable {
 }
 
 extension StructureStyle {
+    /// More room between lines and in running text.
+    mutating func loosen(_ factor: Double) {
+        lineGap *= factor
+        headingGap *= factor
+        headingTail = headingTail.map { $0 * factor }
+    }
+
     mutating func tighten() {
         if let leading = total?.leading { total?.leading = min(leading, 1.22) }
         for path in [\StructureStyle.body, \.heading, \.name, \.detail, \.amount, \.key, \.mark] {

@@ -86,12 +86,13 @@ struct TextStructure: Equatable {
                 lines.append(line)
             }
         }
-        settleTables()
-        settleHeadings()
+        settleHeadings(but: settleTables())
     }
 
     /// One row alone is no table: its words stay together.
-    private mutating func settleTables() {
+    /// - Returns: the lines that are such rows.
+    private mutating func settleTables() -> Set<Int> {
+        var joined: Set<Int> = []
         for index in lines.indices where lines[index].sort == .row {
             let count = lines[index].cells.count
             func isMate(_ other: Int) -> Bool {
@@ -103,12 +104,15 @@ struct TextStructure: Equatable {
             lines[index] = Line(
                 sort: .paragraph,
                 cells: [Cell(range: first.range.lowerBound..<last.range.upperBound, role: .text)])
+            joined.insert(index)
         }
+        return joined
     }
 
     /// A short line without an end mark before items, pairs, rows or points heads them.
-    private mutating func settleHeadings() {
-        for index in lines.indices.dropLast() where lines[index].sort == .paragraph && !lines[index].isSetIn {
+    private mutating func settleHeadings(but rows: Set<Int>) {
+        for index in lines.indices.dropLast()
+        where lines[index].sort == .paragraph && !lines[index].isSetIn && !rows.contains(index) {
             guard lines[index].cells.count == 1, let cell = lines[index].cells.first, cell.range.count <= 48 else {
                 continue
             }
@@ -172,6 +176,9 @@ struct TitleStructure: Equatable {
             let width = Self.width(name)
             guard width >= 2, width <= (mark == "\n" ? 22 : 15), Self.width(tail) >= 3, Self.width(tail) >= width * 0.6
             else { continue }
+            // 17:30 – 24:00 is one span, and 同心 · 破浪 2026 年会 one name: its first word is no title alone.
+            if Self.isDigit(bytes[at - 1]), Self.isDigit(bytes[at + pattern.count]) { continue }
+            if mark == " · ", width < 3 { continue }
             // A colon stays with what it ends; every other mark opens what follows.
             let keeps = mark == "：" || mark == ": "
             let split = keeps ? at + (mark == "：" ? 3 : 1) : at
@@ -180,6 +187,8 @@ struct TitleStructure: Equatable {
             return
         }
     }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     private static func first(_ pattern: [UInt8], in bytes: [UInt8]) -> Int? {
         guard bytes.count >= pattern.count else { return nil }
