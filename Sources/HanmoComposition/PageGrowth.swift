@@ -25,7 +25,7 @@ package struct PageGrowth {
         let grown = grown(first, until: target, within: tallest ?? canvas.height)
         if grown.smallestSize >= Self.floor { return grown }
         var page = grown
-        let needed = self.grown(grown, until: Self.readable, within: Self.farthest).canvas
+        let needed = self.grown(grown, until: Self.readable, within: Self.farthest * canvas.height).canvas
         page.findings.append(
             Diagnostic(
                 .error, "crowded",
@@ -40,8 +40,8 @@ package struct PageGrowth {
     /// Pixels an em on a page of 2048 below which a text is as good as lost, and from which on it can be read.
     private static let floor = 10.0
     private static let readable = 16.0
-    /// Where the search for the height that it takes ends.
-    private static let farthest = 1_000_000
+    /// Times a page's height: where the search for what a text would take ends.
+    private static let farthest = 32
 
     private func grown(_ page: Composition, until size: Double, within tallest: Int) -> Composition {
         var page = page
@@ -76,7 +76,7 @@ extension Brief.Kind {
     fileprivate var leastSize: Double? {
         switch self {
         case .dialogue: 30
-        case .receipt, .menu, .letter, .schedule, .resume, .form, .invoice, .code, .socialPost, .article: 17
+        case .receipt, .menu, .letter, .schedule, .resume, .form, .invoice, .code, .socialPost, .article: 20
         default: nil
         }
     }

@@ -69,6 +69,7 @@ public struct DesignComposer: Composer {
         let open = Set(items.filter { look.bearer($0.wording, $0.sort).isOpen }.map(\.wording.id))
         rules.isOpen = { open.contains($0.wording.id) }
         rules.spansRow = { look.bearer($0.wording, $0.sort).spansRow }
+        rules.hugsText = { look.bearer($0.wording, $0.sort).hugsText }
         rules.padding = { look.bearer($0.wording, $0.sort).padding }
         return LayoutPlanner(items: items, frame: frame, rules: rules).plan()
     }

@@ -148,6 +148,7 @@ struct CodeScreen {
     private func panes(_ measures: Measures, keepsPlaces: Bool, isForced: Bool = false) -> [Pane]? {
         let frame = LayoutFrame(canvas: canvas)
         let size = measures.size
+        guard size > 0 else { return nil }
         let tenth = size / 10
         let gutter = 2.1 * size
         var panes: [Pane] = []

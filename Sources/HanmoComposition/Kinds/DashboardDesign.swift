@@ -36,7 +36,7 @@ struct DashboardDesign: PageDesign {
             var bearer = Bearer(
                 name: "card \(wording.id)", body: .card(radius: 18, shadow: !isDark, border: nil),
                 ground: palette.card, accent: palette.accent, style: style)
-            bearer.placement = 0.5
+            bearer.placement = 0
             return bearer
         }
         let margin = (0.04 * canvas.shortSide).rounded()
@@ -46,11 +46,10 @@ struct DashboardDesign: PageDesign {
         look.rules.titleLines = 1
         look.rules.leastStretched = 0.3
         look.rules.titleTail = 0.5
-        look.rules.largestBody = 60
         look.rules.longestLine = .infinity
-        look.rules.stretchesCards = true
-        look.rules.easyBody = 46
-        look.rules.loosest = 1.9
+        look.rules.stretch = 1.9
+        (look.rules.largestBody, look.rules.easyBody) = (84, 72)
+        look.rules.loosest = 2.8
         look.place = { _, sort in sort == .title ? nil : Place(.middle, .center) }
         let bounds = canvas.bounds
         look.under = { plan in

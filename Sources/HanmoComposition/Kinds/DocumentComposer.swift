@@ -20,6 +20,16 @@ struct DocumentComposer: Composer {
         for index in brief.wordings.indices where brief.wordings[index].text.count < 160 {
             brief.wordings[index].lettering.columns = 1
         }
+        // A document has one title; what is called one after it, and is no single name, is said below it.
+        if let title = LayoutItems.titleIndex(in: brief.wordings) {
+            for index in brief.wordings.indices.dropFirst(title + 1)
+            where brief.wordings[index].role == .title && brief.wordings[index].cues["size"] == nil
+                && brief.wordings[index].text.count > 12
+            {
+                (brief.wordings[index].role, brief.wordings[index].size) = (.subtitle, .medium)
+                brief.wordings[index].place = brief.wordings[index].place ?? brief.wordings[title].place
+            }
+        }
         if LayoutItems.titleIndex(in: brief.wordings) == nil, let first = brief.wordings.first, Self.heads(first) {
             brief.wordings[0].size = .large
         }

@@ -66,11 +66,11 @@ struct InfographicDesign: PageDesign {
                 ? nil
                 : wording.role == .subtitle
                     ? Place(.top, .center)
-                : wording.role == .caption || (sort == .small && !wording.text.contains("\n"))
-                    ? Place(.bottom, .center) : Place(.middle, .center)
+                    : wording.role == .caption || (sort == .small && !wording.text.contains("\n"))
+                        ? Place(.bottom, .center) : Place(.middle, .center)
         }
         look.rules.leastStretched = 0.2
-        look.rules.titleTail = 0.3
+        look.rules.titleTail = brief.wordings.contains { $0.role == .subtitle } ? 0 : 0.3
         look.rules.holdsTitle = true
         let bounds = canvas.bounds
         look.under = { plan in

@@ -50,7 +50,8 @@ struct LetterPaper: Sendable {
         let unit = furniture.unit
         let path = Path.rectangle(sheet)
         let desk = theme.ground.luminance < 0.2 ? theme.ground.mixed(with: .black, 0.4) : Color(hex: 0x8C735A)
-        var regions = furniture.desk(canvas.bounds, desk, boards: max(3, Int((3 * canvas.bounds.height / canvas.bounds.width).rounded())))
+        var regions = furniture.desk(
+            canvas.bounds, desk, boards: max(3, Int((3 * canvas.bounds.height / canvas.bounds.width).rounded())))
         regions += furniture.shadow(of: path, strength: 1.3)
         regions += furniture.sheet(path, theme.ground, mottle: 0.03)
         regions.append(

@@ -68,6 +68,7 @@ struct NewspaperPage: Sendable {
             style.body.tracking = brief.language.hasPrefix("en") ? 0.01 : 0.05
             style.body.leading = 1.2
             style.detail.scale = 0.3
+            if sort == .headline, column != .center { style.alignment = .start }
             style.detail.color = colors.ink
         } else {
             // Latin words in narrow columns would be torn apart.

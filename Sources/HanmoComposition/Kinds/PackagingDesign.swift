@@ -30,7 +30,13 @@ struct PackagingPage: Sendable {
         let face = Rect(
             minX: edge, minY: edge + 0.7 * depth, maxX: bounds.maxX - edge - depth, maxY: bounds.maxY - edge)
         sheet = PrintSheet(brief: brief, canvas: canvas, theme: theme, seed: seed, face: face)
-        hasPicture = PosterLayout.isPaintable(brief, without: Self.materials)
+        // One thing alone is an emblem, not a picture.
+        hasPicture =
+            PosterLayout.isPaintable(brief, without: Self.materials)
+            && brief.pictures.contains { picture in
+                let things = picture.scene.subjects.compactMap(\.kind).filter { !Self.materials.contains($0) }
+                return picture.scene.setting != nil || things.count > 1
+            }
     }
 
     func look() -> PageLook {

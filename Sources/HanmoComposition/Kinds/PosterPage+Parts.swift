@@ -132,8 +132,21 @@ extension PosterPage {
 
     /// A line where a picture at the head ends.
     func edge(under box: Rect?) -> [Region] {
-        box.map { [.shape(.rectangle(Rect(x: 0, y: $0.maxY, width: $0.width, height: 8 * unit)), .solid(theme.colors.accent))] }
+        box.map {
+            [.shape(.rectangle(Rect(x: 0, y: $0.maxY, width: $0.width, height: 8 * unit)), .solid(theme.colors.accent))]
+        }
             ?? []
+    }
+
+    /// Whether the upper corners, where clouds and the sun stand, are free of texts; a frame is around them all.
+    func isClear(_ plan: LayoutPlan) -> Bool {
+        let corners = [0, 0.7].map { x in
+            Rect(x: x * bounds.width, y: 0, width: 0.3 * bounds.width, height: 0.22 * bounds.height)
+        }
+        return theme.ornament != .clouds
+            || !plan.cards.flatMap(\.texts).contains { text in
+                !text.item.isDisplay && corners.contains { $0.intersects(text.box) }
+            }
     }
 
     /// A short bar over each text, so that many of them read as one system.

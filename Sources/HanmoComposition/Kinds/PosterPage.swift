@@ -41,7 +41,7 @@ struct PosterPage: Sendable {
         case .dense:
             look.picture = hasPicture ? .placed { freeBox($0) ?? headBox($0) } : .none
             look.rules.longestLine = 34
-            look.under = { plan in [ground] + ornaments.backdrop() + marks(plan) }
+            look.under = { plan in [ground] + (isClear(plan) ? ornaments.backdrop() : []) + marks(plan) }
             look.over = { plan in hasPicture && freeBox(plan) == nil ? edge(under: headBox(plan)) : [] }
         case .typographic:
             look.content = typeRoom
@@ -89,7 +89,9 @@ struct PosterPage: Sendable {
             style.body.color = sort == .title ? colors.ink : accentInk
         }
         style.alignment = column == .left ? .start : column == .right ? .end : .center
-        if !isDisplay, wording.text.count > (layout == .dense || column == .right ? 24 : 160) { style.alignment = .start }
+        if !isDisplay, wording.text.count > (layout == .dense || column == .right ? 24 : 160) {
+            style.alignment = .start
+        }
         if layout == .window && isLeftAligned || layout == .upright && !isDisplay { style.alignment = .start }
         if wording.text.count <= 90 { style.splitsBars = false }
         var bearer = Bearer(

@@ -41,7 +41,8 @@ struct ResumeDesign: PageDesign {
         look.rules.middle = 0.12
         look.rules.longestLine = .infinity
         look.rules.holdsTitle = true
-        look.rules.loosest = 2.3
+        look.rules.loosest = 3.4
+        (look.rules.spread, look.rules.easyBody) = (1.7, 54)
         look.rules.fillsWidth = true
         look.rules.titleTail = 0.1
         let name = TitleStructure(brief.wordings.first?.text ?? "").main.count

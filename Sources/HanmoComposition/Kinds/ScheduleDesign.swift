@@ -64,7 +64,7 @@ struct ScheduleDesign: PageDesign {
         look.rules.fillsHeight = !isDense
         look.rules.longestLine = .infinity
         look.rules.loosest = 3.4
-        look.rules.stretchesCards = !isDense
+        look.rules.stretch = isDense ? 1 : 1.9
         look.rules.fillsWidth = true
         look.rules.titleTail = 0.4
         look.rules.titleFactors = [3.6, 3.2, 2.8, 2.5, 2.2, 1.9, 1.6]

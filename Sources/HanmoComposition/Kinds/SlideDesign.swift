@@ -48,9 +48,8 @@ struct SlideDesign: PageDesign {
             maxY: Double(canvas.height) - margin * 0.9)
         look.rules.fillsWidth = !isSparse
         look.rules.titleFactors = isSparse ? [3.2, 2.8, 2.5, 2.2, 1.8, 1.5] : [2.6, 2.3, 2, 1.8, 1.5, 1.3]
-        look.rules.largestBody = 80
-        look.rules.easyBody = 56
-        look.rules.stretchesCards = !isSparse
+        (look.rules.largestBody, look.rules.easyBody) = (96, 80)
+        look.rules.stretch = isSparse ? 1 : 1.9
         look.rules.loosest = 1.6
         look.place = { wording, sort in
             sort == .title

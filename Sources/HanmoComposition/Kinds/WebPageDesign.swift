@@ -67,10 +67,11 @@ struct WebPageDesign: PageDesign {
                 return bearer
             }
             var style = StructureStyle.screen(colors, english: english)
-            if Self.isLine(wording), wording.place?.row == .top {
+            let isFoot = wording.role == .caption && wording.place?.row == .bottom && !hasPicture
+            if Self.isLine(wording), wording.place?.row == .top || isFoot {
                 style.body.color = ThemeChoice.readable(colors.muted, on: colors.ground, contrast: 4.7)
                 if wording.place?.column == .center, wording.cues["place"] == nil { style.alignment = .center }
-                style.headsFirstLine = false
+                (style.headsFirstLine, style.figures) = (false, nil)
                 return Bearer(
                     name: "line \(wording.id)", body: .none, ground: colors.ground, accent: colors.accent, style: style)
             }
@@ -91,6 +92,8 @@ struct WebPageDesign: PageDesign {
         look.rules.fillsWidth = !isSparse
         look.rules.titleFactors = isSparse ? [4.2, 3.5, 3, 2.5, 2] : [3.4, 3, 2.6, 2.2, 1.8, 1.5, 1.3]
         look.rules.largestBody = 80
+        look.rules.stretch = hasPicture ? 1 : 1.3
+        look.rules.loosest = hasPicture ? 1 : 1.9
         look.place = { _, sort in sort == .title ? nil : Place(.middle, .center) }
         look.rules.keepsOrder = true
         look.rules.leastStretched = 0.3

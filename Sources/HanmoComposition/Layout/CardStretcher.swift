@@ -3,9 +3,8 @@ import HanmoGraphics
 /// Draws rows of cards apart until they tile the page: a screen of cards has no empty bands between them.
 struct CardStretcher {
     let frame: LayoutFrame
+    let rules: LayoutRules
     let gutter: Double
-    /// Times its own height that a card may become.
-    private static let most = 1.9
 
     /// Rows from top to bottom, as the planner made them: cards whose tops are the same stand in one row.
     func stretched(_ cards: [LayoutCard]) -> [LayoutCard] {
@@ -18,7 +17,7 @@ struct CardStretcher {
             }
         }
         var result = cards
-        for (number, row) in rows.enumerated() where row.allSatisfy({ !cards[$0].isOpen && cards[$0].texts.count == 1 }) {
+        for (number, row) in rows.enumerated() where row.allSatisfy({ stretches(cards[$0]) }) {
             let top = row.map { cards[$0].box.minY }.min() ?? 0
             let bottom = row.map { cards[$0].box.maxY }.max() ?? 0
             // A gap between two rows of cards is shared by both, one beside open text is the cards' alone.
@@ -31,7 +30,7 @@ struct CardStretcher {
                 return max(0, gap - gutter) * (isShared ? 0.5 : 1)
             }
             var (up, down) = (share(top - start, above), share(end - bottom, below))
-            let limit = (Self.most - 1) * (bottom - top)
+            let limit = (rules.stretch - 1) * (bottom - top)
             if up + down > limit {
                 let factor = limit / (up + down)
                 (up, down) = (up * factor, down * factor)
@@ -49,6 +48,10 @@ struct CardStretcher {
             }
         }
         return result
+    }
+
+    private func stretches(_ card: LayoutCard) -> Bool {
+        !card.isOpen && card.texts.count == 1 && !rules.hugsText(card.texts[0].item)
     }
 
     private func overlaps(_ a: Rect, _ b: Rect) -> Bool { min(a.maxY, b.maxY) - max(a.minY, b.minY) > 1 }

@@ -118,9 +118,13 @@ struct RoomTable: Sendable {
             measures.append(measure)
             measure = hasFigures ? measure * 1.025 : max(measure + 0.5, measure * 1.06)
         }
-        // Where the longest line just stands unbroken.
-        let exact = (natural - 0.06) / 1.004 + 0.002
-        if !hasFigures, let last = measures.last, exact > last, exact < natural { measures.append(exact) }
+        // Where the longest line just stands unbroken, and a little beyond, for what is lost in rounding.
+        let exact = (natural - 0.06) / 1.004
+        for slack in [0.002, 0.01, 0.02, 0.04] where !hasFigures {
+            if let last = measures.last, exact + slack > last, exact + slack < natural {
+                measures.append(exact + slack)
+            }
+        }
         measures.append(end)
         self.measures = measures
         // Em at a size of 100, so that hairlines count as little as they do on a page.

@@ -52,7 +52,10 @@ struct LayoutPlanner {
     private func scale(body: Double, factor: Double, air: Double = 1) -> LayoutScale {
         let unit = frame.unit
         let limit = items.count == 1 ? (items[0].amount <= 4 ? 640.0 : 420) : rules.largestTitle
-        return LayoutScale(body: body * unit, title: min(body * factor, limit) * unit, unit: unit, air: air)
+        // On the typesetter's grid of half pixels: a title that just fits one line is not planned for two.
+        func settled(_ size: Double) -> Double { max(0.5, (size * unit * 2).rounded(.down) / 2) }
+        return LayoutScale(
+            body: settled(body), title: settled(min(body * factor, limit)), unit: unit, air: air, spread: rules.spread)
     }
 
     private func best(_ items: [LayoutItem]) -> LayoutPlan? {
@@ -120,7 +123,9 @@ struct LayoutPlanner {
                 rowTop += row.height + row.tail + band.gutter
             }
         }
-        if rules.stretchesCards { cards = CardStretcher(frame: frame, gutter: scale.gutter).stretched(cards) }
+        if rules.stretch > 1 {
+            cards = CardStretcher(frame: frame, rules: rules, gutter: scale.gutter).stretched(cards)
+        }
         return LayoutPlan(scale: scale, cards: cards)
     }
 

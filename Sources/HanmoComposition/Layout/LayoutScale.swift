@@ -6,6 +6,8 @@ struct LayoutScale: Sendable {
     let unit: Double
     /// Times the usual room in and between cards.
     var air = 1.0
+    /// Times the usual room between two cards.
+    var spread = 1.0
 
     var small: Double { max(body * 0.84, min(body, 16 * unit)) }
     var headline: Double { max(title * 0.6, body * 1.3) }
@@ -14,7 +16,7 @@ struct LayoutScale: Sendable {
     /// Between two texts on one card.
     var gap: Double { air * (isRoomy ? body * 0.9 : body * 0.6) }
     /// Between two cards.
-    var gutter: Double { air * (isRoomy ? max(20 * unit, body * 0.8) : body * 0.6) }
+    var gutter: Double { air * spread * (isRoomy ? max(20 * unit, body * 0.8) : body * 0.6) }
 
     func size(of sort: LayoutItem.Sort) -> Double {
         switch sort {

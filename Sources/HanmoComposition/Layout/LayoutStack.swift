@@ -163,12 +163,16 @@ struct LayoutRules: Sendable {
     var keepsOrder = false
     /// Rows are drawn apart until they fill the page.
     var fillsHeight = true
-    /// Cards are drawn out until they fill it.
-    var stretchesCards = false
+    /// Times their own height that cards may be drawn out to fill it.
+    var stretch = 1.0
+    /// Which cards keep to their text, such as buttons.
+    var hugsText: @Sendable (LayoutItem) -> Bool = { _ in false }
     /// What follows a title stands close below it, however much air the page has.
     var holdsTitle = false
     /// The body, on a 2048-px page, from which on a larger title counts more than a larger body.
     var easyBody = 34.0
+    /// Times the usual room between cards.
+    var spread = 1.0
     /// Times the usual gaps between lines that a page with room to spare may have.
     var loosest = 1.0
 }
