@@ -48,7 +48,7 @@ struct DashboardDesign: PageDesign {
         look.rules.titleTail = 0.5
         look.rules.longestLine = .infinity
         look.rules.stretch = 1.9
-        (look.rules.largestBody, look.rules.easyBody) = (84, 72)
+        (look.rules.largestBody, look.rules.easyBody) = (72, 56)
         look.rules.loosest = 2.8
         look.place = { _, sort in sort == .title ? nil : Place(.middle, .center) }
         let bounds = canvas.bounds

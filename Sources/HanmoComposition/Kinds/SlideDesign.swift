@@ -29,7 +29,10 @@ struct SlideDesign: PageDesign {
             style.figures?.lifts = .lists
             // A few lines in the open are said, not headed.
             if isSparse, wording.place == nil { style.headsFirstLine = false }
-            if isFooter { style.body.color = palette.muted }
+            if isFooter {
+                style.body.color = palette.muted
+                (style.headsFirstLine, style.figures) = (false, nil)
+            }
             if isFooter || (isSparse && sort != .headline) {
                 return Bearer(
                     name: isFooter ? "footer" : "open", body: .none, ground: palette.ground, accent: palette.accent,

@@ -27,7 +27,8 @@ struct CardStretcher {
             let end = below.map { row in row.map { cards[$0].box.minY }.min() ?? 0 } ?? frame.content.maxY + gutter
             func share(_ gap: Double, _ neighbour: [Int]?) -> Double {
                 let isShared = neighbour.map { row in row.allSatisfy { !cards[$0].isOpen } } ?? false
-                return max(0, gap - gutter) * (isShared ? 0.5 : 1)
+                // Open text keeps its distance, and the rule that may be under it.
+                return isShared ? max(0, gap - gutter) / 2 : max(0, gap - (neighbour == nil ? 1 : 2) * gutter)
             }
             var (up, down) = (share(top - start, above), share(end - bottom, below))
             let limit = (rules.stretch - 1) * (bottom - top)

@@ -118,12 +118,13 @@ struct RoomTable: Sendable {
             measures.append(measure)
             measure = hasFigures ? measure * 1.025 : max(measure + 0.5, measure * 1.06)
         }
-        // Where the longest line just stands unbroken, and a little beyond, for what is lost in rounding.
+        // Finely around where the longest line just stands unbroken: a title there is one line, not two.
         let exact = (natural - 0.06) / 1.004
-        for slack in [0.002, 0.01, 0.02, 0.04] where !hasFigures {
-            if let last = measures.last, exact + slack > last, exact + slack < natural {
-                measures.append(exact + slack)
-            }
+        if !hasFigures {
+            let fine = [-0.12, -0.06, -0.03, -0.01, 0.002, 0.01, 0.02, 0.04].map { exact + $0 }
+            measures.removeAll { $0 > fine[0] - 0.05 }
+            let (last, whole) = (measures.last ?? 0, natural)
+            measures += fine.filter { $0 > last && $0 < whole }
         }
         measures.append(end)
         self.measures = measures
