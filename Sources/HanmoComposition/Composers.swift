@@ -14,8 +14,7 @@ package struct Composers: Sendable {
     private let ruler: TextRuler
 
     /// - Parameter ruler: measures texts for the composers that need it.
-    /// - Parameter gauge: knows where people stand in pictures, for the composers whose texts keep clear of faces.
-    package init(ruler: TextRuler = .estimate, gauge: StageGauge = .none) {
+    package init(ruler: TextRuler = .estimate) {
         self.ruler = ruler
         composers =
             [
