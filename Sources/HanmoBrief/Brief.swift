@@ -20,6 +20,7 @@ public struct Brief: Sendable, Equatable {
     public var pictures: [PictureWish]
     /// The panels of a comic or the cells of a grid, in reading order.
     public var panels: [PanelWish]
+    public var comic: ComicWish
     /// The words of the prompt that decided something above, by its name (`kind`, `language`, `style`, `ground`,
     /// `canvas`, `mood`, `palette`).
     public var cues: [String: SourceSpan]
@@ -31,7 +32,8 @@ public struct Brief: Sendable, Equatable {
     public init(
         canvas: CanvasWish = CanvasWish(), language: String = "zh-Hans", kind: Kind = .poster, style: String? = nil,
         mood: [String] = [], ground: String? = nil, palette: [String] = [], wordings: [Wording] = [],
-        pictures: [PictureWish] = [], panels: [PanelWish] = [], cues: [String: SourceSpan] = [:],
+        pictures: [PictureWish] = [], panels: [PanelWish] = [], comic: ComicWish = ComicWish(),
+        cues: [String: SourceSpan] = [:],
         unused: [UnusedSpan] = [], findings: [Diagnostic] = []
     ) {
         self.canvas = canvas
@@ -44,6 +46,7 @@ public struct Brief: Sendable, Equatable {
         self.wordings = wordings
         self.pictures = pictures
         self.panels = panels
+        self.comic = comic
         self.cues = cues
         self.unused = unused
         self.findings = findings
@@ -111,7 +114,11 @@ public struct Wording: Sendable, Equatable {
     /// What the carrier or the letters are made of, such as `wood` or `neon`: a word of the lexicon.
     public var material: String?
     public var speaker: String?
+    /// How the speaker feels, a word of the lexicon such as `angry`.
+    public var emotion: String?
     public var panel: Int?
+    /// How a comic encloses it, if the prompt says so; otherwise its role decides.
+    public var balloon: Balloon?
     public var lettering: Lettering
     /// Where it stands in an article, if the prompt has such a structure.
     public var part: ArticlePart? = nil
@@ -124,7 +131,7 @@ public struct Wording: Sendable, Equatable {
         box: Rect? = nil, size: SizeClass = .medium, face: FaceClass? = nil, color: String? = nil,
         vertical: Bool? = nil,
         carrier: String? = nil, carrierKind: String? = nil, material: String? = nil, speaker: String? = nil,
-        panel: Int? = nil, lettering: Lettering = Lettering(),
+        emotion: String? = nil, panel: Int? = nil, balloon: Balloon? = nil, lettering: Lettering = Lettering(),
         cues: [String: SourceSpan] = [:]
     ) {
         self.id = id
@@ -141,7 +148,9 @@ public struct Wording: Sendable, Equatable {
         self.carrierKind = carrierKind
         self.material = material
         self.speaker = speaker
+        self.emotion = emotion
         self.panel = panel
+        self.balloon = balloon
         self.lettering = lettering
         self.cues = cues
     }
@@ -191,11 +200,16 @@ public struct PictureWish: Sendable, Equatable {
     /// The words of the prompt that describe it, with texts to be shown taken out.
     public var description: String
     public var source: SourceSpan
+    /// The panel of a comic that it is; nil is of the whole page.
+    public var panel: Int?
     /// What the description says, for a painter that wants more than words.
     public var scene: SceneWish
 
-    public init(id: String, description: String, source: SourceSpan, scene: SceneWish = SceneWish()) {
+    public init(
+        id: String, description: String, source: SourceSpan, panel: Int? = nil, scene: SceneWish = SceneWish()
+    ) {
         self.id = id
+        self.panel = panel
         self.description = description
         self.source = source
         self.scene = scene
@@ -249,25 +263,6 @@ public struct SubjectWish: Sendable, Equatable {
         self.looks = looks
         self.relation = relation
         self.relatedTo = relatedTo
-        self.source = source
-    }
-}
-
-/// A panel of a comic, or a cell of a grid.
-public struct PanelWish: Sendable, Equatable {
-    /// Counted from 1; ``Wording/panel`` names it.
-    public var number: Int
-    public var place: Place?
-    /// The words that describe it, with texts to be shown taken out.
-    public var description: String
-    public var shot: String?
-    public var source: SourceSpan
-
-    public init(number: Int, place: Place? = nil, description: String, shot: String? = nil, source: SourceSpan) {
-        self.number = number
-        self.place = place
-        self.description = description
-        self.shot = shot
         self.source = source
     }
 }

@@ -83,7 +83,7 @@ public struct BriefReader: Sendable {
             brief.pictures.append(
                 PictureWish(
                     id: "p\(brief.pictures.count + 1)", description: panel.description, source: panel.source,
-                    scene: teller.scene(in: free.parts(in: source.range(of: panel.source)))))
+                    panel: panel.number, scene: teller.scene(in: free.parts(in: source.range(of: panel.source)))))
         }
     }
 }

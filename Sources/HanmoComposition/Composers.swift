@@ -14,7 +14,8 @@ package struct Composers: Sendable {
     private let ruler: TextRuler
 
     /// - Parameter ruler: measures texts for the composers that need it.
-    package init(ruler: TextRuler = .estimate) {
+    /// - Parameter gauge: knows where people stand in pictures, for the composers whose texts keep clear of faces.
+    package init(ruler: TextRuler = .estimate, gauge: StageGauge = .none) {
         self.ruler = ruler
         composers =
             [

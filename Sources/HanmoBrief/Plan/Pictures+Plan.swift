@@ -10,6 +10,7 @@ extension PictureWish {
         fields: [
             .always("id", \.id, .text, "A name for it; p1, p2 … by itself."),
             .always("description", \.description, .text, "What it shows, in words."),
+            .optional("panel", \.panel, .integer(1...1_000_000), "The panel of a comic that it is."),
             .unless(
                 SceneWish(), "scene", \.scene, SceneWish.shape.type { _ in SceneWish() },
                 "What the description says, for a painter that wants more than words."),
@@ -74,20 +75,6 @@ extension Looks {
             .optional("facing", \.facing, .text, "left, right, front or back."),
             .optional("side", \.side, .text, "left, center or right: where it stands."),
             .optional("distance", \.distance, .text, "near or far."),
-        ])
-}
-
-extension PanelWish {
-    static let planType = shape.type { PanelWish(number: $0.index + 1, description: "", source: nowhere) }
-
-    static let shape = PlanShape<PanelWish>(
-        name: "panel", about: "A panel of a comic, or a cell of a grid.",
-        fields: [
-            .always("number", \.number, .integer(1...1_000_000), "Counted from 1; a text's panel names it."),
-            .optional("place", \.place, .place, "Which of nine parts of the page it stands in."),
-            .always("description", \.description, .text, "What it shows, in words."),
-            .optional("shot", \.shot, .text, "Such as close-up or wide."),
-            .always("source", \.source, .span, "Where it stands in the prompt."),
         ])
 }
 

@@ -70,6 +70,9 @@ extension PlanFile {
                 "The size of the page; 2048 × 2048 where nothing is said."),
             .always("palette", \.brief.palette, .list(of: .color), "Colours for the page as a whole."),
             .always("panels", \.brief.panels, .list(of: PanelWish.planType), "Panels of a comic or cells of a grid."),
+            .unless(
+                ComicWish(), "comic", \.brief.comic, ComicWish.shape.type { _ in ComicWish() },
+                "How a comic's panels stand on their pages, and who acts in it."),
             .always("wordings", \.brief.wordings, .list(of: Wording.planType), "Every text that the page shows."),
             .always("pictures", \.brief.pictures, .list(of: PictureWish.planType), "Pictures that are asked for."),
             .always(

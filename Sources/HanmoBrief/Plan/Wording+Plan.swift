@@ -26,6 +26,8 @@ extension Wording {
                 "Which of the carriers that Hanmo draws it is, such as brass-plate; generic for another."),
             .optional("material", \.material, .text, "What carrier or letters are made of, such as wood or neon."),
             .optional("speaker", \.speaker, .text, "Who says or thinks it."),
+            .optional("emotion", \.emotion, .text, "How the speaker feels, such as angry."),
+            .optional("balloon", \.balloon, .choice(), "How a comic encloses it; by itself its role decides."),
             .optional("panel", \.panel, .integer(1...1_000_000), "The number of its panel."),
             PlanField(
                 key: "lettering", about: "How the text is set and looks beyond place, face and colour.",
