@@ -21,7 +21,7 @@ package struct Composers: Sendable {
             [
                 CalligraphyComposer(), ArticleComposer(ruler: ruler), LetterComposer(ruler: ruler),
                 CalendarComposer(ruler: ruler), DialogueComposer(ruler: ruler), CodeComposer(ruler: ruler),
-                SocialPostComposer(ruler: ruler),
+                SocialPostComposer(ruler: ruler), ComicComposer(ruler: ruler, gauge: gauge),
             ]
             + Designs.documents.map { DocumentComposer($0, ruler: ruler) }
             + Designs.all.map { DesignComposer($0, ruler: ruler) }

@@ -137,6 +137,8 @@ public struct TextBlock: Sendable {
     public var keepsSpaces: Bool
     /// Stretch the line pitch so that the lines fill the box (a calligraphy page).
     public var fillsBox: Bool
+    /// The room of each line in em, where they differ: text in a balloon. They stand in the middle of the box.
+    public var measures: [Double] = []
     /// A fixed grid: every character in a cell of one em plus tracking.
     public var grid: Bool
     /// Parts, effects, shape and course; what the block has fields of its own for is decided there.

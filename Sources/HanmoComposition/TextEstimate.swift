@@ -53,7 +53,7 @@ struct TextEstimate: Sendable {
     }
 
     /// Characters of about the same width.
-    private enum Class {
+    enum Class {
         case wide, lower, upper, digit, space, narrow, mark, tab, other
 
         init(_ scalar: Unicode.Scalar) {

@@ -17,14 +17,47 @@ public struct MeasuredText: Sendable {
     public let length: Double
     /// What stands over the first line, such as readings, in em.
     public let over: Double
+    /// What stands under the last line, in em.
+    public let under: Double
+    /// From line to line, in em.
+    public let pitch: Double
     private let extent: @Sendable (_ measure: Double) -> Double
+    private let lines: @Sendable (_ measures: [Double]) -> SetLines?
 
-    /// - Parameter extent: across the lines, in em, at a measure in em.
-    public init(length: Double, over: Double = 0, extent: @escaping @Sendable (_ measure: Double) -> Double) {
+    /// Lines as they will be set.
+    public struct SetLines: Sendable {
+        /// In em, each.
+        public var lengths: [Double]
+        /// Whether a word is longer than its line.
+        public var cutsWords: Bool
+
+        public init(lengths: [Double], cutsWords: Bool) {
+            self.lengths = lengths
+            self.cutsWords = cutsWords
+        }
+    }
+
+    /// - Parameters:
+    ///   - extent: across the lines, in em, at a measure in em.
+    ///   - lines: the lines in rooms of these measures; nil where it takes more of them.
+    public init(
+        length: Double, over: Double = 0, under: Double = 0, pitch: Double,
+        extent: @escaping @Sendable (_ measure: Double) -> Double,
+        lines: @escaping @Sendable (_ measures: [Double]) -> SetLines?
+    ) {
         self.length = length
         self.over = over
+        self.under = under
+        self.pitch = pitch
         self.extent = extent
+        self.lines = lines
     }
+
+    /// The lines of a block whose ``TextBlock/measures`` are these; nil where it takes more of them.
+    func lines(measures: [Double]) -> SetLines? { measures.isEmpty ? nil : lines(measures) }
+
+    /// Em across so many lines.
+    func extent(lineCount: Int) -> Double { over + Double(max(0, lineCount - 1)) * pitch + 1 + under }
 
     /// Pixels across the lines.
     func height(width: Double, size: Double) -> Double { extent(width / size) * size }
@@ -32,8 +65,10 @@ public struct MeasuredText: Sendable {
     public init(estimating block: TextBlock) {
         let estimate = TextEstimate(block.text, mono: block.face == "mono", tracking: block.tracking)
         let (leading, indent) = (block.leading, block.indent)
-        self.init(length: estimate.naturalLength + indent) { measure in
-            estimate.extent(measure: max(1, measure - indent / 2), leading: leading)
-        }
+        let lines = EstimatedLines(block.text, tracking: block.tracking)
+        self.init(
+            length: estimate.naturalLength + indent, pitch: leading,
+            extent: { estimate.extent(measure: max(1, $0 - indent / 2), leading: leading) },
+            lines: { lines.lines(measures: $0) })
     }
 }

@@ -27,7 +27,8 @@ struct ArticleMeasures {
     }
 
     func measure(of wording: Wording) -> MeasuredText {
-        measures[wording.id] ?? MeasuredText(length: 0) { _ in 1 }
+        measures[wording.id]
+            ?? MeasuredText(length: 0, pitch: 1, extent: { _ in 1 }, lines: { _ in nil })
     }
 
     /// Em before the words of a list's items: room for the longest number.

@@ -65,6 +65,7 @@ private struct Layouter {
 
     func fits(cutsWords: Bool) -> Bool {
         if let course = CourseFit(block, size: size) { return course.fits(length: singleLine.length * size) }
+        if !block.measures.isEmpty { return measuredLines() != nil }
         if block.lettering.shape != .rectangle { return roundLines() != nil }
         guard measure >= 1 || prepared.clusterCount == 0 else { return false }
         guard extent(pitches: 0) <= across + 0.01 else { return false }
@@ -100,6 +101,7 @@ private struct Layouter {
             let place = BlockLayout.PlacedLine(line: line, start: 0, offset: 0, measure: course.length / size)
             return BlockLayout(lines: [place], surplus: 0)
         }
+        if !block.measures.isEmpty, let measured = measuredLines() { return measured }
         if block.lettering.shape != .rectangle, let round = roundLines() { return round }
         let lines = straightLines()
         let flow = ColumnFlow(
@@ -120,6 +122,23 @@ private struct Layouter {
                     measure: measure - line.indent))
         }
         return BlockLayout(lines: placed, surplus: surplus)
+    }
+
+    /// Lines in the rooms that the page's composer has measured, each in the middle of the box. Nil where they do not
+    /// suffice.
+    private func measuredLines() -> BlockLayout? {
+        let rooms = block.measures
+        guard (rooms.max() ?? 0) * size <= along + 0.01 else { return nil }
+        let lines = prepared.builder.lines(of: prepared.paragraphs) { rooms[min($0, rooms.count - 1)] }
+        let needed = extent(pitches: Double(lines.count - 1))
+        guard lines.count <= rooms.count, needed <= across + 0.01 else { return nil }
+        let placed = lines.enumerated().map { index, line in
+            BlockLayout.PlacedLine(
+                line: line, start: (along - rooms[index] * size) / 2,
+                offset: (across - needed) * block.placement + over + Double(index) * pitch,
+                measure: rooms[index] - line.indent)
+        }
+        return BlockLayout(lines: placed, surplus: 0)
     }
 
     /// Lines in an ellipse or a superellipse, in as few as it holds. Each is as long as the shape is wide where it

@@ -1,0 +1,259 @@
+import HanmoBrief
+import HanmoGraphics
+import HanmoSource
+
+/// Letters a page: all texts in one size where that is possible. What does not fit is set smaller within limits, then
+/// given a larger panel, then cut into balloons that hang together, then into two panels; what is left is an error.
+struct PageLetterer {
+    let brief: Brief
+    let canvas: Canvas
+    let seed: UInt64
+    let theme: Theme
+    let ruler: TextRuler
+    let gauge: StageGauge
+
+    private var isRightToLeft: Bool { brief.comic.direction == .rightToLeft }
+    private var isVertical: Bool {
+        isRightToLeft && ["zh", "ja", "ko"].contains { brief.language.hasPrefix($0) }
+    }
+
+    /// Rounds of laying the page out anew, of each sort.
+    private static let rounds = 3
+
+    func page() -> LetteredPage {
+        var groups = groups()
+        var page = lettered(groups)
+        // Larger panels.
+        for _ in 0..<Self.rounds where groups.count > 1 {
+            guard let failing = failing(page) else { break }
+            for index in failing { groups[index].weight = min(8, groups[index].weight * need(of: page.panels[index])) }
+            page = lettered(groups)
+        }
+        // Balloons cut in two, in three.
+        for pieces in 2...3 {
+            guard let failing = failing(page) else { break }
+            var isCut = false
+            for index in failing where cut(&groups[index], into: pieces) { isCut = true }
+            if isCut { page = lettered(groups) }
+        }
+        // Panels cut in two.
+        for _ in 0..<Self.rounds {
+            guard let failing = failing(page) else { break }
+            let split = split(groups, at: failing)
+            guard split.count > groups.count else { break }
+            groups = split
+            page = lettered(groups)
+        }
+        page.findings += findings(page, groups)
+        return page
+    }
+
+    private func failing(_ page: LetteredPage) -> [Int]? {
+        let failing = page.panels.indices.filter { page.panels[$0].isCrammed }
+        return failing.isEmpty ? nil : failing
+    }
+
+    // MARK: - Panels
+
+    private func groups() -> [PanelGroup] {
+        brief.panels.map { panel in
+            let wordings = brief.wordings.filter { $0.panel == panel.number }
+            var group = PanelGroup(panel: panel, weight: 1, texts: [], sounds: [])
+            for wording in wordings {
+                let text = text(wording)
+                if text.style.kind == .soundEffect { group.sounds.append(text) } else { group.texts.append(text) }
+            }
+            group.weight = PanelWeights.weight(
+                of: panel, characters: group.characterCount, texts: group.texts.count)
+            return group
+        }
+    }
+
+    private func text(
+        _ wording: Wording, part: Range<Int>? = nil, continues: Bool = false
+    ) -> LetteredText {
+        LetteredText(
+            wording, part: part, continues: continues, vertical: isVertical, language: brief.language, ruler: ruler)
+    }
+
+    /// How many times more of the page a panel needs.
+    private func need(of panel: LetteredPanel) -> Double {
+        let area = panel.texts.reduce(0.0) { $0 + ($1.tightShapes.map(\.area).min() ?? 0) } * panel.size * panel.size
+        return min(2.5, max(1.35, 1.6 * area / max(1, panel.scene.live.area)))
+    }
+
+    /// Cuts the long texts of a panel; whether any was cut.
+    private func cut(_ group: inout PanelGroup, into pieces: Int) -> Bool {
+        let longest = group.wordings.map { $0.text.count }.max() ?? 0
+        guard longest >= 16 else { return false }
+        var isCut = false
+        group.texts = group.wordings.filter { $0.balloonKind != .soundEffect }.flatMap { wording -> [LetteredText] in
+            // A text that was given to the next panel in part stays as it is.
+            let own = group.texts.filter { $0.wording.id == wording.id }
+            let isLong = wording.text.count * 2 > longest && wording.text.count >= 16
+            guard isLong, own.count < pieces, own.first?.part == nil || own.count > 1 else { return own }
+            let parts = TextSplitter.parts(of: wording.text, count: pieces)
+            guard parts.count > 1 else { return own }
+            isCut = true
+            return parts.enumerated().map { text(wording, part: $1, continues: $0 > 0) }
+        }
+        group.pieces = pieces
+        return isCut
+    }
+
+    /// Panels with too much in them become two, which share what is said in order.
+    private func split(_ groups: [PanelGroup], at failing: [Int]) -> [PanelGroup] {
+        groups.enumerated().flatMap { index, group -> [PanelGroup] in
+            guard failing.contains(index), group.texts.count > 1, groups.count < 60 else { return [group] }
+            let total = group.texts.reduce(0) { $0 + $1.measured.length }
+            var (sum, middle) = (0.0, 0)
+            while middle < group.texts.count - 1, sum < total / 2 {
+                sum += group.texts[middle].measured.length
+                middle += 1
+            }
+            var (first, second) = (group, group)
+            first.texts = Array(group.texts[..<middle])
+            second.texts = Array(group.texts[middle...])
+            second.sounds = []
+            second.continues = true
+            // What hung together with the panel before stands alone now.
+            if second.texts[0].style.kind == .joined, let part = second.texts[0].part {
+                second.texts[0] = text(second.texts[0].wording, part: part)
+            }
+            (second.panel.extent, second.panel.frame, second.panel.place) = (nil, nil, nil)
+            for half in [first, second] where half.texts.isEmpty { return [group] }
+            (first.weight, second.weight) = (group.weight * 0.7, group.weight * 0.7)
+            return [first, second]
+        }
+    }
+
+    /// The brief as the layout shall see it: with the panels that were added.
+    private func layoutBrief(_ groups: [PanelGroup]) -> Brief {
+        guard groups.contains(where: \.continues) else { return brief }
+        var brief = brief
+        var last = brief.panels.map(\.number).max() ?? 0
+        brief.panels = groups.map { group in
+            var panel = group.panel
+            if group.continues {
+                last += 1
+                panel.number = last
+            }
+            return panel
+        }
+        // Tiers that were asked for count the panels that were asked for.
+        for index in brief.comic.pages.indices { brief.comic.pages[index].tiers = [] }
+        return brief
+    }
+
+    // MARK: - Lettering
+
+    private func lettered(_ groups: [PanelGroup]) -> LetteredPage {
+        let sheet = ComicLayout(brief: layoutBrief(groups), canvas: canvas).sheet(weights: groups.map(\.weight))
+        let sizes = LetteringSizes(
+            canvas: sheet.canvas, frames: sheet.frames, isWebtoon: brief.comic.format == .webtoon)
+        let ladder = sizes.ladder
+        var panels = zip(groups, sheet.frames).enumerated().map { index, pair in
+            panel(pair.0, pair.1, next: index + 1 < sheet.frames.count ? sheet.frames[index + 1] : nil)
+        }
+        // The largest step of the ladder at which each fits.
+        let steps = panels.indices.map { index in
+            ladder.indices.first { place(&panels[index], at: ladder[$0]) }
+        }
+        let found = steps.compactMap { $0 }.sorted()
+        // One size for all of them; but one panel full of words does not make the whole page small.
+        let median = found.isEmpty ? 0 : found[found.count / 2]
+        let common = found.last { $0 <= median + 4 } ?? 0
+        for (index, step) in steps.enumerated() {
+            guard let step else {
+                cram(&panels[index], at: sizes.smallest)
+                continue
+            }
+            guard step < common, !(panels[index].texts.isEmpty && panels[index].sounds.isEmpty) else { continue }
+            // A panel that fits at one size fits at a smaller one, but the search is no proof of it.
+            for smaller in ladder[...common].indices.reversed() where smaller > step {
+                if place(&panels[index], at: ladder[smaller]) { break }
+            }
+        }
+        return LetteredPage(sheet: sheet, panels: panels, findings: [])
+    }
+
+    private func panel(_ group: PanelGroup, _ frame: PanelFrame, next: PanelFrame?) -> LetteredPanel {
+        let picture = picture(of: group, in: frame)
+        let texts = group.texts
+        var speakers: [String] = []
+        for speaker in texts.compactMap(\.wording.speaker) where !speakers.contains(speaker) { speakers.append(speaker) }
+        let blocked = next.flatMap { $0.isInset && $0.box.intersects(frame.box) ? $0.box : nil }
+        let scene = PanelScene(
+            live: frame.live, box: frame.box, people: gauge.people(picture), blocked: blocked.map { [$0] } ?? [],
+            isRightToLeft: isRightToLeft, speakers: speakers)
+        return LetteredPanel(
+            frame: frame, picture: picture, scene: scene, texts: texts, sounds: group.sounds, size: 0, balloons: [],
+            placedSounds: [])
+    }
+
+    private func picture(of group: PanelGroup, in frame: PanelFrame) -> PictureRegion {
+        let scene = PanelStaging(brief: brief).scene(for: group.panel, speeches: group.wordings)
+        return PictureRegion(
+            id: "panel-\(frame.number)", box: frame.box, description: group.panel.description,
+            source: group.panel.source, scene: scene, style: brief.style, seed: seed, quiet: [], theme: theme)
+    }
+
+    private func place(_ panel: inout LetteredPanel, at size: Double) -> Bool {
+        for isTight in [false, true] {
+            let placer = PanelPlacer(scene: panel.scene, texts: panel.texts, size: size, isTight: isTight)
+            guard let balloons = placer.placement() else { continue }
+            let sounds = SoundPlacer(scene: panel.scene, sounds: panel.sounds, balloons: balloons, size: size)
+            guard let placed = sounds.placement() else { continue }
+            (panel.balloons, panel.placedSounds, panel.size) = (balloons, placed, size)
+            return true
+        }
+        return false
+    }
+
+    /// What finds no room as balloons stands in boxes, one below the other, faces or not: nothing is left out.
+    private func cram(_ panel: inout LetteredPanel, at size: Double) {
+        panel.size = size
+        let texts = panel.texts + panel.sounds
+        let live = panel.scene.live
+        let gap = min(size * 0.2, live.height / Double(4 * max(1, texts.count)))
+        let room = live.height - gap * Double(texts.count - 1)
+        let lengths = texts.map { max(1.0, $0.measured.length) + 2 }
+        let total = lengths.reduce(0, +)
+        var y = live.minY
+        panel.crammed = lengths.map { length in
+            let height = room * length / total
+            defer { y += height + gap }
+            return Rect(x: live.minX, y: y, width: live.width, height: height)
+        }
+    }
+
+    // MARK: - Findings
+
+    private func findings(_ page: LetteredPage, _ groups: [PanelGroup]) -> [Diagnostic] {
+        var findings: [Diagnostic] = []
+        for (panel, group) in zip(page.panels, groups) {
+            let number = group.panel.number
+            if panel.isCrammed {
+                let count = group.characterCount
+                let needed = group.texts.reduce(0.0) { $0 + ($1.tightShapes.map(\.area).min() ?? 0) } * 1.5
+                    * panel.size * panel.size
+                let share = min(0.95, max(0.1, 1 - panel.scene.live.area * 0.8 / max(1, needed)))
+                let surplus = max(1, Int((Double(count) * share).rounded(.up)))
+                let texts = group.texts.count + group.sounds.count
+                findings.append(
+                    Diagnostic(
+                        .error, "overflow",
+                        "panel \(number) has no room for its \(texts) text\(texts == 1 ? "" : "s") of \(count) "
+                            + "characters at \(panel.size) px",
+                        hint: "shorten \(texts == 1 ? "it" : "them") by about \(surplus) characters, give the panel "
+                            + "more of the page, or spread what is said over more panels", source: group.panel.source))
+            } else if group.continues {
+                findings.append(
+                    Diagnostic(
+                        .note, "panel-split", "panel \(number) is drawn as two, since its texts do not fit in one",
+                        hint: "shorten its texts to keep it whole", source: group.panel.source))
+            }
+        }
+        return findings
+    }
+}

@@ -1,0 +1,222 @@
+import HanmoBrief
+import HanmoGraphics
+
+/// Places the balloons of a panel: each below, or beyond and not above, all those before it; clear of faces, hands and
+/// one another. A beam search: the cheapest few arrangements of the first balloons are kept and carried on.
+struct PanelPlacer {
+    let scene: PanelScene
+    let texts: [LetteredText]
+    /// Pixels an em.
+    let size: Double
+    let isTight: Bool
+
+    private struct Arrangement {
+        var placed: [PlacedBalloon] = []
+        var cost = 0.0
+    }
+
+    private struct Choice {
+        var balloon: PlacedBalloon
+        var cost: Double
+    }
+
+    private var live: Rect { scene.live }
+    /// Between balloons.
+    private var gap: Double { (size * (isTight ? 0.3 : 0.5)).rounded() }
+    private var width: Int { texts.count > 8 ? 4 : isTight ? 14 : 10 }
+
+    /// Nil where the balloons do not fit.
+    func placement() -> [PlacedBalloon]? {
+        guard mayFit else { return nil }
+        var beam = [Arrangement()]
+        for index in texts.indices {
+            var next: [(Arrangement, Double)] = []
+            for arrangement in beam {
+                for choice in choices(for: index, after: arrangement.placed) {
+                    var longer = arrangement
+                    longer.placed.append(choice.balloon)
+                    longer.cost += choice.cost
+                    next.append((longer, longer.cost))
+                }
+            }
+            guard !next.isEmpty else { return nil }
+            // Equal costs keep their order: the sort must not depend on the library's.
+            let order = next.indices.sorted { (next[$0].1, $0) < (next[$1].1, $1) }
+            beam = order.prefix(width).map { next[$0].0 }
+        }
+        return beam.first?.placed
+    }
+
+    /// Quick: whether the bodies could fill the panel at all.
+    private var mayFit: Bool {
+        let least = texts.reduce(0) { sum, text in
+            sum + (shapes(of: text).map(\.area).min() ?? .infinity) * size * size
+        }
+        return least < live.area * 0.95
+    }
+
+    private func shapes(of text: LetteredText) -> [BalloonShape] { isTight ? text.tightShapes : text.shapes }
+
+    private func choices(for index: Int, after placed: [PlacedBalloon]) -> [Choice] {
+        let text = texts[index]
+        let joined = text.style.kind == .joined && index > 0 ? placed.last : nil
+        let (target, knows) = scene.target(of: text.wording)
+        var open: [Choice] = []
+        for shape in shapes(of: text) {
+            let (halfWidth, halfHeight) = shape.halves(vertical: text.isVertical)
+            let reach = text.style.reach
+            let width = (2 * (halfWidth + reach) * size).rounded(.up)
+            let height = (2 * (halfHeight + reach) * size).rounded(.up)
+            guard width <= live.width, height <= live.height else { continue }
+            for origin in origins(width, height, target, placed) {
+                let bounds = Rect(x: origin.x, y: origin.y, width: width, height: height)
+                guard isFree(bounds, after: placed, joined: joined) else { continue }
+                var cost = cost(of: bounds, shape, text, target)
+                if let joined { cost += joinCost(bounds, joined.bounds) }
+                let body = bounds.inset(by: reach * size)
+                open.append(
+                    Choice(
+                        balloon: PlacedBalloon(
+                            text: index, shape: shape, style: isTight ? text.style.tight : text.style, body: body,
+                            bounds: bounds, tail: nil, joinsTo: joined == nil ? nil : index - 1), cost: cost))
+            }
+        }
+        let order = open.indices.sorted { (open[$0].cost, $0) < (open[$1].cost, $1) }
+        return order.prefix(texts.count > 8 ? 3 : 7).compactMap { finished(open[$0], target, knows, after: placed) }
+    }
+
+    /// With its tail.
+    private func finished(
+        _ choice: Choice, _ target: Point, _ knows: Bool, after placed: [PlacedBalloon]
+    ) -> Choice? {
+        var choice = choice
+        let style = texts[choice.balloon.text].style
+        if choice.balloon.joinsTo != nil {
+            // A neck that runs over another balloon joins nothing.
+            let neck = Segment(start: placed[placed.count - 1].bounds.center, end: choice.balloon.bounds.center)
+            let isOpen =
+                !placed.dropLast().contains { neck.meets($0.bounds) }
+                && !placed.compactMap(\.tail).flatMap(\.segments).contains { $0.crosses(neck) }
+            return isOpen ? choice : nil
+        }
+        guard style.tail != .none else { return choice }
+        let router = TailRouter(
+            obstacles: placed.map(\.bounds) + scene.blocked, faces: scene.faces, tails: placed.compactMap(\.tail),
+            size: size)
+        if style.tail == .border {
+            choice.balloon.tail = borderTail(of: choice.balloon, router)
+        } else {
+            let (tail, cost) = router.tail(from: choice.balloon.form, to: target, knows: knows)
+            choice.balloon.tail = tail
+            choice.cost += cost
+        }
+        return choice
+    }
+
+    /// To the nearer side of the panel, or its foot.
+    private func borderTail(of balloon: PlacedBalloon, _ router: TailRouter) -> Tail {
+        let (body, box) = (balloon.body, scene.box)
+        let isLeft = body.minX - box.minX < box.maxX - body.maxX
+        let sides = [
+            Tail(
+                root: Point(isLeft ? body.minX : body.maxX, body.midY),
+                tip: Point(isLeft ? box.minX : box.maxX, body.midY + min(size * 0.5, body.height * 0.3)),
+                target: Point(isLeft ? box.minX : box.maxX, body.midY), out: Point(isLeft ? -1 : 1, 0)),
+            Tail(
+                root: Point(isLeft ? body.maxX : body.minX, body.midY),
+                tip: Point(isLeft ? box.maxX : box.minX, body.midY + min(size * 0.5, body.height * 0.3)),
+                target: Point(isLeft ? box.maxX : box.minX, body.midY), out: Point(isLeft ? 1 : -1, 0)),
+            Tail(
+                root: Point(body.midX, body.maxY), tip: Point(body.midX, box.maxY),
+                target: Point(body.midX, box.maxY), out: Point(0, 1)),
+        ]
+        return sides.first { router.isFree($0) } ?? sides[0]
+    }
+
+    // MARK: - Places
+
+    /// Upper left corners worth trying.
+    private func origins(_ width: Double, _ height: Double, _ target: Point, _ placed: [PlacedBalloon]) -> [Point] {
+        let (left, right) = (live.minX, live.maxX - width)
+        let (top, bottom) = (live.minY, live.maxY - height)
+        var xs = [left, right, (left + right) / 2, target.x - width / 2, target.x - width * 0.3, target.x - width * 0.7]
+        var ys = [top, top + (bottom - top) * 0.18, top + (bottom - top) * 0.4, top + (bottom - top) * 0.7, bottom]
+        if placed.count < 4 { xs += [left + (right - left) * 0.25, left + (right - left) * 0.75] }
+        for other in placed.suffix(5).map(\.bounds) {
+            xs += [scene.isRightToLeft ? other.minX - gap - width : other.maxX + gap, other.minX]
+            ys += [other.maxY + gap, other.minY, other.minY + size]
+        }
+        for person in scene.people.prefix(5) {
+            ys += [person.face.minY - gap - height, person.head.minY - gap - height]
+            xs += [person.head.maxX + gap, person.head.minX - gap - width]
+        }
+        func within(_ values: [Double], _ low: Double, _ high: Double) -> [Double] {
+            var kept: [Double] = []
+            for value in values {
+                let value = min(max(value, low), high).rounded()
+                guard value >= low, value <= high, !kept.contains(value) else { continue }
+                kept.append(value)
+            }
+            return kept
+        }
+        let columns = within(xs, left, right)
+        return within(ys, top, bottom).flatMap { y in columns.map { Point($0, y) } }
+    }
+
+    private func isFree(_ bounds: Rect, after placed: [PlacedBalloon], joined: PlacedBalloon?) -> Bool {
+        let near = bounds.inset(by: -0.36 * size)
+        guard !scene.shielded.contains(where: near.intersects), !scene.blocked.contains(where: near.intersects) else {
+            return false
+        }
+        for (index, other) in placed.enumerated() {
+            let isNeighbour = joined != nil && index == placed.count - 1
+            guard follows(bounds, other.bounds, gap: isNeighbour ? 0 : gap - 1) else { return false }
+            if let tail = other.tail, tail.segments.contains(where: { $0.meets(bounds.inset(by: -gap * 0.4)) }) {
+                return false
+            }
+            if let first = other.joinsTo {
+                let neck = Segment(start: placed[first].bounds.center, end: other.bounds.center)
+                if neck.meets(bounds) { return false }
+            }
+        }
+        return true
+    }
+
+    /// The order of reading: below, or beyond and not above.
+    private func follows(_ bounds: Rect, _ other: Rect, gap: Double) -> Bool {
+        if bounds.minY >= other.maxY + gap { return true }
+        guard bounds.minY >= other.minY else { return false }
+        return scene.isRightToLeft ? bounds.maxX <= other.minX - gap : bounds.minX >= other.maxX + gap
+    }
+
+    // MARK: - Costs
+
+    private func cost(of bounds: Rect, _ shape: BalloonShape, _ text: LetteredText, _ target: Point) -> Double {
+        let (width, height) = (max(live.width, 1), max(live.height, 1))
+        var cost = 1.4 * (bounds.minY - live.minY) / height
+        cost += shape.blemish + 1.5 * bounds.area / live.area
+        let fromStart = scene.isRightToLeft ? live.maxX - bounds.maxX : bounds.minX - live.minX
+        if text.style.isBox {
+            cost += 0.8 * fromStart / width
+        } else {
+            cost += 1.1 * abs(bounds.midX - target.x) / width
+            // What stands lower than who says it leads the eye astray.
+            if bounds.midY > target.y { cost += 0.7 }
+            // Room for those who answer.
+            cost += 0.1 * fromStart / width
+        }
+        for person in scene.people {
+            cost += 2.0 * bounds.intersection(person.head).area / max(person.head.area, 1)
+            cost += 0.5 * bounds.intersection(person.body).area / max(bounds.area, 1)
+        }
+        return cost
+    }
+
+    /// Joined balloons stand close, a little aside of each other.
+    private func joinCost(_ bounds: Rect, _ other: Rect) -> Double {
+        let dx = max(0, max(bounds.minX - other.maxX, other.minX - bounds.maxX))
+        let dy = max(0, bounds.minY - other.maxY)
+        let aside = abs(bounds.midX - other.midX) / max(other.width, 1)
+        return 6 * (dx + dy) / max(live.width, live.height) + 0.2 * abs(aside - 0.35)
+    }
+}
