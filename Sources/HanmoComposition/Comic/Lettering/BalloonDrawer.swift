@@ -62,9 +62,10 @@ struct BalloonDrawer {
             let balloon = panel.balloons[index]
             let text = panel.texts[balloon.text]
             let paper = paper(of: balloon.style.kind)
-            let asked = text.wording.color.flatMap { Color($0) } ?? (balloon.style.kind == .whisper ? Self.faint : Self.ink)
+            let asked =
+                text.wording.color.flatMap { Color($0) } ?? (balloon.style.kind == .whisper ? Self.faint : Self.ink)
             var block = text.block(
-                balloon.shape, center: balloon.body.center, size: size,
+                text.shape(of: balloon), center: balloon.body.center, size: size,
                 color: ThemeChoice.readable(asked, on: paper, contrast: 4.6))
             if balloon.style.kind == .borderless {
                 block.lettering.outline = Lettering.Outline(width: 0.14, color: Self.paper)
@@ -164,7 +165,8 @@ struct BalloonDrawer {
         var block = text.block(sound.shape, center: sound.box.center, size: sound.size, color: fill)
         block.lettering.course = .corners(sound.corners)
         block.box = sound.box
-        block.lettering.outline = text.wording.lettering.outline
+        block.lettering.outline =
+            text.wording.lettering.outline
             ?? Lettering.Outline(width: 0.075, color: isDark ? Self.paper : Self.ink)
         return .text(block)
     }
@@ -178,7 +180,8 @@ struct BalloonDrawer {
             [
                 .shape(.rectangle(box), .solid(Self.paper)),
                 .text(
-                    text.block(in: box.inset(by: min(size * 0.15, box.height * 0.1)), size: size, least: 4, color: Self.ink)),
+                    text.block(
+                        in: box.inset(by: min(size * 0.15, box.height * 0.1)), size: size, least: 4, color: Self.ink)),
             ]
         }
     }

@@ -50,7 +50,8 @@ struct BalloonOutline {
                 points.append(place.point + place.out * (size * 0.02))
                 continue
             }
-            let reach = size * balloon.style.reach * (index % 4 == 0 ? random.uniform(0.78, 1) : random.uniform(0.45, 0.7))
+            let reach =
+                size * balloon.style.reach * (index % 4 == 0 ? random.uniform(0.78, 1) : random.uniform(0.45, 0.7))
             points.append(place.point + place.out * reach)
         }
         return ClosedLine(points)
@@ -73,7 +74,8 @@ struct BalloonOutline {
                 let along = -Trigonometry.cos(angle) * 0.5
                 let bulge = Trigonometry.sin(angle)
                 let side = bulge.squareRoot()
-                points.append(middle + chord * (along * (0.9 + 0.1 * side)) + out * (height * (0.35 * bulge + 0.65 * side)))
+                points.append(
+                    middle + chord * (along * (0.9 + 0.1 * side)) + out * (height * (0.35 * bulge + 0.65 * side)))
             }
         }
         return ClosedLine(points)

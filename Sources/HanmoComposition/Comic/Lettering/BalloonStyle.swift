@@ -23,18 +23,24 @@ struct BalloonStyle: Sendable {
     /// From the body's edge to the farthest that its outline reaches.
     var reach = 0.0
     var tail = Tail.pointed
-    var weight = "medium"
     /// Texts start at one edge rather than stand in the middle.
     var isRunning = false
 
     var isBox: Bool { pull == nil }
+    var weight: String {
+        switch kind {
+        case .shout, .soundEffect: "black"
+        case .whisper: "regular"
+        default: "medium"
+        }
+    }
 
     init(_ kind: Balloon) {
         self.kind = kind
         switch kind {
         case .speech, .joined: (pull, padding) = (0.70, 0.5)
-        case .whisper: (pull, padding, weight) = (0.70, 0.55, "regular")
-        case .shout: (pull, padding, reach, weight) = (0.66, 0.42, 0.62, "black")
+        case .whisper: (pull, padding) = (0.70, 0.55)
+        case .shout: (pull, padding, reach) = (0.66, 0.42, 0.62)
         case .thought: (pull, padding, reach, tail) = (0.72, 0.5, 0.34, .bubbles)
         case .weak: (pull, padding, reach) = (0.70, 0.52, 0.13)
         case .electronic: (pull, padding, reach, tail) = (0.93, 0.5, 0.2, .bolt)
@@ -42,7 +48,7 @@ struct BalloonStyle: Sendable {
         case .narration: (pull, padding, tail, isRunning) = (nil, 0.46, .none, true)
         case .offPanel: (pull, padding, tail) = (0.70, 0.5, .border)
         case .borderless: (pull, padding, tail) = (0.72, 0.28, .line)
-        case .soundEffect: (pull, padding, tail, weight) = (nil, 0.12, .none, "black")
+        case .soundEffect: (pull, padding, tail) = (nil, 0.12, .none)
         }
     }
 

@@ -45,8 +45,12 @@ package struct ComicAudit: Sendable {
         for (index, sound) in sounds.enumerated() {
             let own = "\(name): \(panel.sounds[panel.placedSounds[index].text].wording.id)"
             if !panel.scene.live.inset(by: -1).contains(sound) { faults.append("\(own) leaves the live area") }
-            if panel.scene.shielded.contains(where: sound.intersects) { faults.append("\(own) covers a face or a hand") }
-            if panel.balloons.contains(where: { $0.bounds.intersects(sound) }) { faults.append("\(own) meets a balloon") }
+            if panel.scene.shielded.contains(where: sound.intersects) {
+                faults.append("\(own) covers a face or a hand")
+            }
+            if panel.balloons.contains(where: { $0.bounds.intersects(sound) }) {
+                faults.append("\(own) meets a balloon")
+            }
             if sounds[..<index].contains(where: sound.intersects) { faults.append("\(own) meets a sound") }
         }
         return faults
@@ -69,14 +73,15 @@ package struct ComicAudit: Sendable {
             faults.append("\(own): its outline reaches out of its bounds")
         }
         let center = balloon.body.center
+        let shape = text.shape(of: balloon)
         let size = panel.size
-        for (index, length) in balloon.shape.lengths.enumerated() {
-            let start = Double(index) * text.measured.pitch - balloon.shape.across / 2 + text.measured.over
+        for (index, length) in shape.lengths.enumerated() {
+            let start = Double(index) * text.measured.pitch - shape.across / 2 + text.measured.over
             for (across, along) in [(start + 0.1, length / 2), (start + 0.9, length / 2)] {
                 let corner = text.isVertical ? Point(across, along) : Point(along, across)
                 let place = Point(corner.x * size, corner.y * size)
                 let share = min(1, abs(place.y) / (balloon.body.height / 2))
-                let chord = balloon.style.isBox ? 1 : Superellipse.chord(at: share, pull: balloon.shape.pull ?? 1)
+                let chord = balloon.style.isBox ? 1 : Superellipse.chord(at: share, pull: balloon.style.pull ?? 1)
                 if abs(place.x) > chord * balloon.body.width / 2 { faults.append("\(own) runs out of its balloon") }
             }
         }
@@ -90,7 +95,9 @@ package struct ComicAudit: Sendable {
         var faults: [String] = []
         for (other, balloon) in panel.balloons.enumerated() where other != index {
             let name = panel.texts[balloon.text].wording.id
-            if tail.segments.contains(where: { $0.meets(balloon.bounds) }) { faults.append("\(own)'s tail runs over \(name)") }
+            if tail.segments.contains(where: { $0.meets(balloon.bounds) }) {
+                faults.append("\(own)'s tail runs over \(name)")
+            }
             if other > index, let second = balloon.tail,
                 tail.segments.contains(where: { first in second.segments.contains(where: first.crosses) })
             {
@@ -98,7 +105,9 @@ package struct ComicAudit: Sendable {
             }
             guard let first = balloon.joinsTo, first != index else { continue }
             let neck = Segment(start: panel.balloons[first].body.center, end: balloon.body.center)
-            if tail.segments.contains(where: neck.crosses) { faults.append("\(own)'s tail crosses the neck of \(name)") }
+            if tail.segments.contains(where: neck.crosses) {
+                faults.append("\(own)'s tail crosses the neck of \(name)")
+            }
         }
         if panel.scene.faces.contains(where: { face in tail.segments.contains { $0.meets(face) } }) {
             faults.append("\(own)'s tail runs over a face")

@@ -35,7 +35,9 @@ struct Segment: Sendable {
     }
 
     func crosses(_ other: Segment) -> Bool {
-        func side(_ a: Point, _ b: Point, _ c: Point) -> Double { (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x) }
+        func side(_ a: Point, _ b: Point, _ c: Point) -> Double {
+            (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
+        }
         let (a, b) = (side(start, end, other.start), side(start, end, other.end))
         let (c, d) = (side(other.start, other.end, start), side(other.start, other.end, end))
         return a * b < 0 && c * d < 0

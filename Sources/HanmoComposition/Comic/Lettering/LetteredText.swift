@@ -48,6 +48,10 @@ struct LetteredText: Sendable {
         tightShapes = BalloonShaper(text: measured, style: tight, isVertical: isVertical).shapes(limit: limit)
     }
 
+    func shapes(tight: Bool) -> [BalloonShape] { tight ? tightShapes : shapes }
+
+    func shape(of balloon: PlacedBalloon) -> BalloonShape { shapes(tight: balloon.isTight)[balloon.shape] }
+
     /// The block set in a shape whose body has this centre.
     func block(_ shape: BalloonShape, center: Point, size: Double, color: Color) -> TextBlock {
         var block = template
@@ -66,15 +70,6 @@ struct LetteredText: Sendable {
         return block
     }
 
-    /// A sound's letters are as large as their room.
-    func soundBlock(in box: Rect, size: Double, lettering change: (inout TextBlock) -> Void) -> TextBlock {
-        var block = template
-        block.box = box
-        (block.maximumSize, block.minimumSize) = (size, size)
-        change(&block)
-        return block
-    }
-
     /// Set in a box, as large as fits.
     func block(in box: Rect, size: Double, least: Double, color: Color) -> TextBlock {
         var block = template
@@ -84,9 +79,6 @@ struct LetteredText: Sendable {
         block.color = color
         return block
     }
-
-    /// Characters, for weighing.
-    var characterCount: Int { wording.text.unicodeScalars.count { !$0.properties.isWhitespace } }
 }
 
 extension TextBlock {

@@ -181,7 +181,9 @@ struct PageLetterer {
         let picture = picture(of: group, in: frame)
         let texts = group.texts
         var speakers: [String] = []
-        for speaker in texts.compactMap(\.wording.speaker) where !speakers.contains(speaker) { speakers.append(speaker) }
+        for speaker in texts.compactMap(\.wording.speaker) where !speakers.contains(speaker) {
+            speakers.append(speaker)
+        }
         let blocked = next.flatMap { $0.isInset && $0.box.intersects(frame.box) ? $0.box : nil }
         let scene = PanelScene(
             live: frame.live, box: frame.box, people: gauge.people(picture), blocked: blocked.map { [$0] } ?? [],
@@ -235,7 +237,8 @@ struct PageLetterer {
             let number = group.panel.number
             if panel.isCrammed {
                 let count = group.characterCount
-                let needed = group.texts.reduce(0.0) { $0 + ($1.tightShapes.map(\.area).min() ?? 0) } * 1.5
+                let needed =
+                    group.texts.reduce(0.0) { $0 + ($1.tightShapes.map(\.area).min() ?? 0) } * 1.5
                     * panel.size * panel.size
                 let share = min(0.95, max(0.1, 1 - panel.scene.live.area * 0.8 / max(1, needed)))
                 let surplus = max(1, Int((Double(count) * share).rounded(.up)))

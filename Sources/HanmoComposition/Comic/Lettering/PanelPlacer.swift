@@ -20,6 +20,13 @@ struct PanelPlacer {
         var cost: Double
     }
 
+    /// A place that is looked at; most are not looked at twice.
+    private struct Place {
+        var bounds: Rect
+        var shape: Int
+        var cost: Double
+    }
+
     private var live: Rect { scene.live }
     /// Between balloons.
     private var gap: Double { (size * (isTight ? 0.3 : 0.5)).rounded() }
@@ -30,19 +37,21 @@ struct PanelPlacer {
         guard mayFit else { return nil }
         var beam = [Arrangement()]
         for index in texts.indices {
-            var next: [(Arrangement, Double)] = []
-            for arrangement in beam {
+            var next: [(parent: Int, choice: Choice, cost: Double)] = []
+            for (parent, arrangement) in beam.enumerated() {
                 for choice in choices(for: index, after: arrangement.placed) {
-                    var longer = arrangement
-                    longer.placed.append(choice.balloon)
-                    longer.cost += choice.cost
-                    next.append((longer, longer.cost))
+                    next.append((parent, choice, arrangement.cost + choice.cost))
                 }
             }
             guard !next.isEmpty else { return nil }
             // Equal costs keep their order: the sort must not depend on the library's.
-            let order = next.indices.sorted { (next[$0].1, $0) < (next[$1].1, $1) }
-            beam = order.prefix(width).map { next[$0].0 }
+            let order = next.indices.sorted { (next[$0].cost, $0) < (next[$1].cost, $1) }
+            beam = order.prefix(width).map { index in
+                var longer = beam[next[index].parent]
+                longer.placed.append(next[index].choice.balloon)
+                longer.cost = next[index].cost
+                return longer
+            }
         }
         return beam.first?.placed
     }
@@ -50,21 +59,19 @@ struct PanelPlacer {
     /// Quick: whether the bodies could fill the panel at all.
     private var mayFit: Bool {
         let least = texts.reduce(0) { sum, text in
-            sum + (shapes(of: text).map(\.area).min() ?? .infinity) * size * size
+            sum + (text.shapes(tight: isTight).map(\.area).min() ?? .infinity) * size * size
         }
         return least < live.area * 0.95
     }
-
-    private func shapes(of text: LetteredText) -> [BalloonShape] { isTight ? text.tightShapes : text.shapes }
 
     private func choices(for index: Int, after placed: [PlacedBalloon]) -> [Choice] {
         let text = texts[index]
         let joined = text.style.kind == .joined && index > 0 ? placed.last : nil
         let (target, knows) = scene.target(of: text.wording)
-        var open: [Choice] = []
-        for shape in shapes(of: text) {
+        var open: [Place] = []
+        let reach = text.style.reach
+        for (number, shape) in text.shapes(tight: isTight).enumerated() {
             let (halfWidth, halfHeight) = shape.halves(vertical: text.isVertical)
-            let reach = text.style.reach
             let width = (2 * (halfWidth + reach) * size).rounded(.up)
             let height = (2 * (halfHeight + reach) * size).rounded(.up)
             guard width <= live.width, height <= live.height else { continue }
@@ -73,16 +80,19 @@ struct PanelPlacer {
                 guard isFree(bounds, after: placed, joined: joined) else { continue }
                 var cost = cost(of: bounds, shape, text, target)
                 if let joined { cost += joinCost(bounds, joined.bounds) }
-                let body = bounds.inset(by: reach * size)
-                open.append(
-                    Choice(
-                        balloon: PlacedBalloon(
-                            text: index, shape: shape, style: isTight ? text.style.tight : text.style, body: body,
-                            bounds: bounds, tail: nil, joinsTo: joined == nil ? nil : index - 1), cost: cost))
+                open.append(Place(bounds: bounds, shape: number, cost: cost))
             }
         }
         let order = open.indices.sorted { (open[$0].cost, $0) < (open[$1].cost, $1) }
-        return order.prefix(texts.count > 8 ? 3 : 7).compactMap { finished(open[$0], target, knows, after: placed) }
+        let style = isTight ? text.style.tight : text.style
+        return order.prefix(texts.count > 8 ? 3 : 7).compactMap { number in
+            let place = open[number]
+            let balloon = PlacedBalloon(
+                text: index, shape: place.shape, style: style, isTight: isTight,
+                body: place.bounds.inset(by: reach * size), bounds: place.bounds, tail: nil,
+                joinsTo: joined == nil ? nil : index - 1)
+            return finished(Choice(balloon: balloon, cost: place.cost), target, knows, after: placed)
+        }
     }
 
     /// With its tail.
@@ -102,11 +112,16 @@ struct PanelPlacer {
         guard style.tail != .none else { return choice }
         let router = TailRouter(
             obstacles: placed.map(\.bounds) + scene.blocked, faces: scene.faces, tails: placed.compactMap(\.tail),
-            size: size)
+            necks: placed.compactMap { balloon in
+                balloon.joinsTo.map { Segment(start: placed[$0].bounds.center, end: balloon.bounds.center) }
+            }, size: size)
         if style.tail == .border {
-            choice.balloon.tail = borderTail(of: choice.balloon, router)
+            guard let tail = borderTail(of: choice.balloon, router) else { return nil }
+            choice.balloon.tail = tail
         } else {
-            let (tail, cost) = router.tail(from: choice.balloon.form, to: target, knows: knows)
+            guard let (tail, cost) = router.tail(from: choice.balloon.form, to: target, knows: knows) else {
+                return nil
+            }
             choice.balloon.tail = tail
             choice.cost += cost
         }
@@ -114,7 +129,7 @@ struct PanelPlacer {
     }
 
     /// To the nearer side of the panel, or its foot.
-    private func borderTail(of balloon: PlacedBalloon, _ router: TailRouter) -> Tail {
+    private func borderTail(of balloon: PlacedBalloon, _ router: TailRouter) -> Tail? {
         let (body, box) = (balloon.body, scene.box)
         let isLeft = body.minX - box.minX < box.maxX - body.maxX
         let sides = [
@@ -129,8 +144,11 @@ struct PanelPlacer {
             Tail(
                 root: Point(body.midX, body.maxY), tip: Point(body.midX, box.maxY),
                 target: Point(body.midX, box.maxY), out: Point(0, 1)),
+            Tail(
+                root: Point(body.midX, body.minY), tip: Point(body.midX, box.minY),
+                target: Point(body.midX, box.minY), out: Point(0, -1)),
         ]
-        return sides.first { router.isFree($0) } ?? sides[0]
+        return sides.first { router.isFree($0) }
     }
 
     // MARK: - Places
@@ -139,7 +157,9 @@ struct PanelPlacer {
     private func origins(_ width: Double, _ height: Double, _ target: Point, _ placed: [PlacedBalloon]) -> [Point] {
         let (left, right) = (live.minX, live.maxX - width)
         let (top, bottom) = (live.minY, live.maxY - height)
-        var xs = [left, right, (left + right) / 2, target.x - width / 2, target.x - width * 0.3, target.x - width * 0.7]
+        var xs = [
+            left, right, (left + right) / 2, target.x - width / 2, target.x - width * 0.3, target.x - width * 0.7,
+        ]
         var ys = [top, top + (bottom - top) * 0.18, top + (bottom - top) * 0.4, top + (bottom - top) * 0.7, bottom]
         if placed.count < 4 { xs += [left + (right - left) * 0.25, left + (right - left) * 0.75] }
         for other in placed.suffix(5).map(\.bounds) {

@@ -14,9 +14,18 @@ struct PanelScene: Sendable {
     /// The order in which the panel's people speak.
     let speakers: [String]
 
+    let faces: [Rect]
     /// Never covered: faces and hands.
-    var shielded: [Rect] { faces + people.flatMap(Self.hands) }
-    var faces: [Rect] { people.map(\.face) }
+    let shielded: [Rect]
+
+    init(
+        live: Rect, box: Rect, people: [StagedPerson], blocked: [Rect] = [], isRightToLeft: Bool, speakers: [String]
+    ) {
+        (self.live, self.box, self.people, self.blocked) = (live, box, people, blocked)
+        (self.isRightToLeft, self.speakers) = (isRightToLeft, speakers)
+        faces = people.map(\.face)
+        shielded = faces + people.flatMap(Self.hands)
+    }
 
     private static func hands(of person: StagedPerson) -> [Rect] {
         let half = person.head.width * 0.18
@@ -27,7 +36,8 @@ struct PanelScene: Sendable {
     func person(named speaker: String?) -> StagedPerson? {
         guard let speaker, !speaker.isEmpty else { return people.count == 1 ? people[0] : nil }
         if let exact = people.first(where: { $0.name == speaker || $0.subject == speaker }) { return exact }
-        if let near = people.first(where: { $0.name.contains(speaker) || speaker.contains($0.name) && !$0.name.isEmpty }) {
+        if let near = people.first(where: { $0.name.contains(speaker) || speaker.contains($0.name) && !$0.name.isEmpty }
+        ) {
             return near
         }
         return people.count == 1 && speakers.count <= 1 ? people[0] : nil

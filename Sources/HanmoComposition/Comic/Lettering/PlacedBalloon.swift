@@ -5,8 +5,11 @@ import HanmoGraphics
 struct PlacedBalloon: Sendable {
     /// Index into the panel's texts.
     var text: Int
-    var shape: BalloonShape
+    /// Index into the text's shapes, or its tight ones.
+    var shape: Int
+    /// As drawn: squarer where there is little room.
     var style: BalloonStyle
+    var isTight: Bool
     /// The body; the outline reaches a little farther.
     var body: Rect
     /// All that is drawn of it but its tail.
@@ -15,5 +18,5 @@ struct PlacedBalloon: Sendable {
     /// The balloon before it, with which it hangs together.
     var joinsTo: Int?
 
-    var form: Superellipse { Superellipse(in: body, pull: shape.pull ?? 1) }
+    var form: Superellipse { Superellipse(in: body, pull: style.pull ?? 1) }
 }

@@ -44,10 +44,13 @@ struct SoundPlacer {
             let (width, height) = text.isVertical ? (across, along) : (along, across)
             let padding = size * 0.1
             var sound = PlacedSound(
-                text: index, shape: shape, size: size, box: Rect(x: 0, y: 0, width: width, height: height), slant: slant)
+                text: index, shape: shape, size: size, box: Rect(x: 0, y: 0, width: width, height: height), slant: slant
+            )
             let reach = sound.bounds.inset(by: -padding)
             // A sound is no wall of letters.
-            guard reach.width <= live.width * 0.72, reach.height <= live.height * 0.6 || size <= self.size else { continue }
+            guard reach.width <= live.width * 0.72, reach.height <= live.height * 0.6 || size <= self.size else {
+                continue
+            }
             guard reach.width <= live.width, reach.height <= live.height else { continue }
             for row in 0...8 {
                 for column in 0...8 {

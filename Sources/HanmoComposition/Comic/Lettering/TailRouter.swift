@@ -7,6 +7,8 @@ struct TailRouter {
     /// Of everybody.
     var faces: [Rect]
     var tails: [Tail]
+    /// Between balloons that hang together.
+    var necks: [Segment]
     /// Pixels an em.
     let size: Double
 
@@ -18,10 +20,11 @@ struct TailRouter {
     /// - Parameters:
     ///   - body: the balloon's body on the page.
     ///   - knows: whether somebody is known to be at the target; otherwise the tail only points that way.
-    /// - Returns: the tail, and what speaks against it.
-    func tail(from body: Superellipse, to target: Point, knows: Bool) -> (tail: Tail, cost: Double) {
+    /// - Returns: the tail, and what speaks against it; nil where not even a hint of one has room.
+    func tail(from body: Superellipse, to target: Point, knows: Bool) -> (tail: Tail, cost: Double)? {
         var best: (tail: Tail, cost: Double)?
-        for (root, out) in roots(of: body, towards: target) {
+        let roots = roots(of: body, towards: target)
+        for (root, out) in roots {
             let whole = Segment(start: root, end: target)
             let length = whole.length
             guard length > 1 else { continue }
@@ -41,8 +44,9 @@ struct TailRouter {
         }
         if let best { return best }
         // Nothing is free: a hint towards the target.
-        let root = roots(of: body, towards: target).first ?? (Point(body.box.midX, body.box.maxY), Point(0, 1))
-        return (Tail(root: root.0, tip: root.0 + root.1 * (size * Self.stub), target: target, out: root.1), 4)
+        return roots.lazy
+            .map { Tail(root: $0.0, tip: $0.0 + $0.1 * (size * Self.stub), target: target, out: $0.1) }
+            .first(where: isFree).map { ($0, 4) }
     }
 
     private func tail(
@@ -68,6 +72,7 @@ struct TailRouter {
             !obstacles.contains { segment.meets($0.inset(by: -0.12 * size)) }
                 && !faces.contains { segment.meets($0) }
                 && !tails.contains { $0.segments.contains { $0.crosses(segment) } }
+                && !necks.contains { $0.crosses(segment) }
         }
             && !tails.contains { other in
                 // Tips that touch are as bad as tails that cross.

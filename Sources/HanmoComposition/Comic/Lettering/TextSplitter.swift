@@ -41,8 +41,12 @@ struct TextSplitter {
     private static func strength(of place: Int, in characters: [Character]) -> Double? {
         let (before, after) = (characters[place - 1], characters[place])
         if closers.contains(after) { return nil }
-        if sentenceEnds.contains(before) || closers.contains(before) && place > 1
-            && sentenceEnds.contains(characters[place - 2]) { return 0 }
+        if sentenceEnds.contains(before)
+            || closers.contains(before) && place > 1
+                && sentenceEnds.contains(characters[place - 2])
+        {
+            return 0
+        }
         if before == ".", after.isWhitespace { return 0 }
         if clauseEnds.contains(before) { return 0.35 }
         if after.isWhitespace || before.isWhitespace { return 0.8 }

@@ -4,7 +4,7 @@ import HanmoGraphics
 import HanmoSource
 
 /// Comics made up for tests.
-enum ComicBriefs {
+enum LetteringBriefs {
     private static let span = SourceSpan(start: 0, end: 0)
     private static let names = ["阿明", "小雨", "老王", "Mia"]
     private static let chinese = Array("今天的风真大啊我们快点回家吧不然要下雨了你说什么我听不见再说一遍好不好谁知道呢也许明天会晴")
@@ -27,7 +27,8 @@ enum ComicBriefs {
             let most = count > 12 ? 2 : count > 6 ? 3 : 6
             for _ in 0..<int(most + 1, &random) {
                 let balloon = random.chance(0.55) ? Balloon.speech : Balloon.allCases[int(12, &random)]
-                let length = balloon == .soundEffect ? 1 + int(3, &random) : 1 + int(random.chance(0.2) ? 44 : 22, &random)
+                let length =
+                    balloon == .soundEffect ? 1 + int(3, &random) : 1 + int(random.chance(0.2) ? 44 : 22, &random)
                 let isBox = balloon == .caption || balloon == .narration
                 wordings.append(
                     Wording(
@@ -46,7 +47,8 @@ enum ComicBriefs {
 
     static func text(_ length: Int, _ isEnglish: Bool, _ random: inout SeededRandom) -> String {
         if isEnglish {
-            return (0..<max(1, length / 4)).map { _ in english[int(english.count, &random)] }.joined(separator: " ") + "."
+            return (0..<max(1, length / 4)).map { _ in english[int(english.count, &random)] }.joined(separator: " ")
+                + "."
         }
         var text = ""
         for index in 0..<length {
