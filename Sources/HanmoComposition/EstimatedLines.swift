@@ -6,6 +6,7 @@ struct EstimatedLines: Sendable {
         var length: Double
         var spaces: Double
         var endsParagraph = false
+        var endsWithMark = false
     }
 
     private var pieces: [Piece] = []
@@ -32,26 +33,29 @@ struct EstimatedLines: Sendable {
             let isCloser = Self.closers.contains(scalar)
             if last >= 0, !pieces[last].endsParagraph, joins || isCloser || sort == .mark, pieces[last].spaces == 0 {
                 pieces[last].length += advance
+                pieces[last].endsWithMark = isCloser
             } else {
-                pieces.append(Piece(length: advance, spaces: 0))
+                pieces.append(Piece(length: advance, spaces: 0, endsWithMark: isCloser))
             }
             joins = sort.isLatin && !isCloser || Self.openers.contains(scalar)
         }
     }
 
     func lines(measures: [Double]) -> MeasuredText.SetLines? {
-        var result = MeasuredText.SetLines(lengths: [], cutsWords: false)
-        var (length, isOpen) = (0.0, false)
-        var spaces = 0.0
+        var result = MeasuredText.SetLines(lengths: [], cutsWords: false, pauses: 0)
+        var (length, spaces, isOpen) = (0.0, 0.0, false)
+        var marks: [Bool] = []
+        var endsWithMark = false
         func room() -> Double { measures[min(result.lengths.count, measures.count - 1)] }
         func end() {
             result.lengths.append(length)
+            marks.append(endsWithMark)
             (length, spaces, isOpen) = (0, 0, false)
         }
         for piece in pieces {
             if isOpen, length + spaces + piece.length > room() { end() }
             length += spaces + piece.length
-            (spaces, isOpen) = (piece.spaces, true)
+            (spaces, isOpen, endsWithMark) = (piece.spaces, true, piece.endsWithMark)
             while length > room(), result.lengths.count <= measures.count {
                 result.cutsWords = true
                 let rest = length - room()
@@ -63,6 +67,7 @@ struct EstimatedLines: Sendable {
             guard result.lengths.count <= measures.count else { return nil }
         }
         if isOpen || result.lengths.isEmpty { end() }
+        result.pauses = marks.dropLast().count { $0 }
         return result.lengths.count <= measures.count ? result : nil
     }
 }

@@ -30,10 +30,13 @@ public struct MeasuredText: Sendable {
         public var lengths: [Double]
         /// Whether a word is longer than its line.
         public var cutsWords: Bool
+        /// Lines but the last that end with a mark: where one would pause in speaking.
+        public var pauses: Int
 
-        public init(lengths: [Double], cutsWords: Bool) {
+        public init(lengths: [Double], cutsWords: Bool, pauses: Int) {
             self.lengths = lengths
             self.cutsWords = cutsWords
+            self.pauses = pauses
         }
     }
 

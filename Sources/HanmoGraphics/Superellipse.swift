@@ -80,3 +80,20 @@ public struct Superellipse: Hashable, Sendable {
         return placed(quarter, 1, 1) + placed(back, -1, 1) + placed(quarter, -1, -1) + placed(back, 1, -1)
     }
 }
+
+extension Superellipse {
+    /// Where a straight line from the middle to a place leaves the form.
+    public func edge(towards place: Point) -> Point {
+        let center = box.center
+        let share = Point(
+            (place.x - center.x) / max(box.width / 2, 1e-9), (place.y - center.y) / max(box.height / 2, 1e-9))
+        guard share.length > 0 else { return center }
+        var (low, high) = (0.0, 2 / max(abs(share.x), abs(share.y)))
+        for _ in 0..<16 {
+            let middle = (low + high) / 2
+            let isInside = abs(share.x) * middle < chord(at: share.y * middle)
+            if isInside { low = middle } else { high = middle }
+        }
+        return center.towards(place, low)
+    }
+}

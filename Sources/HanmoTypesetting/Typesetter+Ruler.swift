@@ -32,6 +32,9 @@ extension Typesetter {
                     lengths: lines.map { $0.length + $0.indent },
                     cutsWords: lines.contains {
                         builder.isCut(prepared.paragraphs[$0.paragraph], at: $0.clusters.upperBound)
+                    },
+                    pauses: lines.dropLast().count { line in
+                        line.visible.last.map { prepared.paragraphs[line.paragraph].clusters[$0].isMark } ?? true
                     })
             }
         }

@@ -86,8 +86,8 @@ struct BalloonDrawer {
 
     private func tail(of balloon: PlacedBalloon) -> [ClosedLine] {
         guard let tail = balloon.tail else { return [] }
-        let width = min(size * 0.95, max(size * 0.5, tail.segment.length * 0.42), balloon.body.width * 0.34)
-        let depth = size * 0.3
+        let width = min(size * 0.72, max(size * 0.42, tail.segment.length * 0.36), balloon.body.width * 0.3)
+        let depth = size * 0.4
         switch balloon.style.tail {
         case .none, .line: return []
         case .pointed: return [tail.pointed(width: width, depth: depth)]
@@ -121,8 +121,18 @@ struct BalloonDrawer {
     private func neck(from first: PlacedBalloon, to second: PlacedBalloon) -> ClosedLine {
         let (a, b) = (first.body.center, second.body.center)
         let along = (b - a) * (1 / max(1e-9, (b - a).length))
-        let side = Point(-along.y, along.x) * (size * 0.42)
-        return ClosedLine([a - side, b - side, b + side, a + side]).clockwise
+        let side = Point(-along.y, along.x) * (size * 0.62)
+        // From edge to edge it narrows in the middle.
+        let (root, foot) = (first.form.edge(towards: b), second.form.edge(towards: a))
+        let waist = root.towards(foot, 0.5)
+        func edge(_ sign: Double) -> [Point] {
+            let (start, end, middle) = (root + side * sign, foot + side * sign, waist + side * (sign * 0.35))
+            return (0...8).map { step in
+                let t = Double(step) / 8
+                return start.towards(middle, t).towards(middle.towards(end, t), t)
+            }
+        }
+        return ClosedLine([a - side] + edge(-1) + [b - side, b + side] + edge(1).reversed() + [a + side]).clockwise
     }
 
     /// Short strokes along an outline.
@@ -167,11 +177,11 @@ struct BalloonDrawer {
         block.box = sound.box
         block.lettering.outline =
             text.wording.lettering.outline
-            ?? Lettering.Outline(width: 0.075, color: isDark ? Self.paper : Self.ink)
+            ?? Lettering.Outline(width: 0.05, color: isDark ? Self.paper : Self.ink)
         return .text(block)
     }
 
-    private static let soundColors = [Color(hex: 0xFFD23F), Color.white, Color(hex: 0xFF9F1C)]
+    private static let soundColors = [Color(hex: 0xFFD23F), Color(hex: 0xFF8A1F), Color(hex: 0xF2513B)]
 
     // MARK: - What found no room
 

@@ -66,7 +66,18 @@ struct BalloonShaper {
                 low = middle
             }
         }
-        return body(around: best.lengths, measures: measures(high))
+        // Somewhat wider, more lines may end where one pauses in speaking.
+        var choice = body(around: best, measures: measures(high))
+        guard count > 1 else { return choice }
+        let least = choice.area
+        for factor in [1.07, 1.15, 1.25] where high * factor <= limit {
+            guard let lines = text.lines(measures: measures(high * factor)), lines.cutsWords == best.cutsWords else {
+                continue
+            }
+            let other = body(around: lines, measures: measures(high * factor))
+            if other.blemish + 0.5 * other.area / least < choice.blemish + 0.5 * choice.area / least { choice = other }
+        }
+        return choice
     }
 
     /// How wide a line may be beside the widest: text in a round body is widest in its middle.
@@ -82,7 +93,8 @@ struct BalloonShaper {
         return chords.map { $0 / widest }
     }
 
-    private func body(around lengths: [Double], measures: [Double]) -> BalloonShape {
+    private func body(around lines: MeasuredText.SetLines, measures: [Double]) -> BalloonShape {
+        let lengths = lines.lengths
         let across = text.extent(lineCount: lengths.count)
         let along = lengths.max() ?? 0
         var shape = BalloonShape(
@@ -106,16 +118,17 @@ struct BalloonShaper {
         }
         shape.halfAlong += style.padding
         shape.halfAcross += style.padding
-        shape.blemish = blemish(of: shape)
+        shape.blemish = blemish(of: shape, pauses: lines.pauses)
         return shape
     }
 
-    private func blemish(of shape: BalloonShape) -> Double {
+    private func blemish(of shape: BalloonShape, pauses: Int) -> Double {
         let lengths = shape.lengths
         var sum = 0.0
         // A last line of one character with its mark.
         if lengths.count > 1, let last = lengths.last, last < min(2.2, shape.along * 0.4) { sum += 0.8 }
         if lengths.count > 2, !style.isRunning, lengths[0] < 1.2 { sum += 0.3 }
+        sum += (style.isRunning ? 0.03 : 0.11) * Double(lengths.count - 1 - pauses)
         // Bodies a little longer than deep look best; vertical ones deeper than wide.
         let ratio = shape.halfAlong / shape.halfAcross
         let wish = style.isBox ? 2.6 : 1.45

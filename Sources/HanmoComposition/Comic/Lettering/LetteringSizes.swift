@@ -11,8 +11,8 @@ struct LetteringSizes {
         let side = isWebtoon ? Double(canvas.width) : canvas.shortSide
         let area = frames.reduce(0) { $0 + $1.box.area } / Double(max(1, frames.count))
         smallest = max(6, (side * (isWebtoon ? 0.024 : 0.0108)).rounded())
-        let wanted = area.squareRoot() / 23
-        let most = side * (isWebtoon ? 0.04 : 0.027)
+        let wanted = area.squareRoot() / 19.5
+        let most = side * (isWebtoon ? 0.04 : 0.028)
         largest = (max(smallest * 1.2, min(wanted, most)) * 2).rounded() / 2
     }
 

@@ -46,7 +46,7 @@ struct PanelPlacer {
             guard !next.isEmpty else { return nil }
             // Equal costs keep their order: the sort must not depend on the library's.
             let order = next.indices.sorted { (next[$0].cost, $0) < (next[$1].cost, $1) }
-            beam = order.prefix(width).map { index in
+            beam = varied(order, among: next.map(\.choice)).map { index in
                 var longer = beam[next[index].parent]
                 longer.placed.append(next[index].choice.balloon)
                 longer.cost = next[index].cost
@@ -54,6 +54,23 @@ struct PanelPlacer {
             }
         }
         return beam.first?.placed
+    }
+
+    /// The cheapest few, but no more than two that put the balloon to the same part of the panel: neighbours are alike,
+    /// and what comes after may need the place.
+    private func varied(_ order: [Int], among choices: [Choice]) -> [Int] {
+        var counts = [Int](repeating: 0, count: 25)
+        var kept: [Int] = []
+        for index in order where kept.count < width {
+            let bounds = choices[index].balloon.bounds
+            let column = Int(5 * (bounds.midX - live.minX) / max(1, live.width))
+            let row = Int(5 * (bounds.midY - live.minY) / max(1, live.height))
+            let cell = min(max(row, 0), 4) * 5 + min(max(column, 0), 4)
+            guard counts[cell] < 2 || texts.count > 8 else { continue }
+            counts[cell] += 1
+            kept.append(index)
+        }
+        return kept
     }
 
     /// Quick: whether the bodies could fill the panel at all.
@@ -75,7 +92,7 @@ struct PanelPlacer {
             let width = (2 * (halfWidth + reach) * size).rounded(.up)
             let height = (2 * (halfHeight + reach) * size).rounded(.up)
             guard width <= live.width, height <= live.height else { continue }
-            for origin in origins(width, height, target, placed) {
+            for origin in origins(width, height, target, placed, joins: joined != nil) {
                 let bounds = Rect(x: origin.x, y: origin.y, width: width, height: height)
                 guard isFree(bounds, after: placed, joined: joined) else { continue }
                 var cost = cost(of: bounds, shape, text, target)
@@ -111,7 +128,8 @@ struct PanelPlacer {
         }
         guard style.tail != .none else { return choice }
         let router = TailRouter(
-            obstacles: placed.map(\.bounds) + scene.blocked, faces: scene.faces, tails: placed.compactMap(\.tail),
+            obstacles: placed.map(\.bounds) + scene.blocked, faces: scene.faces, heads: scene.people.map(\.head),
+            tails: placed.compactMap(\.tail),
             necks: placed.compactMap { balloon in
                 balloon.joinsTo.map { Segment(start: placed[$0].bounds.center, end: balloon.bounds.center) }
             }, size: size)
@@ -154,7 +172,9 @@ struct PanelPlacer {
     // MARK: - Places
 
     /// Upper left corners worth trying.
-    private func origins(_ width: Double, _ height: Double, _ target: Point, _ placed: [PlacedBalloon]) -> [Point] {
+    private func origins(
+        _ width: Double, _ height: Double, _ target: Point, _ placed: [PlacedBalloon], joins: Bool
+    ) -> [Point] {
         let (left, right) = (live.minX, live.maxX - width)
         let (top, bottom) = (live.minY, live.maxY - height)
         var xs = [
@@ -165,6 +185,10 @@ struct PanelPlacer {
         for other in placed.suffix(5).map(\.bounds) {
             xs += [scene.isRightToLeft ? other.minX - gap - width : other.maxX + gap, other.minX]
             ys += [other.maxY + gap, other.minY, other.minY + size]
+        }
+        if joins, let other = placed.last?.bounds {
+            xs += [scene.isRightToLeft ? other.minX - width : other.maxX, other.midX, other.midX - width]
+            ys += [other.maxY, other.midY]
         }
         for person in scene.people.prefix(5) {
             ys += [person.face.minY - gap - height, person.head.minY - gap - height]
@@ -219,15 +243,20 @@ struct PanelPlacer {
         if text.style.isBox {
             cost += 0.8 * fromStart / width
         } else {
-            cost += 1.1 * abs(bounds.midX - target.x) / width
+            let isOutside = text.style.tail == .border
+            let aside =
+                isOutside
+                ? min(bounds.minX - live.minX, live.maxX - bounds.maxX)
+                : max(0, abs(bounds.midX - target.x) - bounds.width * 0.3)
+            cost += 1.2 * aside / width
             // What stands lower than who says it leads the eye astray.
-            if bounds.midY > target.y { cost += 0.7 }
+            if !isOutside, bounds.midY > target.y { cost += 1 + (bounds.midY - target.y) / height }
             // Room for those who answer.
             cost += 0.1 * fromStart / width
         }
         for person in scene.people {
             cost += 2.0 * bounds.intersection(person.head).area / max(person.head.area, 1)
-            cost += 0.5 * bounds.intersection(person.body).area / max(bounds.area, 1)
+            cost += 0.8 * bounds.intersection(person.body).area / max(bounds.area, 1)
         }
         return cost
     }

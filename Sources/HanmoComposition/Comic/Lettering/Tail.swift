@@ -21,7 +21,7 @@ struct Tail: Sendable, Equatable {
     /// The control point of its curve: it leaves the balloon straight and then turns.
     var bend: Point {
         let half = root.towards(tip, 0.5)
-        return half.towards(root + out * ((tip - root).length * 0.5), 0.45)
+        return half.towards(root + out * ((tip - root).length * 0.55), 0.8)
     }
 
     /// Points along it, from the balloon to the tip.
@@ -56,7 +56,7 @@ struct Tail: Sendable, Equatable {
         let base = root - out * depth
         let side = Point(-out.y, out.x) * (width / 2)
         return ClosedLine([
-            base - side, root - side, place(0.52, -0.5), place(0.44, -0.08), tip, place(0.6, 0.12), place(0.66, 0.5),
+            base - side, root - side, place(0.58, -0.62), place(0.46, 0.1), tip, place(0.62, 0.66), place(0.72, -0.04),
             root + side, base + side,
         ]).clockwise
     }

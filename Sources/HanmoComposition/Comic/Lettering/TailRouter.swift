@@ -6,6 +6,8 @@ struct TailRouter {
     var obstacles: [Rect]
     /// Of everybody.
     var faces: [Rect]
+    /// Faces with their hair: a tail ends before the head that it means.
+    var heads: [Rect]
     var tails: [Tail]
     /// Between balloons that hang together.
     var necks: [Segment]
@@ -56,8 +58,13 @@ struct TailRouter {
         let stub = Self.stub * size
         var reach = max(stub, Self.reach * length * share)
         if !knows { reach = min(reach, max(stub, 1.9 * size * share)) }
-        // It ends before the face that it means.
+        // It ends before the head that it means.
         let line = Segment(start: root, end: target)
+        for head in heads where head.contains(target) {
+            if let entry = line.entry(into: head.inset(by: -0.15 * size)), entry > 0 {
+                reach = min(reach, max(stub * 0.7, entry * length))
+            }
+        }
         for face in faces where face.contains(target) {
             if let entry = line.entry(into: face.inset(by: -0.2 * size)) {
                 reach = min(reach, max(stub * 0.7, entry * length))
@@ -99,13 +106,12 @@ struct TailRouter {
         }
         let side: Double = target.y >= box.midY ? 1 : -1
         if target.y > box.maxY || target.y < box.minY {
-            across(clamped(target.x, box.midX, box.width * 0.24), side)
-            // Rather a little off the middle, which looks stiff.
-            across(clamped(target.x, box.midX, box.width * 0.1), side)
-            across(box.midX + (target.x < box.midX ? 1 : -1) * box.width * 0.22, side)
+            across(clamped(target.x, box.midX, box.width * 0.2), side)
+            across(clamped(target.x, box.midX, box.width * 0.08), side)
+            across(box.midX + (target.x < box.midX ? 1 : -1) * box.width * 0.2, side)
         }
         if target.x > box.maxX || target.x < box.minX {
-            along(clamped(target.y, box.midY, box.height * 0.2), target.x > box.midX ? 1 : -1)
+            along(clamped(target.y, box.midY, box.height * 0.12), target.x > box.midX ? 1 : -1)
         }
         if roots.isEmpty { across(box.midX, side) }
         return roots
