@@ -617,14 +617,17 @@ enum LexiconTable {
             #F7F5F0	light|浅色
             """#),
         (.shots, #"""
-            close-up	特写|近景|大特写|近距离|微距|close up|closeup|macro|extreme close up|特写镜头|脸部特写|面部特写|局部特写|近照|微距摄影|大头照|close up shot|close up of|macro shot|headshot|tight shot
+            extreme-close-up	大特写|脸部特写|面部特写|局部特写|眼部特写|超特写|extreme close up|extreme closeup|face close up
+            close-up	特写|近景|近距离|微距|close up|closeup|macro|特写镜头|近照|微距摄影|大头照|close up shot|close up of|macro shot|headshot|tight shot
             medium	中景|半身|半身像|medium shot|waist up|mid shot|half body|中近景|上半身|胸像|腰部以上|半身照|半身特写|half length|bust portrait|upper body|medium close up|waist up shot|three quarter shot
-            wide	远景|全景|大远景|广角|全身|wide shot|wide angle|long shot|panoramic|establishing shot|full shot|full body|wide view|panorama|全景图|全身像|全身照|大全景|宽幅|全身镜头|全身立绘|远景镜头|establishing|wide angle shot|full length|full body shot|wide landscape|sweeping view|panoramic view|extreme wide shot|vista
+            full	全身|全身像|全身照|全身镜头|全身立绘|full shot|full body|full length|full body shot
+            wide	远景|全景|大远景|广角|wide shot|wide angle|long shot|panoramic|wide view|panorama|全景图|大全景|宽幅|远景镜头|wide angle shot|wide landscape|sweeping view|panoramic view|extreme wide shot|vista
+            establishing	建立镜头|定场镜头|空镜头|空镜|establishing shot|establishing
             bird's-eye	俯视|俯拍|鸟瞰|航拍|俯瞰|顶视|bird's eye|birds eye|top down|overhead|aerial view|flat lay|from above|high angle|俯视图|俯瞰图|俯视角|俯视视角|鸟瞰图|空中视角|航拍视角|高角度|顶视图|上帝视角|俯拍视角|aerial|bird's eye view|birds eye view|top view|overhead view|overhead shot|aerial shot|seen from above|drone view
             worm's-eye	仰视|仰拍|低角度|worm's eye|low angle|from below|仰视角|仰视视角|低机位|仰拍视角|虫视|low angle shot|worm's eye view|looking up at
             front	正面|正视|正视图|front view|head on|frontal|正面像|正面照|正脸|front facing|front on|straight on
             side	侧面|侧视|侧影|side view|in profile|profile view|侧脸|侧身|侧面像|四分之三侧面|profile|side profile|from the side
-            over-shoulder	过肩|过肩镜头|over the shoulder
+            over-shoulder	过肩|过肩镜头|越肩|越肩镜头|over the shoulder|over shoulder|over the shoulder shot
             """#),
         (.sizes, #"""
             large	特大|特大号|超大|超大号|大号|大字|大字体|大号字|大号字体|粗体大字|加粗大字|显眼|醒目|巨大|巨型|巨幅字|大写标题|硕大|斗大|榜书|擘窠|最大|最大号|粗大|粗黑体大字|显眼的大字体|大幅标题|震撼|large|huge|prominent|prominently|giant|massive|oversized|big|enormous|bold large|dominant|dominates|extra large|heavy|very large|largest|towering|display size|eye catching|发光大字|渐变大字|加大|加大字号|大幅|大大的|写得很大|放大
