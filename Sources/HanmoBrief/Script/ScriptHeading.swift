@@ -15,7 +15,7 @@ struct ScriptHeading {
     /// 第三格
     private static func counted(_ source: ScalarText, _ body: Range<Int>) -> ScriptLine.Shape? {
         guard !body.isEmpty, source.scalars[body.lowerBound] == "第",
-            let number = ScriptNumber.number(in: source, at: skip(source, body.lowerBound + 1, body))
+            let number = PanelNumber.number(in: source, at: skip(source, body.lowerBound + 1, body))
         else { return nil }
         let unit = skip(source, number.end, body)
         for (units, isPage) in [(pageUnits, true), (panelUnits, false)] {
@@ -38,7 +38,7 @@ struct ScriptHeading {
                 guard end <= body.upperBound else { continue }
                 var at = skip(source, end, body)
                 if at < body.upperBound, source.scalars[at] == "#" { at += 1 }
-                if at <= body.upperBound, let number = ScriptNumber.number(in: source, at: at),
+                if at <= body.upperBound, let number = PanelNumber.number(in: source, at: at),
                     number.end <= body.upperBound, isEnd(source, number.end, body)
                 {
                     return isPage

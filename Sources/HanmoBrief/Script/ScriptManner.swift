@@ -42,7 +42,7 @@ struct ScriptManner {
                 if balloon == nil { (balloon, balloonCue) = (value, hit.range) }
                 isKnown = true
             }
-            if let value = Self.emotion(of: hit, cues) {
+            if let value = Self.emotion(of: hit, cues, source) {
                 if emotion == nil { (emotion, emotionCue) = (value, hit.range) }
                 isKnown = true
             }
@@ -50,10 +50,18 @@ struct ScriptManner {
         if !isKnown { deeds.append(piece) }
     }
 
-    static func emotion(of hit: Hit, _ cues: Cues) -> String? {
-        cues.value(.attributes, of: hit).flatMap { value in
-            Trait.list(value).first { $0.field == "emotion" }?.value
+    /// Adverbs that do not begin with their adjective.
+    private static let adverbs = ["angrily": "angry", "happily": "smile"]
+
+    /// 惊讶, and what begins with such a word: 惊讶地, 笑道.
+    static func emotion(of hit: Hit, _ cues: Cues, _ source: ScalarText) -> String? {
+        func emotion(_ traits: String?) -> String? {
+            traits.flatMap { Trait.list($0).first { $0.field == "emotion" }?.value }
         }
+        if let own = emotion(cues.value(.attributes, of: hit)) { return own }
+        guard hit.ideas.meets([.manners, .speech, .balloons]), hit.range.count > 1 else { return nil }
+        if let adverb = adverbs[source.foldedText(hit.range)] { return adverb }
+        return emotion(cues.value(.attributes, beginning: source.folded[hit.range]))
     }
 
     var isKnown: Bool { balloon != nil || emotion != nil || size != nil }

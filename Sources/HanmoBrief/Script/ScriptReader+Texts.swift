@@ -68,7 +68,7 @@ extension ScriptReader {
         var end = label.upperBound
         var manner = label.upperBound..<label.upperBound
         while let hit = cues.ending(at: end), hit.range.lowerBound > label.lowerBound,
-            hit.ideas.meets([.speech, .balloons, .manners]) || ScriptManner.emotion(of: hit, cues) != nil
+            hit.ideas.meets([.speech, .balloons, .manners]) || ScriptManner.emotion(of: hit, cues, source) != nil
         {
             end = hit.range.lowerBound
             while end > label.lowerBound, source.scalars[end - 1].isSpace || source.scalars[end - 1] == "地" { end -= 1 }

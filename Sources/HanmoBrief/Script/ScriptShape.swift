@@ -110,7 +110,7 @@ struct ScriptTiers {
             let start = at
             var numbers: [Int] = []
             var isGrid = false
-            while let number = ScriptNumber.number(in: source, at: at), number.end <= range.upperBound {
+            while let number = PanelNumber.number(in: source, at: at), number.end <= range.upperBound {
                 numbers.append(number.value)
                 at = number.end
                 guard at + 1 < range.upperBound, source.folded[at + 1].isDigit else { break }

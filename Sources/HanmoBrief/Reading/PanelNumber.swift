@@ -1,5 +1,5 @@
-/// Numbers as scripts count pages and panels: 3, １２, 十二, three.
-enum ScriptNumber {
+/// Numbers as pages and panels are counted: 3, １２, 十二, three.
+enum PanelNumber {
     private static let digits: [Unicode.Scalar: Int] = [
         "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
     ]
