@@ -1,8 +1,10 @@
 /// What a word can be about: one lexicon file each.
 enum Idea: UInt8, Sendable, CaseIterable {
-    case attributes, blockers, carrierHeads, carriers, colours, counts, effects, faces, forms, generals, grounds, inner,
+    case attributes, balloons, blockers, carrierHeads, carriers, colours, counts, effects, faces, forms, generals,
+        grounds, inner,
         introducers, kinds
-    case labels, languages, letters, manners, materials, moods, naming, negatives, order, pages, palettes, papers,
+    case labels, languages, letters, manners, materials, moods, naming, negatives, order, pages, palettes, panels,
+        papers,
         places
     case pronouns, references, relations, roles, sceneRelations, seasons, settings, shortColours, shots, sizes,
         smallThings
