@@ -10,23 +10,33 @@ struct ComicComposer: Composer {
 
     func composition(for brief: Brief, canvas: Canvas, seed: UInt64) -> Composition {
         let brief = brief.withPanels
-        let theme = ThemeChoice.theme(for: brief, seed: seed)
-        let page = letteredPage(of: brief, canvas: canvas, seed: seed, theme: theme)
-        var composition = Composition(canvas: page.sheet.canvas, language: brief.language, theme: theme)
-        composition.findings = page.findings
+        let dress = ComicDress(brief: brief, seed: seed)
+        let page = letteredPage(of: brief, canvas: canvas, seed: seed, theme: dress.theme)
+        let sheet = page.sheet
+        var composition = Composition(canvas: sheet.canvas, language: brief.language, theme: dress.theme)
+        composition.findings = sheet.findings + page.findings
+        if let box = sheet.title {
+            let title = ComicTitle(brief: brief, canvas: canvas, ruler: ruler, theme: dress.theme)
+            composition.regions += title.regions(in: box)
+        }
         for panel in page.panels {
             var picture = panel.picture
             // The painter inside is asked where people stand before there are balloons; others are told of them.
             if panel.scene.people.isEmpty { picture.quiet = panel.occupied }
+            composition.regions += dress.ground(under: panel.frame, gutter: sheet.gutter)
             composition.regions.append(.picture(picture))
-            if panel.frame.border > 0 {
-                let line = Path.stroke(panel.frame.box.corners, width: panel.frame.border, closed: true)
-                composition.regions.append(.shape(line, .solid(Color(hex: 0x17181C))))
-            }
+            composition.regions += dress.border(of: panel.frame)
         }
         for panel in page.panels {
-            let line = min(max(1.5, composition.canvas.shortSide * 0.0016), max(1.5, panel.frame.border * 0.7))
-            composition.regions += BalloonDrawer(panel: panel, line: line, theme: theme, seed: seed).regions()
+            let line = max(1.5, sheet.canvas.shortSide * 0.0015)
+            let drawer = BalloonDrawer(
+                panel: panel, line: panel.frame.border > 0 ? min(line, max(1, panel.frame.border * 0.7)) : line,
+                seed: seed)
+            composition.regions += drawer.regions()
+        }
+        if let box = sheet.footer {
+            let footer = ComicFooter(brief: brief, canvas: canvas, ruler: ruler, theme: dress.theme)
+            composition.regions += footer.regions(in: box)
         }
         return composition
     }
@@ -37,7 +47,8 @@ struct ComicComposer: Composer {
 }
 
 extension Brief {
-    /// A comic without panels is one panel; texts of panels that there are not stand in the last.
+    /// A comic without panels is one panel, in which everything is said but the title. Texts of panels that there are
+    /// not stand in the last.
     var withPanels: Brief {
         var brief = self
         if brief.panels.isEmpty {
@@ -45,12 +56,14 @@ extension Brief {
             let spans = pictures.map(\.source)
             let source = SourceSpan(start: spans.map(\.start).min() ?? 0, end: spans.map(\.end).max() ?? 0)
             brief.panels = [PanelWish(number: 1, description: words, source: source)]
+            for index in brief.wordings.indices where brief.wordings[index].role != .title {
+                brief.wordings[index].panel = 1
+            }
         }
         let numbers = brief.panels.map(\.number)
         for index in brief.wordings.indices {
-            let panel = brief.wordings[index].panel
-            guard panel.map({ !numbers.contains($0) }) ?? true else { continue }
-            brief.wordings[index].panel = panel == nil ? numbers.first : numbers.last
+            guard let panel = brief.wordings[index].panel, !numbers.contains(panel) else { continue }
+            brief.wordings[index].panel = numbers.last
         }
         return brief
     }

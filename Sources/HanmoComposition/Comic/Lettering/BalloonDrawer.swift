@@ -6,7 +6,6 @@ struct BalloonDrawer {
     let panel: LetteredPanel
     /// Of the balloons' outlines, in pixels; thinner than the panel's border.
     let line: Double
-    let theme: Theme
     let seed: UInt64
 
     private static let paper = Color.white
@@ -92,7 +91,7 @@ struct BalloonDrawer {
         case .none, .line: return []
         case .pointed: return [tail.pointed(width: width, depth: depth)]
         case .border: return [tail.pointed(width: width, depth: depth)]
-        case .bolt: return [tail.bolt(width: width, depth: depth)]
+        case .bolt: return [tail.bolt(width: width * 1.3, depth: depth)]
         case .bubbles:
             // Beyond the cloud's bumps.
             var beyond = tail

@@ -128,7 +128,7 @@ struct BalloonShaper {
         // A last line of one character with its mark.
         if lengths.count > 1, let last = lengths.last, last < min(2.2, shape.along * 0.4) { sum += 0.8 }
         if lengths.count > 2, !style.isRunning, lengths[0] < 1.2 { sum += 0.3 }
-        sum += (style.isRunning ? 0.03 : 0.11) * Double(lengths.count - 1 - pauses)
+        sum += (style.isRunning ? 0.03 : text.length < 6.2 ? 0.24 : 0.15) * Double(lengths.count - 1 - pauses)
         // Bodies a little longer than deep look best; vertical ones deeper than wide.
         let ratio = shape.halfAlong / shape.halfAcross
         let wish = style.isBox ? 2.6 : 1.45

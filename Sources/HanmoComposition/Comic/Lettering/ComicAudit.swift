@@ -16,7 +16,7 @@ package struct ComicAudit: Sendable {
     package func faults(of brief: Brief, canvas: Canvas, seed: UInt64) -> [String] {
         let brief = brief.withPanels
         let composer = ComicComposer(ruler: ruler, gauge: gauge)
-        let theme = ThemeChoice.theme(for: brief, seed: seed)
+        let theme = ComicDress(brief: brief, seed: seed).theme
         let page = composer.letteredPage(of: brief, canvas: canvas, seed: seed, theme: theme)
         let composition = composer.composition(for: brief, canvas: canvas, seed: seed)
         return page.panels.flatMap(faults) + wordFaults(of: brief, in: composition)
@@ -37,6 +37,10 @@ package struct ComicAudit: Sendable {
             }
             for face in panel.scene.shielded where face.intersects(balloon.bounds) {
                 faults.append("\(own) covers a face or a hand")
+            }
+            if let first = balloon.joinsTo {
+                let neck = Segment(start: panel.balloons[first].body.center, end: balloon.body.center)
+                if panel.scene.faces.contains(where: neck.meets) { faults.append("\(own)'s neck runs over a face") }
             }
             faults += outlineFaults(of: balloon, panel, own)
             faults += tailFaults(of: index, panel, own)

@@ -11,6 +11,13 @@ struct PageLetterer {
     let theme: Theme
     let ruler: TextRuler
     let gauge: StageGauge
+    private let staging: PanelStaging
+
+    init(brief: Brief, canvas: Canvas, seed: UInt64, theme: Theme, ruler: TextRuler, gauge: StageGauge) {
+        (self.brief, self.canvas, self.seed, self.theme) = (brief, canvas, seed, theme)
+        (self.ruler, self.gauge) = (ruler, gauge)
+        staging = PanelStaging(brief: brief)
+    }
 
     private var isRightToLeft: Bool { brief.comic.direction == .rightToLeft }
     private var isVertical: Bool {
@@ -148,13 +155,12 @@ struct PageLetterer {
     // MARK: - Lettering
 
     private func lettered(_ groups: [PanelGroup]) -> LetteredPage {
-        let sheet = ComicLayout(brief: layoutBrief(groups), canvas: canvas).sheet(weights: groups.map(\.weight))
+        let sheet = ComicLayout(brief: layoutBrief(groups), canvas: canvas, ruler: ruler)
+            .sheet(weights: groups.map(\.weight))
         let sizes = LetteringSizes(
             canvas: sheet.canvas, frames: sheet.frames, isWebtoon: brief.comic.format == .webtoon)
         let ladder = sizes.ladder
-        var panels = zip(groups, sheet.frames).enumerated().map { index, pair in
-            panel(pair.0, pair.1, next: index + 1 < sheet.frames.count ? sheet.frames[index + 1] : nil)
-        }
+        var panels = zip(groups, sheet.frames).map { panel($0, $1) }
         // The largest step of the ladder at which each fits.
         let steps = panels.indices.map { index in
             ladder.indices.first { place(&panels[index], at: ladder[$0]) }
@@ -177,16 +183,15 @@ struct PageLetterer {
         return LetteredPage(sheet: sheet, panels: panels, findings: [])
     }
 
-    private func panel(_ group: PanelGroup, _ frame: PanelFrame, next: PanelFrame?) -> LetteredPanel {
+    private func panel(_ group: PanelGroup, _ frame: PanelFrame) -> LetteredPanel {
         let picture = picture(of: group, in: frame)
         let texts = group.texts
         var speakers: [String] = []
         for speaker in texts.compactMap(\.wording.speaker) where !speakers.contains(speaker) {
             speakers.append(speaker)
         }
-        let blocked = next.flatMap { $0.isInset && $0.box.intersects(frame.box) ? $0.box : nil }
         let scene = PanelScene(
-            live: frame.live, box: frame.box, people: gauge.people(picture), blocked: blocked.map { [$0] } ?? [],
+            live: frame.live, box: frame.box, people: gauge.people(picture), blocked: frame.covered,
             isRightToLeft: isRightToLeft, speakers: speakers)
         return LetteredPanel(
             frame: frame, picture: picture, scene: scene, texts: texts, sounds: group.sounds, size: 0, balloons: [],
@@ -194,7 +199,7 @@ struct PageLetterer {
     }
 
     private func picture(of group: PanelGroup, in frame: PanelFrame) -> PictureRegion {
-        let scene = PanelStaging(brief: brief).scene(for: group.panel, speeches: group.wordings)
+        let scene = staging.scene(for: group.panel, speeches: group.wordings)
         return PictureRegion(
             id: "panel-\(frame.number)", box: frame.box, description: group.panel.description,
             source: group.panel.source, scene: scene, style: brief.style, seed: seed, quiet: [], theme: theme)

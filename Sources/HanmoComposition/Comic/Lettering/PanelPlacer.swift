@@ -100,16 +100,29 @@ struct PanelPlacer {
                 open.append(Place(bounds: bounds, shape: number, cost: cost))
             }
         }
-        let order = open.indices.sorted { (open[$0].cost, $0) < (open[$1].cost, $1) }
         let style = isTight ? text.style.tight : text.style
-        return order.prefix(texts.count > 8 ? 3 : 7).compactMap { number in
-            let place = open[number]
+        return best(of: open).compactMap { place in
             let balloon = PlacedBalloon(
                 text: index, shape: place.shape, style: style, isTight: isTight,
                 body: place.bounds.inset(by: reach * size), bounds: place.bounds, tail: nil,
                 joinsTo: joined == nil ? nil : index - 1)
             return finished(Choice(balloon: balloon, cost: place.cost), target, knows, after: placed)
         }
+    }
+
+    /// The cheapest few, but not all in one shape: what comes after may need the room.
+    private func best(of places: [Place]) -> [Place] {
+        let order = places.indices.sorted { (places[$0].cost, $0) < (places[$1].cost, $1) }
+        guard texts.count <= 8 else { return order.prefix(3).map { places[$0] } }
+        var counts: [Int] = []
+        var kept: [Place] = []
+        for place in order.lazy.map({ places[$0] }) where kept.count < 9 {
+            while counts.count <= place.shape { counts.append(0) }
+            guard counts[place.shape] < 3 else { continue }
+            counts[place.shape] += 1
+            kept.append(place)
+        }
+        return kept
     }
 
     /// With its tail.
@@ -122,7 +135,7 @@ struct PanelPlacer {
             // A neck that runs over another balloon joins nothing.
             let neck = Segment(start: placed[placed.count - 1].bounds.center, end: choice.balloon.bounds.center)
             let isOpen =
-                !placed.dropLast().contains { neck.meets($0.bounds) }
+                !placed.dropLast().contains { neck.meets($0.bounds) } && !scene.faces.contains(where: neck.meets)
                 && !placed.compactMap(\.tail).flatMap(\.segments).contains { $0.crosses(neck) }
             return isOpen ? choice : nil
         }
@@ -190,6 +203,7 @@ struct PanelPlacer {
             xs += [scene.isRightToLeft ? other.minX - width : other.maxX, other.midX, other.midX - width]
             ys += [other.maxY, other.midY]
         }
+        if joins == false, placed.count < 4 { xs += [scene.box.minX + 1.7 * size, scene.box.maxX - 1.7 * size - width] }
         for person in scene.people.prefix(5) {
             ys += [person.face.minY - gap - height, person.head.minY - gap - height]
             xs += [person.head.maxX + gap, person.head.minX - gap - width]
@@ -246,7 +260,7 @@ struct PanelPlacer {
             let isOutside = text.style.tail == .border
             let aside =
                 isOutside
-                ? min(bounds.minX - live.minX, live.maxX - bounds.maxX)
+                ? abs(min(bounds.minX - scene.box.minX, scene.box.maxX - bounds.maxX) - 1.7 * size)
                 : max(0, abs(bounds.midX - target.x) - bounds.width * 0.3)
             cost += 1.2 * aside / width
             // What stands lower than who says it leads the eye astray.
@@ -266,6 +280,6 @@ struct PanelPlacer {
         let dx = max(0, max(bounds.minX - other.maxX, other.minX - bounds.maxX))
         let dy = max(0, bounds.minY - other.maxY)
         let aside = abs(bounds.midX - other.midX) / max(other.width, 1)
-        return 6 * (dx + dy) / max(live.width, live.height) + 0.2 * abs(aside - 0.35)
+        return 16 * (dx + dy) / max(live.width, live.height) + 0.2 * abs(aside - 0.35)
     }
 }

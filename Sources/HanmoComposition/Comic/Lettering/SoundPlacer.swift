@@ -86,7 +86,7 @@ struct SoundPlacer {
         var cost = shape.blemish + 0.15 * Double(shape.lengths.count)
         for person in scene.people {
             cost += 2 * bounds.intersection(person.head).area / bounds.area
-            cost += 0.8 * bounds.intersection(person.body).area / bounds.area
+            cost += 1.5 * bounds.intersection(person.body).area / bounds.area
         }
         cost += 0.5 * abs((bounds.midY - scene.live.minY) / scene.live.height - 0.6)
         return cost

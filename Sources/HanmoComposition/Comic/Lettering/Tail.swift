@@ -56,7 +56,7 @@ struct Tail: Sendable, Equatable {
         let base = root - out * depth
         let side = Point(-out.y, out.x) * (width / 2)
         return ClosedLine([
-            base - side, root - side, place(0.58, -0.62), place(0.46, 0.1), tip, place(0.62, 0.66), place(0.72, -0.04),
+            base - side, root - side, place(0.56, -0.6), place(0.5, -0.2), tip, place(0.4, 0.55), place(0.44, 0.14),
             root + side, base + side,
         ]).clockwise
     }
@@ -64,11 +64,12 @@ struct Tail: Sendable, Equatable {
     /// Rounds that grow smaller towards who thinks.
     func bubbles(em: Double) -> [Rect] {
         let length = segment.length
-        let count = length > 2.6 * em ? 3 : 2
+        let count = length > 2.2 * em ? 3 : 2
+        let largest = min(0.36 * em, length * 0.3)
         return (0..<count).map { index in
             let share = (Double(index) + 0.62) / (Double(count) - 0.12)
             let center = segment.point(at: min(1, share))
-            let radius = em * (0.36 - 0.1 * Double(index))
+            let radius = largest * (1 - 0.28 * Double(index))
             return Rect(x: center.x - radius * 1.15, y: center.y - radius, width: radius * 2.3, height: radius * 2)
         }
     }
