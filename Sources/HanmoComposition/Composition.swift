@@ -139,6 +139,8 @@ public struct TextBlock: Sendable {
     public var fillsBox: Bool
     /// The room of each line in em, where they differ: text in a balloon. They stand in the middle of the box.
     public var measures: [Double] = []
+    /// Drawn, but nothing that the brief asks to be shown: the numbers of code lines. No report counts it.
+    public var isFurniture = false
     /// A fixed grid: every character in a cell of one em plus tracking.
     public var grid: Bool
     /// Parts, effects, shape and course; what the block has fields of its own for is decided there.

@@ -31,7 +31,7 @@ struct ComicComposer: Composer {
             let line = max(1.5, sheet.canvas.shortSide * 0.0015)
             let drawer = BalloonDrawer(
                 panel: panel, line: panel.frame.border > 0 ? min(line, max(1, panel.frame.border * 0.7)) : line,
-                seed: seed)
+                seed: seed, isPrinted: ComicDress.blackAndWhite.contains(brief.style ?? ""))
             composition.regions += drawer.regions()
         }
         if let box = sheet.footer {

@@ -9,7 +9,7 @@ package struct ComicDress {
     package let rule: Color
 
     /// Styles whose pages are printed in black on white.
-    private static let blackAndWhite = ["manga", "line", "sketch", "woodcut", "ink"]
+    static let blackAndWhite = ["manga", "line", "sketch", "woodcut", "ink"]
 
     package init(brief: Brief, seed: UInt64) {
         // What differs from page to page must not change the paper.

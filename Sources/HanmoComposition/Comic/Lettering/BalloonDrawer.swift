@@ -7,6 +7,8 @@ struct BalloonDrawer {
     /// Of the balloons' outlines, in pixels; thinner than the panel's border.
     let line: Double
     let seed: UInt64
+    /// A page in black and white has no coloured letters.
+    let isPrinted: Bool
 
     private static let paper = Color.white
     private static let ink = Color(hex: 0x17181C)
@@ -31,7 +33,8 @@ struct BalloonDrawer {
     // MARK: - Balloons
 
     private func cluster(_ indices: [Int]) -> [Region] {
-        var (under, over) = (Path(), Path())
+        // What is only dashed around stands on paper of its own, to be seen on dark pictures.
+        var (rim, under, over) = (Path(), Path(), Path())
         var regions: [Region] = []
         for index in indices {
             let balloon = panel.balloons[index]
@@ -42,9 +45,11 @@ struct BalloonDrawer {
             }
             let isWhisper = balloon.style.kind == .whisper
             over.append(outline.path)
+            if isWhisper { rim.append(outline.outset(by: 2.6 * line).path) }
             under.append(isWhisper ? dashes(along: outline) : outline.outset(by: line).path)
             for part in tail(of: balloon) {
                 over.append(part.path)
+                if isWhisper { rim.append(part.outset(by: 2.6 * line).path) }
                 under.append(isWhisper ? dashes(along: part, closed: false) : part.outset(by: line).path)
             }
             if let first = balloon.joinsTo {
@@ -55,6 +60,7 @@ struct BalloonDrawer {
         }
         if !under.isEmpty {
             let kind = panel.balloons[indices[0]].style.kind
+            if !rim.isEmpty { regions.append(.shape(rim, .solid(paper(of: kind)))) }
             regions += [.shape(under, .solid(Self.ink)), .shape(over, .solid(paper(of: kind)))]
         }
         for index in indices {
@@ -169,14 +175,15 @@ struct BalloonDrawer {
 
     private func letters(of sound: PlacedSound) -> Region {
         let text = panel.sounds[sound.text]
-        let fill = text.wording.color.flatMap { Color($0) } ?? Self.soundColors[Int(seed % 3 + UInt64(sound.text)) % 3]
+        let chosen = Self.soundColors[Int(seed % 3 + UInt64(sound.text)) % 3]
+        let fill = text.wording.color.flatMap { Color($0) } ?? (isPrinted ? Self.paper : chosen)
         let isDark = fill.luminance < 0.18
         var block = text.block(sound.shape, center: sound.box.center, size: sound.size, color: fill)
         block.lettering.course = .corners(sound.corners)
         block.box = sound.box
         block.lettering.outline =
             text.wording.lettering.outline
-            ?? Lettering.Outline(width: 0.05, color: isDark ? Self.paper : Self.ink)
+            ?? Lettering.Outline(width: isPrinted ? 0.065 : 0.05, color: isDark ? Self.paper : Self.ink)
         return .text(block)
     }
 

@@ -37,7 +37,7 @@ struct BalloonShaper {
 
     /// - Parameter limit: em along a line at most; words longer than that are cut.
     func shapes(limit: Double = .infinity) -> [BalloonShape] {
-        var counts: [Int] = text.length <= 7.5 ? [1] : []
+        var counts: [Int] = text.length <= 7.5 || style.kind == .soundEffect ? [1] : []
         for ratio in Self.ratios {
             let count = max(1, Int((text.length / (ratio * text.pitch)).squareRoot().rounded()))
             if !counts.contains(count) { counts.append(count) }

@@ -28,8 +28,8 @@ struct PanelGroup: Sendable {
 
 /// How much of a page its panels need: for what is said in them, and by how far off the shot is.
 struct PanelWeights {
-    private static let far = ["wide", "long", "establishing", "extreme-wide", "bird's-eye", "panorama", "aerial"]
-    private static let near = ["close-up", "extreme-close-up", "detail"]
+    private static let far = ["establishing", "wide"]
+    private static let near = ["close-up", "extreme-close-up"]
 
     static func weight(of panel: PanelWish, characters: Int, texts: Int) -> Double {
         var weight = 0.85 + min(1.4, Double(characters) / 90 + Double(max(0, texts - 1)) * 0.08)

@@ -24,21 +24,32 @@ struct SoundPlacer {
 
     private func place(_ index: Int, after placed: [PlacedSound]) -> PlacedSound? {
         let text = sounds[index]
-        var size = self.size * Self.largest
-        while size >= self.size {
-            let whole = (size * 2).rounded(.down) / 2
-            if let sound = best(index, text, whole, placed) { return sound }
-            size *= 0.84
+        let most: Double =
+            switch text.wording.size {
+            case .large: Self.largest * 1.3
+            case .medium: Self.largest
+            case .small: Self.largest * 0.5
+            }
+        // One line as large as it can be; lines only where that would make it small.
+        for (count, least) in [(1, 1.8), (3, 1), (Int.max, 1)] {
+            var size = self.size * most
+            while size > self.size * least {
+                let whole = (size * 2).rounded(.down) / 2
+                if let sound = best(index, text, whole, placed, lines: count) { return sound }
+                size *= 0.84
+            }
         }
-        return best(index, text, self.size, placed)
+        return best(index, text, self.size, placed, lines: .max)
     }
 
-    private func best(_ index: Int, _ text: LetteredText, _ size: Double, _ placed: [PlacedSound]) -> PlacedSound? {
+    private func best(
+        _ index: Int, _ text: LetteredText, _ size: Double, _ placed: [PlacedSound], lines: Int
+    ) -> PlacedSound? {
         let live = scene.live
         // Up to the right, as sounds are lettered; columns lean the other way.
         let slant = text.isVertical ? Self.slant * 0.75 : -Self.slant
         var best: (PlacedSound, Double)?
-        for shape in text.shapes {
+        for shape in text.shapes where shape.lengths.count <= lines {
             let room = (shape.measures.max() ?? 0) * size + 0.02
             let (along, across) = (room, shape.across * size + 0.02)
             let (width, height) = text.isVertical ? (across, along) : (along, across)
