@@ -37,6 +37,7 @@ public struct BriefReader: Sendable {
         if let cue = kind.cue { brief.cues["kind"] = source.span(cue) }
         PageDefaults(kind: brief.kind, forms: forms, language: brief.language, measures: binder.measures).settle(
             &brief.wordings)
+        for index in brief.wordings.indices { brief.wordings[index].tagBearer() }
         readPictures(&brief, source, finder, free)
         brief.unused += LeftoverReader(source: source, cues: cues, free: free).leftovers(
             clauses, brief.wordings, canvas: brief.canvas)
