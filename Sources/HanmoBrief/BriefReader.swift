@@ -35,10 +35,13 @@ public struct BriefReader: Sendable {
             of: brief.wordings, forms, panels: brief.panels.count)
         brief.kind = kind.kind
         if let cue = kind.cue { brief.cues["kind"] = source.span(cue) }
+        let comic = ComicTeller(source: source, cues: cues, free: free)
+        if brief.kind == .comic { comic.hear(&brief, clauses) }
         PageDefaults(kind: brief.kind, forms: forms, language: brief.language, measures: binder.measures).settle(
             &brief.wordings)
         for index in brief.wordings.indices { brief.wordings[index].tagBearer() }
-        readPictures(&brief, source, finder, free)
+        let story = brief.kind == .comic ? comic.cut(&brief) : nil
+        readPictures(&brief, source, story?.start ?? free.panelStart(finder), free)
         brief.unused += LeftoverReader(source: source, cues: cues, free: free).leftovers(
             clauses, brief.wordings, canvas: brief.canvas)
         brief.unused.sort {
@@ -60,11 +63,12 @@ public struct BriefReader: Sendable {
         }
     }
 
-    private func readPictures(_ brief: inout Brief, _ source: ScalarText, _ finder: PanelFinder, _ free: FreeText) {
+    /// - Parameter panelStart: Where the panels begin to be described.
+    private func readPictures(_ brief: inout Brief, _ source: ScalarText, _ panelStart: Int?, _ free: FreeText) {
         guard let description = free.description else { return }
         let teller = SceneTeller(source: source, cues: free.cues)
         let described = brief.panels.filter { $0.description.contains { $0.isLetter } }
-        guard described.count > 1, let first = free.panelStart(finder) else {
+        guard described.count > 1, let first = panelStart else {
             brief.pictures = [
                 PictureWish(
                     id: "p1", description: description.text, source: description.span,

@@ -6,6 +6,7 @@ import HanmoSource
 extension AnnotatedPage {
     var items: String {
         var html = group("The page", [pageItem])
+        html += group("Cast", brief.comic.cast.enumerated().map(memberItem))
         html += group("Panels", brief.panels.enumerated().map(panelItem))
         html += group("Texts", brief.wordings.enumerated().map(wordingItem))
         html += group("Pictures", brief.pictures.enumerated().map(pictureItem))
@@ -37,6 +38,12 @@ extension AnnotatedPage {
         return article(
             item, "picture", name: picture.id, kind: "picture", source: picture.source,
             body: description(picture.description) + decisions(picture.decisions, of: item))
+    }
+
+    private func memberItem(_ index: Int, _ member: SubjectWish) -> String {
+        article(
+            "c\(index + 1)", "subject", name: member.id, kind: "in every panel", source: member.source,
+            body: description(member.summary))
     }
 
     private func panelItem(_ index: Int, _ panel: PanelWish) -> String {

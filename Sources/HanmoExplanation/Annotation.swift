@@ -48,6 +48,13 @@ struct Annotation {
                     note: "\(picture.id): picture"))
             all += decisions(picture.decisions, .subject, item: item, name: picture.id)
         }
+        for (index, member) in brief.comic.cast.enumerated() {
+            let item = "c\(index + 1)"
+            all.append(
+                Annotation(
+                    sort: .subject, span: member.source, item: item, anchor: "at-\(item)",
+                    note: "\(member.id): \(member.summary.shown(limit: 60))"))
+        }
         for (index, panel) in brief.panels.enumerated() {
             let item = "panel\(index + 1)"
             all.append(

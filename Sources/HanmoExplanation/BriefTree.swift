@@ -4,7 +4,7 @@ package import HanmoSource
 /// A Brief for people to read: the page, each text and picture, what was decided of it and by which words, and what
 /// nothing came of.
 package struct BriefTree {
-    private let brief: Brief
+    let brief: Brief
     private let prompt: Prompt?
     private let width: Int
     private let positions: PositionTable
@@ -17,8 +17,10 @@ package struct BriefTree {
         (self.brief, self.prompt, self.width) = (brief, prompt, max(40, width))
         positions = PositionTable(of: brief, in: prompt)
         page()
-        panels()
+        cast()
+        if !isComic { panels() }
         texts()
+        if isComic { comicPages() }
         pictures()
         unused()
     }
@@ -42,24 +44,32 @@ package struct BriefTree {
     }
 
     private mutating func texts() {
-        heading("texts", count: brief.wordings.count)
-        let places = brief.wordings.map { position($0.source) }
+        // A comic's texts stand in the tree of its panels.
+        let texts = isComic ? brief.wordings.filter { !stands(in: $0.panel) } : brief.wordings
+        guard !texts.isEmpty || !isComic else { return }
+        heading("texts", count: texts.count)
+        add(texts, indent: 2)
+    }
+
+    mutating func add(_ texts: [Wording], indent: Int, without left: [String] = []) {
+        let places = texts.map { position($0.source) }
         let columns = (
-            column(brief.wordings.map { $0.id.shown(limit: 16) }), column(places),
-            column(brief.wordings.map(\.role.rawValue))
+            column(texts.map { $0.id.shown(limit: 16) }), column(places), column(texts.map(\.role.rawValue))
         )
-        for (wording, place) in zip(brief.wordings, places) {
+        for (wording, place) in zip(texts, places) {
             item(
-                wording.id.shown(limit: 16), place, wording.role.rawValue, "“\(wording.text)”", columns: columns)
-            add(wording.decisions, indent: columns.0 + 4)
+                wording.id.shown(limit: 16), place, wording.role.rawValue, "“\(wording.text)”", columns: columns,
+                indent: indent)
+            add(wording.decisions.filter { !left.contains($0.name) }, indent: columns.0 + 2 + indent)
         }
     }
 
     private mutating func pictures() {
-        guard !brief.pictures.isEmpty else { return }
-        heading("pictures", count: brief.pictures.count)
-        let places = brief.pictures.map { position($0.source) }
-        for (picture, place) in zip(brief.pictures, places) {
+        let pictures = isComic ? brief.pictures.filter { !stands(in: $0.panel) } : brief.pictures
+        guard !pictures.isEmpty else { return }
+        heading("pictures", count: pictures.count)
+        let places = pictures.map { position($0.source) }
+        for (picture, place) in zip(pictures, places) {
             item(picture.id.shown(limit: 16), place, nil, picture.description, columns: (2, column(places), 0))
             add(picture.decisions, indent: 6)
         }
@@ -81,27 +91,29 @@ package struct BriefTree {
         }
     }
 
-    private mutating func heading(_ title: String, count: Int) {
+    mutating func heading(_ title: String, count: Int) {
         rows.append(Row([]))
         rows.append(Row([.init(title, .heading), .init(" \(count)", .quiet)]))
     }
 
-    private mutating func item(
-        _ id: String, _ place: String, _ role: String?, _ text: String, columns: (id: Int, place: Int, role: Int)
+    mutating func item(
+        _ id: String, _ place: String, _ role: String?, _ text: String, columns: (id: Int, place: Int, role: Int),
+        indent: Int = 2
     ) {
         let head =
             DisplayWidth.padded(place, to: columns.place) + "  "
             + (role.map { DisplayWidth.padded($0, to: columns.role) + "  " } ?? "")
-        let room = width - columns.id - 4 - DisplayWidth.of(head)
+        let room = width - columns.id - 2 - indent - DisplayWidth.of(head)
+        let space = String(repeating: " ", count: indent)
         rows.append(
             Row([
-                .init("  " + DisplayWidth.padded(id, to: columns.id) + "  ", .item), .init(head, .quiet),
+                .init(space + DisplayWidth.padded(id, to: columns.id) + "  ", .item), .init(head, .quiet),
                 .init(line(text, max(20, room)), .strong),
             ]))
     }
 
     /// Names, values and the words that decided them, in columns.
-    private mutating func add(_ decisions: [Decision], indent: Int) {
+    mutating func add(_ decisions: [Decision], indent: Int) {
         let names = column(decisions.map { $0.name.shown(limit: 24) })
         let values = decisions.map { line($0.value, 44) }
         let valueColumn = column(zip(decisions, values).map { $0.cue == nil ? "" : $1 })
@@ -123,13 +135,13 @@ package struct BriefTree {
         }
     }
 
-    private func column(_ texts: [String]) -> Int { texts.map(DisplayWidth.of).max() ?? 0 }
+    func column(_ texts: [String]) -> Int { texts.map(DisplayWidth.of).max() ?? 0 }
 
     private func line(_ text: String, _ room: Int) -> String {
         DisplayWidth.cut(text.shown(limit: room * 2 + 8), to: room)
     }
 
-    private func position(_ span: SourceSpan) -> String {
+    func position(_ span: SourceSpan) -> String {
         positions.position(of: span)?.description ?? "–"
     }
 }

@@ -31,6 +31,7 @@ extension Brief {
                 ("language", language), ("style", style), ("mood", mood.isEmpty ? nil : mood.joined(separator: ", ")),
                 ("tags", tags.isEmpty ? nil : tags.joined(separator: ", ")),
                 ("ground", ground), ("palette", palette.isEmpty ? nil : palette.joined(separator: " ")),
+                ("format", comic.format?.rawValue), ("direction", comic.direction?.rawValue),
             ], cues: cues)
     }
 }
@@ -50,7 +51,8 @@ extension Wording {
                 ), ("size", size.rawValue), ("face", face?.rawValue), ("color", color),
                 ("vertical", vertical.map { $0 ? "yes" : "no" }), ("carrier", borne), ("material", material),
                 ("ground", ground),
-                ("speaker", speaker), ("panel", panel.map(String.init)), ("lettering", letteringValue?.text()),
+                ("speaker", speaker), ("emotion", emotion), ("balloon", balloon?.rawValue),
+                ("panel", panel.map(String.init)), ("lettering", letteringValue?.text()),
             ], cues: cues)
     }
 }
@@ -70,7 +72,7 @@ extension PictureWish {
 
 extension SubjectWish {
     /// `2 × 老人 (红衣, 戴眼镜) left-of s2`
-    fileprivate var summary: String {
+    package var summary: String {
         var text = count.map { "\($0) × \(name)" } ?? name
         if !attributes.isEmpty { text += " (\(attributes.joined(separator: ", ")))" }
         if let relation { text += " \(relation)\(relatedTo.map { " \($0)" } ?? "")" }
@@ -80,6 +82,18 @@ extension SubjectWish {
 
 extension PanelWish {
     package var decisions: [Decision] {
-        Decision.list([("place", place?.description), ("shot", shot)], cues: [:])
+        Decision.list(
+            [
+                ("place", place?.description), ("shot", shot), ("extent", extent?.rawValue), ("frame", frame?.rawValue),
+                ("effects", effects.isEmpty ? nil : effects.joined(separator: ", ")),
+            ], cues: [:])
+    }
+}
+
+extension ComicPageWish {
+    package var decisions: [Decision] {
+        Decision.list(
+            [("tiers", tiers.isEmpty ? nil : tiers.map(String.init).joined(separator: "-"))],
+            cues: tiers.isEmpty ? [:] : ["tiers": source])
     }
 }

@@ -10,7 +10,7 @@ struct PositionTable {
         guard let prompt else { return }
         let spans =
             brief.wordings.map(\.source) + brief.pictures.map(\.source) + brief.panels.map(\.source)
-            + brief.unused.map(\.source) + brief.findings.compactMap(\.source)
+            + brief.comic.cast.map(\.source) + brief.unused.map(\.source) + brief.findings.compactMap(\.source)
         var wanted = spans.filter { !$0.isEmpty }.map(\.start).sorted()[...]
         var (offset, line, column) = (0, 1, 1)
         for character in prompt.text {

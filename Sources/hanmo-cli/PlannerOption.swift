@@ -20,8 +20,8 @@ struct PlannerOption: ParsableArguments {
     func brief(from prompt: Prompt, seed: UInt64 = 1) throws -> Brief {
         let endpoint = try endpoint()
         let brief = PromptReader().brief(from: prompt)
-        // Markdown says its structure itself.
-        guard let endpoint, !PromptReader.isMarkdown(prompt) else { return brief }
+        // Markdown and scripts say their structure themselves.
+        guard let endpoint, !PromptReader.isStructured(prompt) else { return brief }
         return Planner(endpoint).brief(refining: brief, of: prompt, seed: seed)
     }
 

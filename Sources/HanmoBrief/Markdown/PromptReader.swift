@@ -1,14 +1,24 @@
 public import HanmoSource
 
-/// Any prompt → Brief: Markdown by its structure, all else by its words.
+/// Any prompt → Brief: Markdown and scripts of comics by their structure, all else by its words.
 public struct PromptReader: Sendable {
     public init() {}
 
     public func brief(from prompt: Prompt) -> Brief {
+        if Self.isScript(prompt) {
+            var reader = ScriptReader(prompt)
+            return reader.read()
+        }
         guard Self.isMarkdown(prompt) else { return BriefReader().brief(from: prompt) }
         var reader = MarkdownReader(prompt)
         return reader.read()
     }
+
+    /// Whether a prompt says its structure itself, so that nobody need look its words over.
+    public static func isStructured(_ prompt: Prompt) -> Bool { isScript(prompt) || isMarkdown(prompt) }
+
+    /// Whether a prompt is a comic's script: heads of panels with lines of speech below them.
+    public static func isScript(_ prompt: Prompt) -> Bool { ScriptShape(prompt).isScript }
 
     /// Whether a prompt is a text to be set rather than words about a page: its name says so, it has front matter that
     /// Hanmo knows, or it begins with a title and has more of Markdown's marks. Words that introduce a quoted text

@@ -2,9 +2,11 @@ internal import CLexicon
 
 /// What a word can be about: one lexicon file each, in the order of their names.
 enum Idea: UInt8, Sendable, CaseIterable {
-    case attributes, blockers, carrierHeads, carriers, colours, counts, effects, faces, forms, generals, grounds, inner,
+    case attributes, balloons, blockers, carrierHeads, carriers, colours, counts, effects, faces, forms, generals,
+        grounds, inner,
         introducers, kinds
-    case labels, languages, letters, manners, materials, moods, naming, negatives, order, pages, palettes, papers,
+    case labels, languages, letters, manners, materials, moods, naming, negatives, order, pages, palettes, panels,
+        papers,
         places
     case pronouns, references, relations, roles, sceneRelations, seasons, settings, shortColours, shots, sizes,
         smallThings

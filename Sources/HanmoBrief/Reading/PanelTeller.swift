@@ -7,13 +7,6 @@ struct PanelTeller {
     let free: FreeText
     let finder: PanelFinder
 
-    private static let counts: [Unicode.Scalar: Int] = [
-        "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
-    ]
-    private static let words = [
-        ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("eight", 8), ("nine", 9),
-    ]
-
     func panels(_ findings: inout [Diagnostic]) -> [PanelWish] {
         var panels: [PanelWish] = []
         for (index, mark) in finder.marks.enumerated()
@@ -29,11 +22,12 @@ struct PanelTeller {
             let description = parts.map { source.text($0) }.joined(separator: "…").split { $0.isWhitespace }
                 .joined(separator: " ").drop { "，：:,. —-".contains($0) }
             let head = mark.range.upperBound..<min(end, mark.range.upperBound + 40)
-            panels.append(
-                PanelWish(
-                    number: mark.number, place: place(in: head), description: String(description),
-                    shot: parts.lazy.compactMap { cues.first(.shots, in: $0)?.value }.first,
-                    source: source.span(mark.range.lowerBound..<range.upperBound)))
+            var panel = PanelWish(
+                number: mark.number, place: place(in: head), description: String(description),
+                shot: parts.lazy.compactMap { cues.first(.shots, in: $0)?.value }.first,
+                source: source.span(mark.range.lowerBound..<range.upperBound))
+            for part in parts { panel.take(cues.all(.panels, in: part)) }
+            panels.append(panel)
         }
         panels.sort { $0.number < $1.number }
         settlePlaces(&panels, &findings)
@@ -45,8 +39,13 @@ struct PanelTeller {
         var end = range.lowerBound
         while end < range.upperBound, !source.endsSentence(end), source.scalars[end] != "：", source.scalars[end] != ":"
         { end += 1 }
-        guard let cue = cues.first(.places, in: range.lowerBound..<end) else { return nil }
-        let parts = PlaceReader.parts(cue.value)
+        let named = cues.all(.places, in: range.lowerBound..<end).prefix(2).map { PlaceReader.parts($0.value) }
+        guard var parts = named.first else { return nil }
+        // At the bottom left: two words of one place.
+        if let more = named.dropFirst().first {
+            if parts.column == nil, more.row == nil { parts.column = more.column }
+            if parts.row == nil, more.column == nil { parts.row = more.row }
+        }
         return Place(parts.row ?? .middle, parts.column ?? .center)
     }
 
@@ -80,6 +79,22 @@ struct PanelTeller {
         case 4: return Grid(rows: 2, columns: 2, range: 0..<0)
         case 5, 6: return Grid(rows: 3, columns: 2, range: 0..<0)
         default: return Grid(rows: (count + 2) / 3, columns: 3, range: 0..<0)
+        }
+    }
+}
+
+extension PanelWish {
+    /// Takes what words of the panels' lexicon say of it; the first of a sort counts.
+    mutating func take(_ words: [Cue]) {
+        for word in words {
+            let parts = word.value.split(separator: " ").map(String.init)
+            guard parts.count == 2 else { continue }
+            switch parts[0] {
+            case "extent": extent = extent ?? Extent(rawValue: parts[1])
+            case "frame": frame = frame ?? Frame(rawValue: parts[1])
+            case "effect": if !effects.contains(parts[1]) { effects.append(parts[1]) }
+            default: break
+            }
         }
     }
 }

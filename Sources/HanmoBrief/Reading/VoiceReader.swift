@@ -174,7 +174,8 @@ struct VoiceReader {
         if before >= 2, source.scalars[before - 1] == " ", source.scalars[before - 2].isDigit { return false }
         // A word that the lexicon knows is a name only if it is one for people.
         let ideas: Ideas = [
-            .subjects, .attributes, .manners, .counts, .seasons, .times, .blockers, .shortColours, .sceneRelations,
+            .subjects, .attributes, .manners, .balloons, .counts, .seasons, .times, .blockers, .shortColours,
+            .sceneRelations,
         ]
         return cues.hits(in: name).allSatisfy { $0.ideas.isSubset(of: ideas) }
     }
