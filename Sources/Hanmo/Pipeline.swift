@@ -34,7 +34,8 @@ public struct Pipeline: Sendable {
         if let language = options.language { brief.language = language }
         let canvas = try canvas(for: brief, options)
         let ruler = Typesetter(catalog: catalog).ruler(language: brief.language)
-        let growth = PageGrowth(Composers(ruler: ruler), brief: brief, seed: options.seed)
+        let gauge = options.backend == ProceduralBackend().name ? ProceduralBackend.gauge : .none
+        let growth = PageGrowth(Composers(ruler: ruler, gauge: gauge), brief: brief, seed: options.seed)
         let isSized = brief.canvas.width != nil || brief.canvas.height != nil || options.width != nil
         let composition = growth.composition(
             on: canvas, upTo: isSized ? nil : options.limits.tallest(ofWidth: canvas.width))

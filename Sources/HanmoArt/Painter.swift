@@ -14,8 +14,27 @@ package struct Painter: Sendable {
             undrawn: scene.names.filter { !drawing.drawn.contains($0) }, style: drawing.style)
     }
 
+    /// Where the people of a picture stand when it is painted; the panels of comics are asked without being staged.
+    package func people(in request: SceneRequest) -> [Standing] {
+        let scene = Scene(request.scene)
+        guard !isLandscape(scene, style: request.style) else { return [] }
+        let stage = Stage(for: request)
+        let ensemble = Ensemble(scene, ties: Ties(scene.subjects), on: stage, isPainted: false)
+        if let ensemble { return ensemble.people.map { Standing($0.actor, $0.part, in: request.box) } }
+        // Nobody is asked for, so nobody is there.
+        guard scene.subjects.contains(where: { $0.kind.flatMap(Catalogue.subject)?.group == .people }) else {
+            return []
+        }
+        return Stager(stage: stage).staged(scene).placing.placed.filter(\.actor.isPerson).flatMap { spot in
+            spot.actor.anatomy(eyes: []).map {
+                Standing(spot.actor, $0.placed(at: spot.foot, scale: spot.scale), in: request.box)
+            }
+        }
+    }
+
     /// The ink landscape is painted by a painter of its own, as long as it knows all that shall stand in it.
     private func isLandscape(_ scene: Scene, style: String?) -> Bool {
+        guard scene.framing?.players.isEmpty ?? true else { return false }
         let isWanted = scene.setting == "mountain-water" || scene.has("mountain") || scene.has("waterfall")
         let known = Landscape.cues.flatMap(\.names) + Landscape.surroundings
         let knowsAll = scene.names.allSatisfy(known.contains)
@@ -36,9 +55,12 @@ package struct Painter: Sendable {
         let hand = Styles.style(named: style)
         let (motifs, drawn) = Stager(stage: stage).motifs(for: scene)
         let veil = QuietVeil(stage: stage)
+        let front = scene.framing == nil ? stage : stage.lit
         let layers = Motif.Layer.allCases.map { layer in
             var items = layer == .background ? hand.ground(on: stage) : []
-            for motif in motifs where motif.layer == layer { items += hand.items(for: motif, on: stage) }
+            for motif in motifs where motif.layer == layer {
+                items += hand.items(for: motif, on: layer == .figures ? front : stage)
+            }
             if layer == .background { items += veil.background }
             if layer == .foreground { items += hand.finish(on: stage) + veil.over(motifs) }
             return PictureLayer(name: "\(layer)", items: items)

@@ -233,10 +233,12 @@ public struct SceneWish: Sendable, Equatable {
     public var time: String?
     public var weather: String?
     public var season: String?
-    /// `close-up`, `wide`, `bird's-eye` …
+    /// `close-up`, `full`, `wide`, `bird's-eye` …
     public var shot: String?
     /// The words that decided each of these, by its name.
     public var cues: [String: SourceSpan] = [:]
+    /// Of a panel, once its speeches have been staged.
+    public var framing: Framing?
 
     public init() {}
 }

@@ -8,12 +8,23 @@ public struct ProceduralBackend: PictureBackend {
 
     public init() {}
 
-    public func picture(for region: PictureRegion) async -> Picture {
-        Painter().picture(
-            for: SceneRequest(
-                box: region.box, scene: region.scene, style: region.style, seed: region.seed,
-                quiet: region.quiet, covered: region.covered, ground: region.theme.ground, ink: region.theme.ink,
-                accent: region.theme.accent))
+    public func picture(for region: PictureRegion) async -> Picture { Painter().picture(for: Self.request(region)) }
+
+    /// Where the people of a picture will stand, without painting it.
+    public func people(in region: PictureRegion) -> [StagedPerson] {
+        Painter().people(in: Self.request(region)).map {
+            StagedPerson(
+                subject: $0.subject, name: $0.name, head: $0.head, mouth: $0.mouth, hands: $0.hands, body: $0.body)
+        }
+    }
+
+    /// For composers whose texts keep clear of faces.
+    package static let gauge = StageGauge { ProceduralBackend().people(in: $0) }
+
+    private static func request(_ region: PictureRegion) -> SceneRequest {
+        SceneRequest(
+            box: region.box, scene: region.scene, style: region.style, seed: region.seed, quiet: region.quiet,
+            covered: region.covered, ground: region.theme.ground, ink: region.theme.ink, accent: region.theme.accent)
     }
 
     /// Things that bear text are drawn by code whoever paints the pictures, so that text fits them.

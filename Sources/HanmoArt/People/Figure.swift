@@ -35,8 +35,10 @@ struct Figure: Sendable {
         let size = rig.build.head
         let units = headTransform.then(transform)
         let rise = max(head.headwear?.rise ?? 0, [.topknot, .highBun, .spiky].contains(head.hair.cut) ? 34 : 10)
+        let back = look.pose.view == .turned ? 54.0 : 46
         let headBox = Self.box(
-            [(-46, -50 - rise), (46, -50 - rise), (46, 50), (-46, 50)].map { units.apply(Point($0.0, $0.1)) })
+            // The back of a head that is turned reaches further.
+            [(-back, -50 - rise), (46, -50 - rise), (46, 50), (-back, 50)].map { units.apply(Point($0.0, $0.1)) })
         let reach = rig.build.hip * (look.isRobed ? 1.9 : 1.2)
         let joints = Rig.Joint.allCases.map { rig[$0] }
         let body = Self.box(joints).inset(by: -reach)

@@ -8,6 +8,8 @@ struct Sketch {
     private(set) var transform: Transform
     /// The subject's own stream, so that two of a kind differ.
     var random: SeededRandom
+    /// Where eyes have been drawn, on the page: a face is about them.
+    var eyes: [Point] = []
 
     init(transform: Transform, random: SeededRandom) {
         self.transform = transform
@@ -116,6 +118,7 @@ struct Sketch {
         var inner = Sketch(transform: transform, random: random)
         draw(&inner)
         random = inner.random
+        eyes += inner.eyes
         if !inner.marks.isEmpty { marks.append(.clipped(inner.marks, to: path.transformed(by: transform))) }
     }
 

@@ -28,11 +28,17 @@ struct Actor: Sendable {
     }
 
     /// Measures itself anew after its looks have changed.
-    mutating func measure(on stage: Stage) {
-        let motif = Motif(kind: "", marks: marks(.identity, on: stage), depth: 0, layer: .figures)
+    mutating func measure(on stage: Stage) { _ = measureEyes(on: stage) }
+
+    /// Measures itself, and tells where its eyes are, in its units.
+    mutating func measureEyes(on stage: Stage) -> [Point] {
+        var sketch = Sketch(transform: .identity, random: stage.random(seed))
+        subject.draw(&sketch, appearance)
+        let motif = Motif(kind: "", marks: sketch.marks, depth: 0, layer: .figures)
         bounds =
             motif.bounds.isEmpty
             ? Rect(x: -50 * subject.aspect, y: -100, width: 100 * subject.aspect, height: 100) : motif.bounds
+        return sketch.eyes
     }
 }
 
@@ -45,10 +51,16 @@ struct Cast {
     /// The greatest number of motifs for subjects.
     static let limit = 80
 
-    init(_ scene: Scene, ties: Ties, on stage: Stage, set: StageSet) {
+    /// - Parameter ensemble: has given its people what they hold, and acts by itself.
+    init(_ scene: Scene, ties: Ties, on stage: Stage, set: StageSet, ensemble: Ensemble?) {
         var wishes = scene.subjects
         var borne = set.shown
-        Self.giveToPeople(&wishes, ties: ties, hasSurface: !set.surfaces.isEmpty, borne: &borne)
+        if let ensemble {
+            wishes.removeAll { ensemble.subjects.contains($0.id) }
+            borne.formUnion(ensemble.borne)
+        } else {
+            Self.giveToPeople(&wishes, ties: ties, hasSurface: !set.surfaces.isEmpty, borne: &borne)
+        }
         let known = wishes.compactMap { wish in
             wish.kind.flatMap(Catalogue.subject).map { (wish: wish, subject: $0) }
         }.filter { !borne.contains(Scene.base($0.subject.kind)) }
@@ -66,7 +78,7 @@ struct Cast {
                 actors.append(actor)
             }
         }
-        hero = lead
+        hero = ensemble?.lead ?? lead
         self.borne = borne
     }
 
@@ -93,7 +105,7 @@ struct Cast {
 
     private static func isShownAsOne(_ kind: String) -> Bool { ["stars", "geese", "family", "forest"].contains(kind) }
 
-    private static func actor(
+    static func actor(
         _ wish: SubjectWish, _ subject: Subject, copy: Int, scene: Scene, hero: Double, on stage: Stage
     ) -> Actor {
         let seed = copy == 0 ? wish.id + wish.name : wish.id + wish.name + "#\(copy)"
@@ -118,7 +130,7 @@ struct Cast {
     }
 
     /// Small things go into hands, clothes onto bodies, where someone is there for them and nothing says otherwise.
-    private static func giveToPeople(
+    static func giveToPeople(
         _ wishes: inout [SubjectWish], ties: Ties, hasSurface: Bool, borne: inout Set<String>
     ) {
         let people = wishes.indices.filter {

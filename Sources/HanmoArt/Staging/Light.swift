@@ -4,6 +4,8 @@ import HanmoGraphics
 struct Light: Sendable {
     let time: Scene.Time
     let weather: Scene.Weather
+    /// How much of their own colour the hour and the weather leave to things: faces in a panel are read by night too.
+    var mildness = 0.0
 
     /// Towards the light, a unit vector on the page.
     static let direction = Point(-0.6, -0.8)
@@ -61,6 +63,7 @@ struct Light: Sendable {
         if time == .day, weather == .rain || weather == .storm || weather == .cloud {
             color = color.mixed(with: Color(hex: 0x74828E), 0.18)
         }
+        color = color.mixed(with: local.with(alpha: color.alpha), mildness)
         let far = min(max(depth, 0), 1)
         return color.mixed(with: haze, far * far * hazeDepth).opacity(Double(local.alpha) / 255)
     }

@@ -14,6 +14,8 @@ struct Placed {
     var isLifted = false
     /// Drawn with a cord to this y.
     var hangsFrom: Double?
+    /// Of an animal in a panel, in its units.
+    var eyes: [Point] = []
 
     var bounds: Rect { Self.bounds(actor.bounds, foot, scale) }
 
@@ -56,7 +58,11 @@ struct Placing {
     var floor: Floor { self.set.floor }
 
     /// Hosts before guests, the hero first of all.
-    mutating func place(_ actors: [Actor]) {
+    ///
+    /// - Parameter ensemble: who stands where the panel of a comic has put them.
+    mutating func place(_ actors: [Actor], around ensemble: Ensemble?) {
+        placed = ensemble?.placed ?? []
+        props = ensemble?.chairs ?? []
         var waiting = actors
         let main = hero?.id
         let order = { (actor: Actor) -> Int in
@@ -81,7 +87,7 @@ struct Placing {
             placed.append(spot)
         }
         if set.isStillLife { centerRows() }
-        faceEachOther()
+        if ensemble == nil { faceEachOther() }
     }
 
     /// Things side by side on a table stand about the middle.
@@ -110,7 +116,7 @@ struct Placing {
         if let host, let spot = seat(actor, on: host.spot, relation: host.tie.relation) { return spot }
         if isOnFurniture(actor), let spot = onSurface(actor, nil) { return spot }
         if set.isPortrait, scene.subjects.count == 1 { return portrait(actor) }
-        if scene.shot == "close-up", actor.id == hero?.id, actor.copy == 0, let spot = bust(actor) { return spot }
+        if scene.isClose, actor.id == hero?.id, actor.copy == 0, let spot = bust(actor) { return spot }
         if Self.flies(actor), let spot = aloft(actor, host) { return spot }
         switch actor.subject.place {
         case .sky: return aloft(actor, host) ?? onGround(actor, host)

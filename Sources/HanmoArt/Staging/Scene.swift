@@ -15,6 +15,8 @@ struct Scene: Sendable {
     var told: String { subjects.map(\.name).joined(separator: " ") }
     /// Each thing once, in the order of the prompt.
     var subjects: [SubjectWish]
+    /// Of a comic's panel.
+    var framing: Framing?
 
     init(_ wish: SceneWish) {
         setting = wish.setting
@@ -23,12 +25,19 @@ struct Scene: Sendable {
         season = wish.season
         shot = wish.shot
         subjects = wish.subjects
+        framing = wish.framing
         if wish.time == nil, has("moon") || has("stars") { time = .night }
         if wish.time == nil, time == .day, setting == "space" { time = .night }
         if weather == .clear, let told = subjects.compactMap({ Weather(rawValue: $0.kind ?? "") }).first {
             weather = told
         }
     }
+
+    /// Whether one fills the picture.
+    var isClose: Bool { shot == "close-up" || shot == "extreme-close-up" }
+
+    /// Whether the place fills it.
+    var isWide: Bool { shot == "wide" || shot == "full" || shot == "establishing" }
 
     /// What the report calls each subject: its kind where the lexicon knows it, else the prompt's word. Each once.
     var names: [String] {

@@ -1,3 +1,4 @@
+import HanmoBrief
 import HanmoGraphics
 
 /// Where a picture happens: its box, the boxes kept quiet, and the band that is left for the scene.
@@ -9,7 +10,7 @@ struct Stage: Sendable {
     let pigments: Pigments
     /// The page's, in which text is set.
     let ink: Color
-    let light: Light
+    private(set) var light: Light
     let seed: UInt64
     /// Top and bottom of the band that bears the scene.
     let top: Double
@@ -23,8 +24,10 @@ struct Stage: Sendable {
 
     init(for request: SceneRequest) {
         box = request.box
-        veiled = request.quiet.map { $0.intersection(request.box) }.filter { !$0.isEmpty }
-        quiet = veiled + request.covered.map { $0.intersection(request.box) }.filter { !$0.isEmpty }
+        // The balloons of a panel are laid where its people leave room, so they move nobody.
+        let isPanel = request.scene.framing != nil
+        veiled = isPanel ? [] : request.quiet.map { $0.intersection(request.box) }.filter { !$0.isEmpty }
+        quiet = isPanel ? [] : veiled + request.covered.map { $0.intersection(request.box) }.filter { !$0.isEmpty }
         ink = request.ink
         pigments = Pigments(ground: request.ground, ink: request.ink, accent: request.accent)
         let scene = Scene(request.scene)
@@ -56,7 +59,13 @@ struct Stage: Sendable {
         self.top = top
         self.bottom = bottom
         self.mirrored = mirrored
-        play = Self.largestFree(in: box, beside: quiet)
+        if let framing = request.scene.framing {
+            play = Rect(
+                minX: box.minX, minY: box.minY + box.height * min(max(framing.headroom, 0), 0.6), maxX: box.maxX,
+                maxY: box.maxY)
+        } else {
+            play = Self.largestFree(in: box, beside: quiet)
+        }
         unit = min(box.width, box.height, (bottom - top) / 0.42) / 2048
     }
 
@@ -82,6 +91,13 @@ struct Stage: Sendable {
             }
         }
         return best.rect
+    }
+
+    /// The same in a light that leaves people their colours.
+    var lit: Stage {
+        var lit = self
+        lit.light.mildness = 0.65
+        return lit
     }
 
     /// 1, or -1 on a mirrored stage.

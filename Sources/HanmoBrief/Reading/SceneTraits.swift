@@ -53,7 +53,7 @@ extension Looks {
     }
 
     /// Fills what is open with what another says.
-    mutating func merge(_ other: Looks) {
+    package mutating func merge(_ other: Looks) {
         color = color ?? other.color
         age = age ?? other.age
         sex = sex ?? other.sex

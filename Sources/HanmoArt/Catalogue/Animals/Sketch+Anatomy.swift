@@ -56,6 +56,7 @@ extension Sketch {
     mutating func eye(
         _ x: Double, _ y: Double, _ radius: Double, iris: Color? = nil, slit: Bool = false, _ gaze: Gaze = .open
     ) {
+        eyes.append(transform.apply(Point(x, y)))
         switch gaze {
         case .shut:
             curve(
