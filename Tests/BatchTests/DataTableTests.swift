@@ -1,0 +1,4 @@
+import HanmoBatch
+import Testing
+
+@Suite struct DataTableTests {}
