@@ -1,4 +1,0 @@
-import HanmoBatch
-import Testing
-
-@Suite struct DataTableTests {}
