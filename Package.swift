@@ -28,7 +28,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "hanmo", targets: ["hanmo-cli"]),
-        .library(name: "Hanmo", targets: ["Hanmo"]),
+        .library(name: "Hanmo", targets: ["Hanmo", "HanmoBatch"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -51,12 +51,13 @@ let package = Package(
             name: "CLibThai", pkgConfig: "libthai", providers: [.apt(["libthai-dev"]), .brew(["libthai"])]),
         .target(name: "CPNGShim", dependencies: ["CLibPNG", "CLibDeflate"]),
         .target(name: "CUnicodeData"),
+        .target(name: "CLexicon"),
         .target(name: "CCurlShim"),
 
         module("HanmoSource"),
         module("HanmoUnicode", ["CUnicodeData", "CFriBidi", "CLibThai"]),
         module("HanmoGraphics"),
-        module("HanmoBrief", ["HanmoSource", "HanmoGraphics"], exclude: ["Lexicons"]),
+        module("HanmoBrief", ["HanmoSource", "HanmoGraphics", "CLexicon"], exclude: ["Lexicons"]),
         module("HanmoPlanFiles", ["HanmoSource", "HanmoBrief", .product(name: "Yams", package: "Yams")]),
         module("HanmoExplanation", ["HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief"]),
         module("HanmoPlanner", ["HanmoSource", "HanmoBrief", "CCurlShim"]),
@@ -80,10 +81,11 @@ let package = Package(
                 "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoComposition", "HanmoPage",
                 "HanmoFonts", "HanmoTypesetting", "HanmoRaster", "HanmoPNG", "HanmoPictures", "HanmoVerification",
             ]),
+        module("HanmoBatch", ["Hanmo", "HanmoSource", "HanmoBrief", "HanmoPlanFiles", "HanmoFonts"]),
         .executableTarget(
             name: "hanmo-cli",
             dependencies: [
-                "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoPlanFiles",
+                "Hanmo", "HanmoBatch", "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoPlanFiles",
                 "HanmoExplanation", "HanmoPlanner", "HanmoPage", "HanmoFonts", "HanmoPNG", "HanmoVerification",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -118,6 +120,7 @@ let package = Package(
                 "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPage", "HanmoFonts", "HanmoPNG",
                 "HanmoVerification",
             ]),
+        tests("BatchTests", ["Hanmo", "HanmoBatch", "HanmoSource", "HanmoBrief", "HanmoFonts"]),
         tests("CommandTests", []),
     ]
 )

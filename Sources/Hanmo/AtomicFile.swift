@@ -53,8 +53,10 @@ package struct AtomicFile: Sendable {
         return SystemCall.put(descriptor, base + start, bytes.count - start)
     }
 
-    private func failure(_ what: String, _ status: ExitStatus) -> PipelineError {
-        PipelineError(
+    private func failure(_ what: String, _ wish: ExitStatus) -> PipelineError {
+        // A disk that is full is full for every file.
+        let status = [ENOSPC, EDQUOT, EROFS].contains(errno) ? .inputOutput : wish
+        return PipelineError(
             "\(what) \(path): \(SystemError.text(errno))", hint: "choose another output with -o", status: status)
     }
 }

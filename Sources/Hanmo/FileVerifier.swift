@@ -40,19 +40,25 @@ public struct FileVerifier: Sendable {
         let prompt: Prompt? = try recipe.plan.prompt.map { try Prompt(name: name, text: $0) }
         let rendering = try await Pipeline(catalog: catalog).rendering(
             of: recipe.plan.brief, prompt: prompt, options: recipe.options)
+        guard let rows = rendering.rows(of: recipe) else {
+            return FileVerdict(
+                isProved: false,
+                findings: ["the recipe says slice \(recipe.slice ?? 0), but its page has \(rendering.slices.count)"])
+        }
         var findings: [String] = []
-        if let difference = GlyphLedger(text: ledgerText).difference(from: rendering.ledger) {
+        if let difference = GlyphLedger(text: ledgerText).difference(from: rendering.ledger(of: rows)) {
             findings.append("the glyph ledger differs: \(difference)")
         }
-        findings += pixels(expected: rendering, actual: file.bitmap)
+        findings += pixels(expected: rendering, rows: rows, actual: file.bitmap)
         findings += rendering.report.findings.filter { $0.severity == .error }.map(\.message)
         return FileVerdict(isProved: findings.isEmpty, findings: findings)
     }
 
-    private func pixels(expected: Rendering, actual: Bitmap) -> [String] {
-        let comparison = BitmapComparison(expected: expected.bitmap, actual: actual)
+    private func pixels(expected: Rendering, rows: Range<Int>, actual: Bitmap) -> [String] {
+        let comparison = BitmapComparison(expected: expected.bitmap.rows(rows), actual: actual)
         guard !comparison.isIdentical else { return [] }
-        let glyphs = expected.page.glyphs(touching: comparison.regions)
+        let regions = comparison.regions.map { $0.offset(dx: 0, dy: Double(rows.lowerBound)) }
+        let glyphs = expected.page.glyphs(touching: regions)
         let names = glyphs.prefix(8).map { "\($0.text) at \(Int($0.box.minX)),\(Int($0.box.minY))" }
         let touched = names.isEmpty ? "no glyph is touched" : "it touches \(names.joined(separator: ", "))"
         return ["the pixels differ: \(comparison.verdict); \(touched)"]

@@ -29,7 +29,7 @@ public struct Pipeline: Sendable {
 
     /// Renders what a plan says. The prompt, where there is one, is what the brief's spans count in.
     public func rendering(of wanted: Brief, prompt: Prompt?, options: RenderOptions) async throws -> Rendering {
-        var brief = wanted
+        var brief = try page(options.page, of: wanted)
         if let style = options.style { brief.style = style }
         if let language = options.language { brief.language = language }
         let canvas = try canvas(for: brief, options)
@@ -39,8 +39,12 @@ public struct Pipeline: Sendable {
         let isSized = brief.canvas.width != nil || brief.canvas.height != nil || options.width != nil
         let composition = growth.composition(
             on: canvas, upTo: isSized ? nil : options.limits.tallest(ofWidth: canvas.width))
+        // A webtoon is as high as its panels.
+        try options.limits.check(width: composition.canvas.width, height: composition.canvas.height)
+        let isSliced = options.slices ?? (brief.kind == .comic && brief.comic.format == .webtoon)
         let recipe = { Recipe(prompt: prompt, brief: wanted, options: options, fonts: $0) }
-        return try await rendering(of: composition, brief: brief, backend: options.backend, recipe: recipe)
+        return try await rendering(
+            of: composition, brief: brief, backend: options.backend, isSliced: isSliced, recipe: recipe)
     }
 
     /// A sheet of pictures to look at. Its file has the recipe of an empty page.
@@ -52,7 +56,8 @@ public struct Pipeline: Sendable {
     }
 
     private func rendering(
-        of composition: Composition, brief: Brief, backend name: String, recipe: ([PageFont]) -> Recipe
+        of composition: Composition, brief: Brief, backend name: String, isSliced: Bool = false,
+        recipe: ([PageFont]) -> Recipe
     ) async throws -> Rendering {
         let backend = try backends.backend(named: name)
         let typesetter = Typesetter(catalog: catalog)
@@ -67,7 +72,9 @@ public struct Pipeline: Sendable {
             findings: brief.findings + substitutions(painted, in: composition)
                 + PageAudit().findings(for: filled, bitmap: bitmap),
             pictures: reported(painted, in: composition, by: backend.name), coverage: coverage(of: brief, on: filled))
-        return Rendering(page: filled, bitmap: bitmap, report: report, recipe: recipe(filled.fonts))
+        let slices = isSliced ? PageSlices(of: composition).rows : [0..<filled.height]
+        return Rendering(
+            page: filled, bitmap: bitmap, report: report, recipe: recipe(filled.fonts), slices: slices)
     }
 
     private func canvas(for brief: Brief, _ options: RenderOptions) throws(PipelineError) -> Canvas {

@@ -13,6 +13,8 @@ package struct Recipe: Sendable {
     package let plan: PlanFile
     package let options: RenderOptions
     package let fonts: [PageFont]
+    /// Which of the slices of its page the file is, counted from 1; nil is the page as a whole.
+    package var slice: Int?
 
     package init(prompt: Prompt?, brief: Brief, options: RenderOptions, fonts: [PageFont]) {
         version = HanmoVersion.current
@@ -26,13 +28,14 @@ package struct Recipe: Sendable {
             ("version", .integer(1)), ("hanmo", .string(version)),
             (
                 "options",
-                .object([
-                    ("width", options.width.map { .integer($0) } ?? .null),
-                    ("height", options.height.map { .integer($0) } ?? .null),
-                    ("dpi", options.dpi.map { .number($0) } ?? .null), ("seed", .string(String(options.seed))),
-                    ("style", .optional(options.style)), ("language", .optional(options.language)),
-                    ("backend", .string(options.backend)),
-                ])
+                .object(
+                    [
+                        ("width", options.width.map { .integer($0) } ?? .null),
+                        ("height", options.height.map { .integer($0) } ?? .null),
+                        ("dpi", options.dpi.map { .number($0) } ?? .null), ("seed", .string(String(options.seed))),
+                        ("style", .optional(options.style)), ("language", .optional(options.language)),
+                        ("backend", .string(options.backend)),
+                    ] + part)
             ),
             (
                 "fonts",
@@ -45,6 +48,14 @@ package struct Recipe: Sendable {
                     })
             ), ("plan", plan.json),
         ])
+    }
+
+    /// Which part of the whole the file is; most files are the whole.
+    private var part: [(key: String, value: JSONValue)] {
+        [
+            ("page", options.page.map { .integer($0) }), ("slices", options.slices.map { .bool($0) }),
+            ("slice", slice.map { .integer($0) }),
+        ].compactMap { key, value in value.map { (key, $0) } }
     }
 
     /// Reads a recipe as ``json`` writes it.
@@ -60,7 +71,9 @@ package struct Recipe: Sendable {
         self.plan = planFile
         self.options = RenderOptions(
             width: options["width"]?.integer, height: options["height"]?.integer, dpi: options["dpi"]?.number,
-            seed: seed, style: options["style"]?.string, language: options["language"]?.string, backend: backend)
+            seed: seed, style: options["style"]?.string, language: options["language"]?.string, backend: backend,
+            page: options["page"]?.integer, slices: options["slices"]?.bool)
+        slice = options["slice"]?.integer
         fonts = (root["fonts"]?.array ?? []).compactMap { font in
             guard let family = font["family"]?.string, let style = font["style"]?.string,
                 let file = font["file"]?.string,

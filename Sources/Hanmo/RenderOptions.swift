@@ -9,12 +9,17 @@ public struct RenderOptions: Sendable, Equatable {
     public var style: String?
     public var language: String?
     public var backend: String
+    /// Renders this page of several; nil is all that there is.
+    public var page: Int?
+    /// Whether a page is cut into slices; nil cuts webtoons.
+    public var slices: Bool?
     /// The longest side and the number of pixels that are allowed.
     public var limits: CanvasLimits
 
     public init(
         width: Int? = nil, height: Int? = nil, dpi: Double? = nil, seed: UInt64 = 1, style: String? = nil,
-        language: String? = nil, backend: String = "procedural", limits: CanvasLimits = CanvasLimits()
+        language: String? = nil, backend: String = "procedural", page: Int? = nil, slices: Bool? = nil,
+        limits: CanvasLimits = CanvasLimits()
     ) {
         self.width = width
         self.height = height
@@ -23,6 +28,8 @@ public struct RenderOptions: Sendable, Equatable {
         self.style = style
         self.language = language
         self.backend = backend
+        self.page = page
+        self.slices = slices
         self.limits = limits
     }
 }

@@ -11,6 +11,9 @@ public struct Brief: Sendable, Equatable {
     public var style: String?
     /// How the page shall feel, such as `festive` or `minimal`: words of the lexicon.
     public var mood: [String]
+    /// What else its looks depend on: what it is about (`tea`, `wedding`), what it is like (`by-hand`, `dark-screen`).
+    /// Words of the lexicon.
+    public var tags: [String]
     /// The colour that the page stands on, `#RRGGBB`, if the prompt names one: 米白底, on red paper.
     public var ground: String?
     /// Colours that the prompt names for the page as a whole, `#RRGGBB`, in its order.
@@ -22,7 +25,7 @@ public struct Brief: Sendable, Equatable {
     public var panels: [PanelWish]
     public var comic: ComicWish
     /// The words of the prompt that decided something above, by its name (`kind`, `language`, `style`, `ground`,
-    /// `canvas`, `mood`, `palette`).
+    /// `canvas`, `mood`, `tags`, `palette`).
     public var cues: [String: SourceSpan]
     /// Words of the prompt that nothing came of, with the reason.
     public var unused: [UnusedSpan]
@@ -31,7 +34,8 @@ public struct Brief: Sendable, Equatable {
 
     public init(
         canvas: CanvasWish = CanvasWish(), language: String = "zh-Hans", kind: Kind = .poster, style: String? = nil,
-        mood: [String] = [], ground: String? = nil, palette: [String] = [], wordings: [Wording] = [],
+        mood: [String] = [], tags: [String] = [], ground: String? = nil, palette: [String] = [],
+        wordings: [Wording] = [],
         pictures: [PictureWish] = [], panels: [PanelWish] = [], comic: ComicWish = ComicWish(),
         cues: [String: SourceSpan] = [:],
         unused: [UnusedSpan] = [], findings: [Diagnostic] = []
@@ -41,6 +45,7 @@ public struct Brief: Sendable, Equatable {
         self.kind = kind
         self.style = style
         self.mood = mood
+        self.tags = tags
         self.ground = ground
         self.palette = palette
         self.wordings = wordings
@@ -113,6 +118,10 @@ public struct Wording: Sendable, Equatable {
     public var carrierKind: String?
     /// What the carrier or the letters are made of, such as `wood` or `neon`: a word of the lexicon.
     public var material: String?
+    /// What the carrier's name says beyond its kind, such as `button` or `subtitle`: words of the lexicon.
+    public var tags: [String] = []
+    /// The colour of what bears it, `#RRGGBB`: 白底路牌, dark walnut.
+    public var ground: String?
     public var speaker: String?
     /// How the speaker feels, a word of the lexicon such as `angry`.
     public var emotion: String?

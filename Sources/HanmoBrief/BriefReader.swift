@@ -39,6 +39,7 @@ public struct BriefReader: Sendable {
         if brief.kind == .comic { comic.hear(&brief, clauses) }
         PageDefaults(kind: brief.kind, forms: forms, language: brief.language, measures: binder.measures).settle(
             &brief.wordings)
+        for index in brief.wordings.indices { brief.wordings[index].tagBearer() }
         let story = brief.kind == .comic ? comic.cut(&brief) : nil
         readPictures(&brief, source, story?.start ?? free.panelStart(finder), free)
         brief.unused += LeftoverReader(source: source, cues: cues, free: free).leftovers(

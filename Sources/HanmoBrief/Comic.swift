@@ -126,9 +126,8 @@ extension Brief {
         var brief = self
         brief.panels.removeAll { $0.page != number }
         let isFirst = number == pageNumbers.first
-        func belongs(_ panel: Int?) -> Bool {
-            panel.map { panel in brief.panels.contains { $0.number == panel } } ?? isFirst
-        }
+        let here = Set(brief.panels.map(\.number))
+        func belongs(_ panel: Int?) -> Bool { panel.map(here.contains) ?? isFirst }
         brief.wordings.removeAll { !belongs($0.panel) }
         // A picture of no panel tells what is true of all of them.
         brief.pictures.removeAll { $0.panel != nil && !belongs($0.panel) }

@@ -20,9 +20,12 @@ struct ThemeChoice {
     static func pageTheme(for brief: Brief, seed: UInt64, among wished: [String] = []) -> PageTheme {
         let described = brief.pictures.map(\.description).joined(separator: "\n").lowercased() + (brief.style ?? "")
         let texts = brief.wordings.map(\.text).joined(separator: "\n").lowercased()
-        let family = isDark(brief, described) ? PageThemes.dark : PageThemes.light
+        let shown = brief.wordings.reduce(into: [String]()) { tags, wording in
+            tags += KnownWords(wording.text).tags.filter { !tags.contains($0) }
+        }
+        let family = isDark(brief) ? PageThemes.dark : PageThemes.light
         let usual = family.filter { !["festive", "sale", "playful"].contains($0.name) }
-        let scored = family.map { ($0, score($0, brief, described, texts) + (wished.contains($0.name) ? 4 : 0)) }
+        let scored = family.map { ($0, score($0, brief, shown) + (wished.contains($0.name) ? 4 : 0)) }
         let best = scored.map(\.1).max() ?? 0
         let choices = best > 0 ? scored.filter { $0.1 == best }.map(\.0) : usual
         return adapted(choices[turn(seed, for: described + texts, of: choices.count)], to: brief)
@@ -54,12 +57,11 @@ struct ThemeChoice {
         return theme
     }
 
-    private static func score(_ theme: PageTheme, _ brief: Brief, _ described: String, _ texts: String) -> Int {
+    private static func score(_ theme: PageTheme, _ brief: Brief, _ shown: [String]) -> Int {
         let asked = brief.mood + [brief.style].compactMap { $0 }
         let moods = asked.count { theme.moods.contains($0) }
         // What a prompt says about its page counts more than what the page says.
-        return 4 * moods + 3 * theme.words.count { described.contains($0) } + 2
-            * theme.words.count { texts.contains($0) }
+        return 4 * moods + 3 * theme.tags.count { brief.says($0) } + 2 * theme.tags.count { shown.contains($0) }
     }
 
     private static func named(_ brief: Brief) -> [Color] { brief.palette.compactMap { Color($0) } }
@@ -105,15 +107,10 @@ struct ThemeChoice {
     }
 
     /// Night, neon, a dark page asked for, or lettering so light that only a dark page suits it.
-    private static func isDark(_ brief: Brief, _ described: String) -> Bool {
+    private static func isDark(_ brief: Brief) -> Bool {
         if let ground = brief.ground.flatMap({ Color($0) }) { return ground.luminance < 0.1 }
         if brief.style == "neon" || brief.pictures.contains(where: { $0.scene.time == "night" }) { return true }
-        let cues = [
-            "at night", "night city", "night sky", "dark background", "dark theme", "midnight", "neon", "cyberpunk",
-            "dark navy", "deep navy", "夜晚", "夜景", "夜色", "夜空", "深夜", "雨夜", "夜市", "深色背景", "深色主题", "暗色", "黑色背景", "霓虹",
-            "星空", "太空", "宇宙", "极光", "科技感", "赛博",
-        ]
-        if cues.contains(where: { described.contains($0) }) { return true }
+        if brief.says("dark-page") { return true }
         let asked = brief.wordings.compactMap { $0.color.flatMap { Color($0) } }
         let light = asked.count { $0.luminance > 0.5 }
         return light >= 2 && 3 * light > 2 * brief.wordings.count

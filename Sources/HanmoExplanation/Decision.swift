@@ -29,6 +29,7 @@ extension Brief {
             [
                 ("kind", kind.rawValue), ("canvas", "\(canvas.width ?? 2048) × \(canvas.height ?? 2048)\(dpi)"),
                 ("language", language), ("style", style), ("mood", mood.isEmpty ? nil : mood.joined(separator: ", ")),
+                ("tags", tags.isEmpty ? nil : tags.joined(separator: ", ")),
                 ("ground", ground), ("palette", palette.isEmpty ? nil : palette.joined(separator: " ")),
                 ("format", comic.format?.rawValue), ("direction", comic.direction?.rawValue),
             ], cues: cues)
@@ -49,6 +50,7 @@ extension Wording {
                     }
                 ), ("size", size.rawValue), ("face", face?.rawValue), ("color", color),
                 ("vertical", vertical.map { $0 ? "yes" : "no" }), ("carrier", borne), ("material", material),
+                ("ground", ground),
                 ("speaker", speaker), ("emotion", emotion), ("balloon", balloon?.rawValue),
                 ("panel", panel.map(String.init)), ("lettering", letteringValue?.text()),
             ], cues: cues)

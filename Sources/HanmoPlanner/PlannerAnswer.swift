@@ -103,7 +103,8 @@ extension Wording {
         if size != entry.size { (size, cues["size"]) = (entry.size, nil) }
         if let clause = entry.carrier, clause.text != carrier {
             (carrier, cues["carrier"]) = (clause.text, clause.span)
-            carrierKind = "generic"
+            (carrierKind, tags, ground) = ("generic", [], nil)
+            tagBearer()
         }
         if let clause = entry.speaker, clause.text != speaker {
             (speaker, cues["speaker"]) = (clause.text, clause.span)

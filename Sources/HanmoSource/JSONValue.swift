@@ -23,7 +23,12 @@ public indirect enum JSONValue: Sendable, Equatable {
     public var string: String? { if case .string(let value) = self { value } else { nil } }
     public var number: Double? { if case .number(let value) = self { value } else { nil } }
     public var integer: Int? { number.flatMap { Int(exactly: $0) } }
+    public var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
     public var array: [JSONValue]? { if case .array(let value) = self { value } else { nil } }
+
+    public var members: [(key: String, value: JSONValue)]? {
+        if case .object(let members) = self { members } else { nil }
+    }
 
     /// What it is, for messages: `a string`, `an object` …
     public var typeName: String {

@@ -6,14 +6,18 @@ import HanmoSource
 package struct GlyphLedger: Sendable, Equatable {
     package let lines: [String]
 
-    package init(of page: Page) {
+    /// - Parameter rows: of a page that is delivered in slices, those of one of them; a glyph belongs to the slice that
+    ///   its origin is in.
+    package init(of page: Page, rows: Range<Int>? = nil) {
         var lines = page.fonts.enumerated().map {
             "font \($0) \($1.family); \($1.style); \($1.file) \($1.index); \($1.digest)"
         }
         for run in page.glyphRuns {
+            let glyphs = rows.map { rows in run.glyphs.filter { rows.holds($0.origin.y, of: page) } } ?? run.glyphs
+            guard !glyphs.isEmpty || rows == nil else { continue }
             let outline = run.outline.map { " outline \($0.width)" } ?? ""
             lines.append("run \(run.font) \(run.size)\(run.turnWords)\(outline)\(run.projectionWords)")
-            for glyph in run.glyphs {
+            for glyph in glyphs {
                 let (x, y) = (Self.grid(glyph.origin.x), Self.grid(glyph.origin.y))
                 let text = glyph.text.unicodeScalars.map { String($0.value, radix: 16, uppercase: true) }
                 lines.append(
@@ -50,5 +54,12 @@ package struct GlyphLedger: Sendable, Equatable {
         let name = scalars.map { "\(Character($0)) (\($0.codePointName))" }.joined(separator: " ")
         if old[0] != new[0] { return "\(name) at \(x / 64),\(y / 64): glyph \(old[0]) became \(new[0])" }
         return "\(name) at \(x / 64),\(y / 64): the ledger says \"\(found)\""
+    }
+}
+
+extension Range<Int> {
+    /// The first and the last slice of a page take what lies beyond it.
+    fileprivate func holds(_ y: Double, of page: Page) -> Bool {
+        (lowerBound == 0 || y >= Double(lowerBound)) && (upperBound == page.height || y < Double(upperBound))
     }
 }

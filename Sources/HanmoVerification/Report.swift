@@ -57,7 +57,7 @@ package struct Report: Sendable {
     private let dpi: Double
     private let texts: [PlacedText]
     package let pictures: [PlacedPicture]
-    private let coverage: Coverage
+    package let coverage: Coverage
     package let findings: [Diagnostic]
 
     /// - Parameter findings: what other stages found; the page's own come first.
@@ -73,25 +73,46 @@ package struct Report: Sendable {
 
     package var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
-    package var json: JSONValue {
-        .object([
-            ("version", .integer(1)),
-            ("page", .object([("width", .integer(width)), ("height", .integer(height)), ("dpi", .number(dpi))])),
-            ("texts", .array(texts.map(Self.json))), ("pictures", .array(pictures.map(Self.json))),
-            (
-                "coverage",
-                .object([
-                    ("quoted", .integer(coverage.quoted)), ("drawn", .integer(coverage.drawn)),
-                    (
-                        "unused",
-                        .array(
-                            coverage.unused.map {
-                                .object(Self.span($0.source) + [("text", .string($0.text)), ("why", .string($0.why))])
-                            })
-                    ),
-                ])
-            ), ("findings", .array(findings.map(Self.json))),
-        ])
+    package var json: JSONValue { Self.json(of: [(nil, self)]) }
+
+    /// The report of a page, or of all pages of a comic in one form: each text and picture then says its page, and boxes
+    /// count in that page.
+    /// - Parameter outputs: what is known of the files.
+    package static func json(of reports: [(page: Int?, report: Report)], outputs: [JSONValue] = []) -> JSONValue {
+        func all(_ values: (Report) -> [JSONValue]) -> JSONValue {
+            .array(
+                reports.flatMap { page, report in
+                    values(report).map { value in
+                        guard let page, let members = value.members else { return value }
+                        return .object(members + [("page", .integer(page))])
+                    }
+                })
+        }
+        let first = reports.first?.report
+        return .object(
+            [
+                ("version", .integer(1)), ("page", first?.size ?? .null), ("texts", all { $0.texts.map(json) }),
+                ("pictures", all { $0.pictures.map(json) }),
+                (
+                    "coverage",
+                    .object([
+                        ("quoted", .integer(reports.reduce(0) { $0 + $1.report.coverage.quoted })),
+                        ("drawn", .integer(reports.reduce(0) { $0 + $1.report.coverage.drawn })),
+                        (
+                            "unused",
+                            .array(
+                                reports.flatMap { $0.report.coverage.unused }.map {
+                                    .object(
+                                        Self.span($0.source) + [("text", .string($0.text)), ("why", .string($0.why))])
+                                })
+                        ),
+                    ])
+                ), ("findings", all { $0.findings.map(json) }),
+            ] + (outputs.isEmpty ? [] : [("outputs", .array(outputs))]))
+    }
+
+    private var size: JSONValue {
+        .object([("width", .integer(width)), ("height", .integer(height)), ("dpi", .number(dpi))])
     }
 
     private static func json(_ text: PlacedText) -> JSONValue {

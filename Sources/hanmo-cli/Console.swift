@@ -35,6 +35,18 @@ enum Console {
 
     private static func variable(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
 
+    /// Whether standard error is a terminal whose last line can be written over.
+    static let showsProgress = isatty(STDERR_FILENO) == 1 && !["", "dumb"].contains(variable("TERM"))
+
+    /// Writes over the line of the progress; nothing where there is none.
+    static func progress(_ text: String) {
+        if showsProgress { write("\r\u{1B}[K\(escaped(text))", to: STDERR_FILENO) }
+    }
+
+    static func erase() {
+        if showsProgress { write("\r\u{1B}[K", to: STDERR_FILENO) }
+    }
+
     static func say(_ text: String) { write("hanmo: \(escaped(text))\n", to: STDERR_FILENO) }
 
     static func complain(_ error: any HanmoError, in prompt: Prompt? = nil) {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Hanmo
+import HanmoBatch
 import HanmoBrief
 import HanmoFonts
 import HanmoPNG
@@ -40,7 +41,7 @@ struct GalleryCommand: AsyncParsableCommand {
         let catalog = FontCatalog()
         let pipeline = Pipeline(catalog: catalog)
         var gallery = Gallery(columns: columns, side: side)
-        let inputs = try inputs()
+        let inputs = try PromptFolder(folder).entries.map { (name: $0.name, path: "\(folder)/\($0.path)") }
         guard !inputs.isEmpty else {
             throw ValidationError("\(folder) holds no prompt and no plan.")
         }
@@ -65,25 +66,5 @@ struct GalleryCommand: AsyncParsableCommand {
             return try await pipeline.rendering(of: file.brief, prompt: prompt, options: RenderOptions())
         }
         return try await pipeline.rendering(of: try PromptArgument.parse([path]).read())
-    }
-
-    /// Files that are prompts or plans, and one in each folder.
-    private func inputs() throws -> [(name: String, path: String)] {
-        let files = FileManager.default
-        guard let names = try? files.contentsOfDirectory(atPath: folder) else {
-            throw ValidationError("\(folder) cannot be read as a folder.")
-        }
-        return names.sorted().compactMap { name in
-            let path = "\(folder)/\(name)"
-            var isFolder: ObjCBool = false
-            guard !name.hasPrefix("."), files.fileExists(atPath: path, isDirectory: &isFolder) else { return nil }
-            if isFolder.boolValue {
-                let inner = ["prompt.txt", "prompt.md", "plan.json", "plan.yaml"].map { "\(path)/\($0)" }
-                return inner.first { files.fileExists(atPath: $0) }.map { (name, $0) }
-            }
-            guard let dot = name.lastIndex(of: "."), ["txt", "md", "json", "yaml"].contains(name[dot...].dropFirst())
-            else { return nil }
-            return (String(name[..<dot]), path)
-        }
     }
 }

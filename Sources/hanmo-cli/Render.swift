@@ -9,7 +9,10 @@ import HanmoVerification
 struct Render: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Render a prompt or a plan as a PNG.",
-        discussion: "Exit status 0: done and verified; 1: a character has no glyph, or a text does not fit.")
+        discussion: """
+            A comic of several pages becomes NAME-1.png, NAME-2.png …, a webtoon its slices. Exit status 0: done and
+            verified; 1: a character has no glyph, or a text does not fit.
+            """)
 
     @Argument(
         help: "A file with the prompt (.txt, .md) or a plan (.json, .yaml), or - for standard input.",
@@ -42,6 +45,11 @@ struct Render: AsyncParsableCommand {
     var maxSide = CanvasLimits().side
     @Option(help: "The largest number of pixels that is allowed.")
     var maxPixels = CanvasLimits().pixels
+    @Option(help: "Render this page of a comic of several, counted as its script does.")
+    var only: Int?
+    @Flag(
+        inversion: .prefixedNo, help: "Cut the page into slices 1280 pixels high; webtoons are unless told otherwise.")
+    var slices: Bool?
     @Flag(help: "Write the page even if a check failed.")
     var keepGoing = false
     @Flag(name: .shortAndLong, help: "Say nothing but errors.")
@@ -57,28 +65,39 @@ struct Render: AsyncParsableCommand {
     func run() async throws {
         let options = try options()
         let (brief, source, name) = try input()
-        let file = AtomicFile(path: output ?? name)
-        let interruption = Interruption(removing: file)
+        let output = output ?? name
+        let stem = output.hasSuffix(".png") ? String(output.dropLast(4)) : output
+        let interruption = Interruption(removing: AtomicFile(path: output))
         defer { interruption.end() }
-        let rendering = try await Pipeline(catalog: FontCatalog()).rendering(
-            of: brief, prompt: source, options: options)
-        for finding in rendering.report.findings where !quiet || finding.severity == .error {
+        var listings: [String] = []
+        let pages = try await Pipeline(catalog: FontCatalog()).pages(of: brief, prompt: source, options: options) {
+            if listing != nil { listings.append(PageListing(of: $0.page).text) }
+        }
+        for finding in pages.findings where !quiet || finding.severity == .error {
             Console.complain(finding, in: source)
         }
-        if let report { try AtomicFile(path: report).write(Array((rendering.report.json.text(indent: 1) + "\n").utf8)) }
-        if let listing { try AtomicFile(path: listing).write(Array(PageListing(of: rendering.page).text.utf8)) }
-        guard rendering.isProved || keepGoing else {
+        let isWritten = pages.isProved || keepGoing
+        let files = pages.files.map { (path: pages.files.count > 1 ? $0.name(stem) : output, file: $0) }
+        if let report {
+            let outputs = isWritten ? files.map { $0.file.json(path: $0.path) } : []
+            try AtomicFile(path: report).write(Array((pages.report(outputs: outputs).text(indent: 1) + "\n").utf8))
+        }
+        if let listing { try AtomicFile(path: listing).write(Array(listings.joined(separator: "\n").utf8)) }
+        guard isWritten else {
             Console.say("nothing was written; --keep-going writes the page all the same")
             throw ExitStatus.failed.exit
         }
-        try file.write(try rendering.png())
-        if !quiet {
-            let page = rendering.page
-            Console.say(
-                "\(file.path): \(page.width)×\(page.height), \(page.texts.count) texts, \(brief.wordings.count) asked for"
-            )
+        for (path, file) in files {
+            interruption.remove(AtomicFile(path: path))
+            try AtomicFile(path: path).write(file.bytes)
+            if !quiet, files.count > 1 { Console.say("\(path): \(file.width)×\(file.height)") }
         }
-        if !rendering.isProved { throw ExitStatus.failed.exit }
+        if !quiet {
+            let words = "\(pages.textCount) texts, \(brief.wordings.count) asked for"
+            let size = pages.files.first.map { "\($0.width)×\($0.height)" } ?? ""
+            Console.say(files.count > 1 ? "\(files.count) files, \(words)" : "\(output): \(size), \(words)")
+        }
+        if !pages.isProved { throw ExitStatus.failed.exit }
     }
 
     /// What to render, the prompt that its spans count in, and the name of the output.
@@ -94,7 +113,7 @@ struct Render: AsyncParsableCommand {
 
     private func options() throws -> RenderOptions {
         var options = RenderOptions(
-            seed: seed, style: style, language: lang, backend: backend,
+            seed: seed, style: style, language: lang, backend: backend, page: only, slices: slices,
             limits: CanvasLimits(side: maxSide, pixels: maxPixels))
         if let canvas = try CanvasOption.canvas(size: size, aspect: aspect, page: page) {
             (options.width, options.height, options.dpi) = (canvas.width, canvas.height, canvas.dpi)

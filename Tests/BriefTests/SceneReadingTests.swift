@@ -119,10 +119,9 @@ import Testing
             "emotion",
             "pose", "facing", "side", "distance", "verb", "part", "length", "word",
         ]
-        let file = try #require(LexiconTable.files.first { $0.idea == .attributes })
-        for line in file.lines.split(separator: "\n") {
-            for trait in Trait.list(String(line.split(separator: "\t")[0])) {
-                #expect(fields.contains(String(trait.field)), "\(line.prefix(40))")
+        for line in try LexiconTests.lines(.attributes) {
+            for trait in Trait.list(line.value) {
+                #expect(fields.contains(String(trait.field)), "\(line.terms)")
             }
         }
     }

@@ -59,6 +59,7 @@ struct CarrierTableTests {
     @Test func wordsTellTheMaterial() {
         let sign = wording {
             ($0.carrierKind, $0.carrier) = ("enamel-sign", "白底红字搪瓷牌")
+            $0.tagBearer()
         }
         let bearer = CarrierTable.bearer(for: sign, sort: .body, theme: Self.theme)
         #expect(bearer.ground.luminance > 0.8)

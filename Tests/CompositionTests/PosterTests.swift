@@ -96,8 +96,9 @@ import Testing
     @Test func themesCanBeRead() {
         for seed in 0..<24 {
             for words in ["清晨的山", "night city"] {
-                let brief = Brief(
+                var brief = Brief(
                     wordings: [SampleBriefs.wording(1, "字")], pictures: [SampleBriefs.picture("\(words) \(seed)")])
+                brief.tagPictures()
                 let theme = composition(brief).theme
                 #expect(theme.ink.contrast(with: theme.ground) >= 7)
                 #expect(theme.muted.contrast(with: theme.ground) >= 4.5)

@@ -50,9 +50,11 @@ enum SampleBriefs {
             }
             wordings.append(wording)
         }
-        return Brief(
+        var brief = Brief(
             language: english ? "en" : "zh-Hans", wordings: wordings,
             pictures: random.chance(0.7) ? [picture(random.chance(0.5) ? "雨夜的街" : "海边的村庄")] : [])
+        brief.tagPictures()
+        return brief
     }
 
     private static func anyPlace(_ random: inout SeededRandom) -> Place {

@@ -14,6 +14,7 @@ import Testing
         var picture = SampleBriefs.picture(description)
         picture.scene.time = time
         brief.pictures = [picture]
+        brief.tagPictures()
         return Composers().composition(for: brief, canvas: Canvas(width: 1024, height: 1024), seed: seed).theme
     }
 

@@ -39,7 +39,10 @@ public struct PlanFile: Sendable, Equatable {
     /// Reads what one of the parsers made; its errors know their place but not yet their file.
     public init(_ root: PlanNode) throws(PlanError) {
         self.init(brief: Brief(), prompt: nil)
-        try Self.shape.read(into: &self, from: PlanCursor(root, version: Self.version(of: root)))
+        let cursor = PlanCursor(root, version: try Self.version(of: root))
+        try Self.shape.read(into: &self, from: cursor)
+        if try !cursor.members().contains(where: { $0.key == "tags" }) { brief.tagPictures() }
+        for index in brief.wordings.indices { brief.wordings[index].tagBearer() }
     }
 
     /// Read before all else: it says whether an unknown key may be a later version's.
@@ -64,6 +67,9 @@ extension PlanFile {
             .always("language", \.brief.language, .language, "The language of the page (BCP 47)."),
             .optional("style", \.brief.style, .text, "A style of picture, such as ink."),
             .always("mood", \.brief.mood, .list(of: .text), "How the page shall feel, such as festive or minimal."),
+            .always(
+                "tags", \.brief.tags, .list(of: .text),
+                "What else its looks depend on, such as tea or by-hand; by itself what the pictures' words say."),
             .optional("ground", \.brief.ground, .color, "The colour that the page stands on."),
             .always(
                 "canvas", \.brief.canvas, CanvasWish.shape.type { _ in CanvasWish() },

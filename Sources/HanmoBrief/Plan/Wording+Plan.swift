@@ -25,6 +25,10 @@ extension Wording {
                 "carrierKind", \.carrierKind, .text,
                 "Which of the carriers that Hanmo draws it is, such as brass-plate; generic for another."),
             .optional("material", \.material, .text, "What carrier or letters are made of, such as wood or neon."),
+            .unless(
+                [], "tags", \.tags, .list(of: .text),
+                "What the carrier is beyond its kind, such as button; by itself what its name says."),
+            .optional("ground", \.ground, .color, "The colour of the carrier; by itself what its name says."),
             .optional("speaker", \.speaker, .text, "Who says or thinks it."),
             .optional("emotion", \.emotion, .text, "How the speaker feels, such as angry."),
             .optional("balloon", \.balloon, .choice(), "How a comic encloses it; by itself its role decides."),

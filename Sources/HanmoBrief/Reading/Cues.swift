@@ -6,23 +6,17 @@ struct Cues: Sendable {
     init(_ folded: [Unicode.Scalar]) { hits = lexicon.hits(in: folded) }
     init(hits: [Hit]) { self.hits = hits }
 
-    func senses(of hit: Hit) -> [Sense] {
-        let senses = lexicon.senses[Int(hit.term)]
-        return senses.allSatisfy { hit.ideas.contains($0.idea) }
-            ? senses : senses.filter { hit.ideas.contains($0.idea) }
-    }
+    func senses(of hit: Hit) -> [Sense] { lexicon.senses(of: hit).filter { hit.ideas.contains($0.idea) } }
 
     func value(_ idea: Idea, of hit: Hit) -> String? {
         guard hit.ideas.contains(idea) else { return nil }
-        return lexicon.senses[Int(hit.term)].first { $0.idea == idea }?.value
+        return lexicon.senses(of: hit).value(idea)
     }
 
     /// What a known word begins with, such as 木 of 木招牌.
     func value(_ idea: Idea, beginning word: ArraySlice<Unicode.Scalar>) -> String? {
         for length in (1..<max(2, word.count)).reversed() {
-            if let sense = lexicon.senses(of: word.prefix(length)).first(where: { $0.idea == idea }) {
-                return sense.value
-            }
+            if let value = lexicon.senses(of: word.prefix(length)).value(idea) { return value }
         }
         return nil
     }

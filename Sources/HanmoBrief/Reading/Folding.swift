@@ -1,32 +1,15 @@
+internal import CLexicon
+
 /// One form for all that are read alike: lower case, simplified Chinese, half width, hyphens between letters as spaces.
 /// Scalars map one to one, so that places in the folded text are places in the prompt.
 struct Folding: Sendable {
     static let standard = Folding()
 
-    private static let first: UInt32 = 0x3400
-    private static let last: UInt32 = 0x9FFF
-    /// From U+3400 on; 0 is no other form.
-    private let simplified: [UInt16]
-
-    private init() {
-        var table = [UInt16](repeating: 0, count: Int(Self.last - Self.first) + 1)
-        var source: UInt32?
-        for scalar in FoldingTable.pairs.unicodeScalars {
-            guard let from = source else {
-                source = scalar.value
-                continue
-            }
-            if (Self.first...Self.last).contains(from) { table[Int(from - Self.first)] = UInt16(scalar.value) }
-            source = nil
-        }
-        simplified = table
-    }
-
     func callAsFunction(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         switch scalar.value {
         case 0x41...0x5A: return Unicode.Scalar(UInt8(scalar.value + 32))
-        case Self.first...Self.last:
-            let other = simplified[Int(scalar.value - Self.first)]
+        case 0x3400...0x9FFF:
+            let other = hanmo_lexicon_simplified(scalar.value)
             return other == 0 ? scalar : Unicode.Scalar(other) ?? scalar
         case 0xFF21...0xFF3A: return Unicode.Scalar(scalar.value - 0xFF21 + 0x61) ?? scalar
         case 0xFF41...0xFF5A, 0xFF10...0xFF19: return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar

@@ -1,4 +1,6 @@
-/// What a word can be about: one lexicon file each.
+internal import CLexicon
+
+/// What a word can be about: one lexicon file each, in the order of their names.
 enum Idea: UInt8, Sendable, CaseIterable {
     case attributes, balloons, blockers, carrierHeads, carriers, colours, counts, effects, faces, forms, generals,
         grounds, inner,
@@ -8,7 +10,7 @@ enum Idea: UInt8, Sendable, CaseIterable {
         places
     case pronouns, references, relations, roles, sceneRelations, seasons, settings, shortColours, shots, sizes,
         smallThings
-    case speech, styles, subjects, times, vertical, voices, weathers, weights
+    case speech, styles, subjects, tags, textKinds, times, vertical, voices, weathers, weights
 }
 
 /// Several ideas at once.
@@ -31,6 +33,7 @@ struct Ideas: Sendable, ExpressibleByArrayLiteral {
     /// Nouns, whose English plural means the same.
     static let plural: Ideas = [
         .carriers, .kinds, .subjects, .inner, .pages, .roles, .smallThings, .colours, .blockers, .settings, .letters,
+        .tags, .textKinds,
     ]
 }
 
@@ -40,106 +43,76 @@ struct Sense: Sendable, Equatable {
     var value: String
 }
 
-/// The words that the reader knows, in one trie: the longest term at a place wins and uses it up.
+/// The senses of a term, as they lie in the table.
+struct Senses: RandomAccessCollection, Sendable {
+    fileprivate let term: UInt32
+    let endIndex: Int
+    var startIndex: Int { 0 }
+
+    fileprivate init(term: UInt32) {
+        self.term = term
+        endIndex = Int(hanmo_lexicon_sense_count(term))
+    }
+
+    subscript(index: Int) -> Sense {
+        let sense = hanmo_lexicon_sense(term, UInt32(index))
+        return Sense(idea: Self.idea(of: sense), value: Lexicon.values[Int(sense & 0xFFF)])
+    }
+
+    /// The value for one idea, without a look at the values of the others.
+    func value(_ idea: Idea) -> String? {
+        for index in indices {
+            let sense = hanmo_lexicon_sense(term, UInt32(index))
+            if Self.idea(of: sense) == idea { return Lexicon.values[Int(sense & 0xFFF)] }
+        }
+        return nil
+    }
+
+    var ideas: Ideas {
+        indices.reduce(into: Ideas()) { $0.insert(Self.idea(of: hanmo_lexicon_sense(term, UInt32($1)))) }
+    }
+
+    private static func idea(of sense: UInt32) -> Idea { Idea(rawValue: UInt8(sense >> 12)) ?? .blockers }
+}
+
+/// The words that the reader knows, in one trie: the longest term at a place wins and uses it up. The trie is a table
+/// in C, so that a start costs nothing.
 struct Lexicon: Sendable {
-    static let standard = Lexicon()
+    static let standard = Lexicon(root: 0)
+    /// Words that are also looked for in longer ones, so that they do not belong among the others.
+    static let tags = Lexicon(root: 1)
 
-    private(set) var senses: [[Sense]] = [[]]
-    /// The ideas of each term, so that most questions are answered without a look at its senses.
-    private var ideas: [Ideas] = []
-    /// The term of a node, 0 for none.
-    private var terms: [Int32] = [0]
-    /// Child nodes by node and scalar, in open addressing.
-    private var keys: [UInt64]
-    private var children: [Int32]
-    private var mask: Int
-    /// Chinese terms of three characters and more, until their heads are looked up.
-    private var compounds: [[Unicode.Scalar]] = []
+    private let root: UInt32
 
-    private init() {
-        // Fewer nodes than scalars, as the bars between the terms are none: some slot stays empty, most do, since terms
-        // share their beginnings.
-        let most = LexiconTable.files.reduce(0) { $0 + $1.lines.unicodeScalars.count }
-        mask = (1 << (Int.bitWidth - most.leadingZeroBitCount)) - 1
-        keys = [UInt64](repeating: .max, count: mask + 1)
-        children = [Int32](repeating: 0, count: mask + 1)
-        for file in LexiconTable.files {
-            // By scalars, decoded once: characters would be composed of them first, for nothing.
-            let scalars = Array(file.lines.unicodeScalars)
-            for line in scalars.split(separator: "\n") {
-                var value = String.UnicodeScalarView()
-                var list = line
-                if let tab = line.firstIndex(of: "\t") {
-                    value.append(contentsOf: line[..<tab])
-                    list = line[(tab + 1)...]
-                }
-                let sense = Sense(idea: file.idea, value: String(value))
-                for term in list.split(separator: "|") { add(Array(term), sense) }
-            }
+    init(root: UInt32) { self.root = root }
+
+    /// What the senses say, and the names of the ideas' files, in the order of their numbers.
+    static let values = texts(hanmo_lexicon_values_start(), hanmo_lexicon_value_count)
+    static var ideas: [String] { texts(hanmo_lexicon_ideas_start(), hanmo_lexicon_idea_count) }
+
+    /// Of the files that the table was made from.
+    static var digest: UInt64 { hanmo_lexicon_digest }
+
+    private static func texts(_ start: UnsafePointer<CChar>, _ count: UInt32) -> [String] {
+        var at = start
+        return (0..<count).map { _ in
+            let text = String(cString: at)
+            at += text.utf8.count + 1
+            return text
         }
-        inheritHeads()
-    }
-
-    /// The head of a Chinese compound is its end: 霓虹招牌 is whatever 招牌 is, unless its own entry says it.
-    private mutating func inheritHeads() {
-        let inherited: [Idea] = [.kinds, .carriers, .pages, .subjects]
-        for term in compounds {
-            guard let own = self.term(term), !senses[own].contains(where: { $0.idea == .blockers }) else { continue }
-            for start in 1..<term.count - 1 {
-                guard let head = self.term(term[start...]), !senses[head].contains(where: { $0.idea == .blockers })
-                else {
-                    continue
-                }
-                let known = senses[own].map(\.idea)
-                senses[own] += senses[head].filter { inherited.contains($0.idea) && !known.contains($0.idea) }
-            }
-        }
-        compounds = []
-        ideas = senses.map { senses in senses.reduce(into: Ideas()) { $0.insert($1.idea) } }
-    }
-
-    private func term(_ scalars: some Sequence<Unicode.Scalar>) -> Int? {
-        var node = 0
-        for scalar in scalars {
-            node = Int(children[slot(node, scalar)])
-            guard node != 0 else { return nil }
-        }
-        return terms[node] == 0 ? nil : Int(terms[node])
     }
 
     /// What a word by itself can mean.
-    func senses(of word: some Sequence<Unicode.Scalar>) -> [Sense] { term(word).map { senses[$0] } ?? [] }
-
-    private mutating func add(_ term: [Unicode.Scalar], _ sense: Sense) {
-        var node = 0
-        let scalars = Folding.standard.folded(term)
-        if scalars.count > 2, scalars.last?.isHan == true { compounds.append(scalars) }
-        for scalar in scalars {
-            let slot = self.slot(node, scalar)
-            if children[slot] == 0 {
-                keys[slot] = Self.key(node, scalar)
-                children[slot] = Int32(terms.count)
-                terms.append(0)
-            }
-            node = Int(children[slot])
+    func senses(of word: some Sequence<Unicode.Scalar>) -> Senses {
+        var node = root
+        for scalar in word {
+            node = hanmo_lexicon_child(node, scalar.value)
+            if node == 0 { return Senses(term: 0) }
         }
-        if terms[node] == 0 {
-            terms[node] = Int32(senses.count)
-            senses.append([])
-        }
-        senses[Int(terms[node])].append(sense)
+        return Senses(term: hanmo_lexicon_term(node))
     }
 
-    private static func key(_ node: Int, _ scalar: Unicode.Scalar) -> UInt64 {
-        UInt64(node) << 21 | UInt64(scalar.value)
-    }
-
-    private func slot(_ node: Int, _ scalar: Unicode.Scalar) -> Int {
-        let key = Self.key(node, scalar)
-        var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
-        while keys[slot] != key, keys[slot] != .max { slot = (slot + 1) & mask }
-        return slot
-    }
+    func senses(of hit: Hit) -> Senses { Senses(term: hanmo_lexicon_term(hit.term)) }
 
     /// Every term in a folded text, none overlapping another, in its order. English terms are whole words.
     func hits(in text: [Unicode.Scalar]) -> [Hit] {
@@ -158,21 +131,37 @@ struct Lexicon: Sendable {
         return hits
     }
 
+    /// Every term that begins at a place and ends before a limit, shortest first.
+    func all(in text: [Unicode.Scalar], at start: Int, to limit: Int) -> [Hit] {
+        var node = root
+        var index = start
+        var hits: [Hit] = []
+        while index < limit {
+            node = hanmo_lexicon_child(node, (text[index] == "\n" && index > start ? " " : text[index]).value)
+            guard node != 0 else { break }
+            index += 1
+            guard hanmo_lexicon_term(node) != 0, let end = wordEnd(index, in: text) else { continue }
+            hits.append(Hit(start: Int32(start), end: Int32(end), term: node, ideas: [.tags, .textKinds]))
+        }
+        return hits
+    }
+
     private func longest(in text: [Unicode.Scalar], at start: Int) -> Hit? {
-        var node = 0
+        var node = root
         var index = start
         var best: Hit?
         while index < text.count {
             // Words may stand on two lines.
             let scalar: Unicode.Scalar = text[index] == "\n" && index > start ? " " : text[index]
-            node = Int(children[slot(node, scalar)])
+            node = hanmo_lexicon_child(node, scalar.value)
             guard node != 0 else { break }
             index += 1
-            guard terms[node] != 0, let end = wordEnd(index, in: text) else { continue }
-            let own = ideas[Int(terms[node])]
+            let term = hanmo_lexicon_term(node)
+            guard term != 0, let end = wordEnd(index, in: text) else { continue }
+            let own = Senses(term: term).ideas
             let ideas = end == index ? own : own.intersection(.plural)
             if ideas.bits != 0 {
-                best = Hit(start: Int32(start), end: Int32(end), term: terms[node], ideas: ideas)
+                best = Hit(start: Int32(start), end: Int32(end), term: node, ideas: ideas)
             }
         }
         return best
@@ -193,7 +182,8 @@ struct Lexicon: Sendable {
 struct Hit: Sendable {
     var start: Int32
     var end: Int32
-    var term: Int32
+    /// The node of the trie that it ends at: the same for the same words.
+    var term: UInt32
     /// What it can be about here; a plural is only a noun.
     var ideas: Ideas
     var range: Range<Int> { Int(start)..<Int(end) }

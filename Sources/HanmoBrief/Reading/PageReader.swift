@@ -29,6 +29,13 @@ struct PageReader {
             brief.mood.append(mood.value)
             if brief.mood.count == 1 { note("mood", mood.range) }
         }
+        for part in free.parts {
+            let words = KnownWords(folded: source.folded, in: part)
+            for tag in words.tags where !brief.tags.contains(tag) {
+                if brief.tags.isEmpty { note("tags", words.words.first { $0.tag == tag }?.range) }
+                brief.tags.append(tag)
+            }
+        }
         if let source = brief.canvas.source { brief.cues["canvas"] = source }
     }
 }

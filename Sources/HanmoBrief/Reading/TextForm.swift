@@ -10,7 +10,7 @@ enum TextForm: Sendable {
 
     init(_ content: Range<Int>, in source: ScalarText, _ cues: Cues) {
         let range = content.lowerBound..<min(content.upperBound, content.lowerBound + Self.reach)
-        var seen: [Int32] = []
+        var seen: [UInt32] = []
         var (words, marks, data, sums) = (0, 0, 0, 0)
         for hit in cues.hits(in: range) where hit.ideas.contains(.forms) && !seen.contains(hit.term) {
             if seen.count < 64 { seen.append(hit.term) }

@@ -56,7 +56,7 @@ struct CoupletPage {
         let theme = Theme(ground: Color(hex: 0xD9CDB8), ink: Self.ink, muted: Color(hex: 0x4B4038), accent: Self.red)
         var composition = Composition(canvas: canvas, language: brief.language, theme: theme)
         let couplet = brief.wordings.filter { $0.carrierKind == "couplet" }
-        let above = couplet.first { $0.place?.row == .top || ($0.carrier ?? "").contains("横") }
+        let above = couplet.first { $0.place?.row == .top || $0.tags.contains("lintel") }
         let sides = couplet.filter { $0.id != above?.id }
         let right = sides.first { $0.place?.column == .right } ?? sides.first
         let left = sides.first { $0.id != right?.id }
@@ -91,8 +91,7 @@ struct CoupletPage {
         if let asked = wording.color.flatMap({ Color($0) }) {
             return asked.luminance < 0.05 ? Self.ink : ThemeChoice.readable(asked, on: Self.red, contrast: 4.5)
         }
-        let words = brief.pictures.map(\.description).joined()
-        return ["金字", "金色", "烫金", "洒金", "gold"].contains { words.contains($0) } ? Self.gold : Self.ink
+        return brief.says("gold-letters") ? Self.gold : Self.ink
     }
 
     private func text(_ wording: Wording, in box: Rect, size: Double, vertical: Bool) -> Region {

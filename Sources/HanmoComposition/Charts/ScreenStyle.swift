@@ -37,8 +37,7 @@ struct ScreenPalette {
             ink = ThemeChoice.readable(ink, on: card, contrast: 7)
             muted = ThemeChoice.readable(muted, on: card, contrast: 4.7)
         }
-        let words = brief.pictures.map(\.description).joined(separator: "\n").lowercased()
-        if let told = Self.accent(in: words, isDark: isDark) {
+        if let told = Self.accent(of: brief, isDark: isDark) {
             colors.removeAll { Self.distance($0, told) < 110 }
             colors.insert(told, at: 0)
         } else if let accent = named.first(where: { Self.isStrong($0) && $0.contrast(with: card) > 1.6 && $0 != ground }
@@ -56,31 +55,20 @@ struct ScreenPalette {
     /// Whether the prompt wants light letters on dark.
     static func isDark(_ brief: Brief, otherwise: Bool) -> Bool {
         if let ground = brief.ground.flatMap({ Color($0) }) { return ground.luminance < 0.25 }
-        let words = brief.pictures.map(\.description).joined(separator: "\n").lowercased()
-        if ["深色", "暗色", "黑色", "夜间", "深蓝", "科技感", "dark", "night", "neon"].contains(where: { words.contains($0) }) {
-            return true
-        }
-        if ["浅色", "白色", "亮色", "明亮", "清爽", "light", "white", "bright"].contains(where: { words.contains($0) }) {
-            return false
-        }
+        if brief.says("dark-screen") { return true }
+        if brief.says("light-screen") { return false }
         return otherwise
     }
 
     /// 金色分隔线, orange accents: a colour for what stands out.
-    private static func accent(in words: String, isDark: Bool) -> Color? {
-        let colors: [([String], UInt32, UInt32)] = [
-            (["金", "gold"], 0xE8C15A, 0xA9781A), (["橙", "橘", "orange"], 0xFF9A4D, 0xD8640F),
-            (["红", "red"], 0xFF7A70, 0xC8352B), (["绿", "green"], 0x4FD69C, 0x1E8A55),
-            (["紫", "purple"], 0xB39AFF, 0x6D45C4), (["青", "teal"], 0x45D3CF, 0x0E8588),
-            (["粉", "pink"], 0xFF9DBE, 0xC93A72), (["蓝", "blue"], 0x5FB4FF, 0x2260C8),
+    private static func accent(of brief: Brief, isDark: Bool) -> Color? {
+        let colors: [(tag: String, dark: UInt32, light: UInt32)] = [
+            ("accent-gold", 0xE8C15A, 0xA9781A), ("accent-orange", 0xFF9A4D, 0xD8640F),
+            ("accent-red", 0xFF7A70, 0xC8352B), ("accent-green", 0x4FD69C, 0x1E8A55),
+            ("accent-purple", 0xB39AFF, 0x6D45C4), ("accent-teal", 0x45D3CF, 0x0E8588),
+            ("accent-pink", 0xFF9DBE, 0xC93A72), ("accent-blue", 0x5FB4FF, 0x2260C8),
         ]
-        let ends = [
-            "点缀", "色点缀", "色分隔", "色线", "色强调", "色高亮", "色按钮", "色主题", "色调", " accent", " details", " highlights",
-            " button", " theme",
-        ]
-        return colors.first { entry in
-            entry.0.contains { name in ends.contains { words.contains(name + $0) } }
-        }.map { Color(hex: isDark ? $0.1 : $0.2) }
+        return colors.first { brief.says($0.tag) }.map { Color(hex: isDark ? $0.dark : $0.light) }
     }
 
     private static func isStrong(_ color: Color) -> Bool {

@@ -36,9 +36,8 @@ enum CarrierTable {
     static func bearer(_ kind: String, for wording: Wording, sort: LayoutItem.Sort) -> Bearer {
         let row = row(kind)
         let asked = wording.color.flatMap { Color($0) }
-        let told = CarrierColors(wording.carrier ?? "")
-        let ground = ground(of: row, for: wording, told: told.ground, ink: asked ?? told.ink)
-        let ink = (asked ?? told.ink).map { ThemeChoice.readable($0, on: ground, contrast: 4.6) } ?? row.ink(on: ground)
+        let ground = ground(of: row, for: wording, told: wording.ground.flatMap { Color($0) }, ink: asked)
+        let ink = asked.map { ThemeChoice.readable($0, on: ground, contrast: 4.6) } ?? row.ink(on: ground)
         var bearer = Bearer(
             name: name(of: kind, for: wording), body: .carrier(row.kind), ground: ground,
             accent: accent(of: row, ink: asked, on: ground), style: style(of: row, ink, on: ground, wording, sort),
@@ -128,36 +127,6 @@ enum CarrierTable {
         }
         return lettering
     }
-}
-
-/// Colours that the name of a carrier tells: 深胡桃木, 白底红字, dark green.
-struct CarrierColors {
-    private(set) var ground: Color?
-    private(set) var ink: Color?
-
-    init(_ name: String) {
-        let words = name.lowercased()
-        for (word, color) in Self.plain {
-            if words.contains("\(word)底") { ground = Color(hex: color) }
-            if words.contains("\(word)字") { ink = Color(hex: color) }
-        }
-        if ground == nil { ground = Self.materials.first { words.contains($0.0) }.map { Color(hex: $0.1) } }
-    }
-
-    private static let plain: [(String, UInt32)] = [
-        ("白", 0xFAF8F2), ("红", 0xB3241D), ("蓝", 0x1D4E89), ("绿", 0x1E5B43), ("黑", 0x1A1B1E), ("黄", 0xF2C530),
-        ("金", 0xE2B65A),
-    ]
-
-    private static let materials: [(String, UInt32)] = [
-        ("深胡桃", 0x3F2718), ("胡桃", 0x553621), ("dark walnut", 0x3F2718), ("walnut", 0x553621), ("橡木", 0x6E4A2A),
-        ("oak", 0x6E4A2A), ("松木", 0xD2AA72), ("pine", 0xD2AA72), ("红木", 0x5A2318), ("mahogany", 0x5A2318),
-        ("檀木", 0x3B1F18), ("紫檀", 0x3B1F18), ("竹", 0xC9B47A), ("bamboo", 0xC9B47A), ("青铜", 0x8FA88F),
-        ("古铜", 0xA8824A), ("bronze", 0xA8824A), ("不锈钢", 0xC6CBD0), ("stainless", 0xC6CBD0), ("steel", 0xC6CBD0),
-        ("铝", 0xC6CBD0), ("大理石", 0xE9E6E0), ("marble", 0xE9E6E0), ("花岗岩", 0x9B9892), ("granite", 0x9B9892),
-        ("青石", 0x9AA3A0), ("slate", 0x4A5258), ("羊皮纸", 0xE9D9B0), ("parchment", 0xE9D9B0), ("牛皮纸", 0xC79F6B),
-        ("kraft", 0xC79F6B),
-    ]
 }
 
 extension StructureStyle {

@@ -55,13 +55,10 @@ struct CalendarMonth: Equatable {
             let names = words.map { String(decoding: bytes[$0], as: UTF8.self) }
             let isHead = rows == 0 && !names.contains { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
             if isHead {
-                rest = names.indices.filter {
-                    ["日", "六", "周日", "周六", "星期日", "星期六", "Sun", "Sat", "SUN", "SAT", "S", "Su", "Sa"].contains(
-                        names[$0])
-                }
+                rest = names.indices.filter { KnownWords(names[$0]).isAll("weekend") }
             }
             // The first week ends at the right, the last begins at the left.
-            let isFirst = names.first == "1" || names.first == "01" || names.first == "1日"
+            let isFirst = names.first.map { Int($0.prefix { $0.isNumber }) == 1 } ?? false
             let start = isFirst ? 7 - words.count : 0
             for (index, word) in words.enumerated() {
                 cells.append(Cell(range: word, row: rows, column: start + index, isHead: isHead))

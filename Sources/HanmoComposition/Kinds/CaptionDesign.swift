@@ -104,15 +104,13 @@ struct CaptionDesign: PageDesign {
 
     /// 弹幕.
     private static func isLane(_ wording: Wording) -> Bool {
-        let cue = (wording.carrier ?? "").lowercased()
-        return wording.text.count <= 40 && ["弹幕", "bullet", "live comment"].contains { cue.contains($0) }
+        wording.text.count <= 40 && wording.tags.contains("bullet-comments")
     }
 
     /// Words said in a film, not the panels of a programme.
     private static func isSubtitle(_ wording: Wording, isBroadcast: Bool) -> Bool {
         if isLane(wording) { return false }
-        let cue = (wording.carrier ?? "").lowercased()
-        if cue.contains("字幕") || cue.contains("subtitle") { return wording.text.count <= 90 }
+        if wording.tags.contains("subtitle") { return wording.text.count <= 90 }
         return !isBroadcast && wording.role != .title && wording.text.count <= 90
             && (wording.place == nil || wording.place == Place(.bottom, .center))
     }

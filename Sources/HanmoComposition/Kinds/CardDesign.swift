@@ -17,9 +17,7 @@ struct CardPage: Sendable {
 
     init(brief: Brief, canvas: Canvas, seed: UInt64) {
         self.brief = brief
-        let words = brief.pictures.map(\.description).joined(separator: " ").lowercased()
-        let kinds = brief.wordings.compactMap(\.carrier).joined(separator: " ").lowercased()
-        isBusiness = ["名片", "business card", "工作证", "会员卡"].contains { words.contains($0) || kinds.contains($0) }
+        isBusiness = brief.says("business-card") || brief.wordings.contains { $0.tags.contains("business-card") }
         let theme = ThemeChoice.pageTheme(
             for: brief, seed: seed, among: isBusiness ? ["business", "minimal"] : ["tender", "new-chinese"])
         let bounds = canvas.bounds

@@ -90,8 +90,8 @@ struct CertificatePage: Sendable {
             theme.accent = ThemeChoice.readable(theme.accent, on: theme.ground, contrast: 4.6)
         }
         self.theme = theme
-        isChinese = !brief.language.hasPrefix("en") && !DocumentTheme.says(brief, ["花纹", "欧式", "西式"])
-        isStamped = isChinese && !isDark && DocumentTheme.says(brief, ["印章", "公章", "盖章", "红章"])
+        isChinese = !brief.language.hasPrefix("en") && !brief.says("western-pattern")
+        isStamped = isChinese && !isDark && (brief.says("stamp") || brief.says("red-stamp"))
         hasOwnSeal = brief.wordings.contains { $0.role == .seal }
         backdrop = isDark ? theme.ground.mixed(with: .black, 0.5) : Color(hex: 0x5B4A3A)
         let page = canvas.bounds

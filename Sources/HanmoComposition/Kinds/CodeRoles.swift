@@ -69,9 +69,8 @@ struct CodeRoles {
     }
 
     private static func isTerminal(_ wording: Wording) -> Bool {
-        let cue = (wording.carrier ?? "").lowercased()
-        return wording.text.hasPrefix("$ ") || wording.text.contains("\n$ ") || wording.text.hasPrefix(">>> ")
-            || cue.contains("terminal") || cue.contains("终端") || cue.contains("控制台") || cue.contains("console")
+        wording.text.hasPrefix("$ ") || wording.text.contains("\n$ ") || wording.text.hasPrefix(">>> ")
+            || wording.tags.contains("terminal")
     }
 }
 

@@ -20,8 +20,7 @@ struct CodeScreen {
         language = brief.language
         unit = canvas.shortSide / 2048
         let chosen = ThemeChoice.theme(for: brief, seed: seed)
-        let words = brief.pictures.map(\.description).joined(separator: "\n").lowercased()
-        let isLight = ["浅色", "白色背景", "亮色", "light theme", "white background"].contains { words.contains($0) }
+        let isLight = brief.says("light-editor")
         let asked = brief.ground.flatMap { Color($0) }
         let accent = brief.palette.compactMap { Color($0) }.first { $0.luminance > 0.06 && $0.luminance < 0.7 }
         var palette = CodePalette(isDark: asked.map { $0.luminance < 0.3 } ?? !isLight, accent: accent)

@@ -94,9 +94,12 @@ struct DialogueScreen {
 
     private static func pieces(_ wordings: [Wording], _ language: String, _ ruler: TextRuler) -> [DialoguePiece] {
         var known: [String] = []
+        func isSelf(_ name: String) -> Bool { KnownWords(name).isAll("self") }
+        let hasSelf = wordings.contains {
+            $0.speaker.map(isSelf) ?? false || DialogueText($0.text).lines.contains { $0.speaker.map(isSelf) ?? false }
+        }
         func isOwn(_ name: String?, _ wording: Wording) -> Bool {
-            if let name, ["我", "Me", "You", "I", "me", "自己", "本人"].contains(name) { return true }
-            let hasSelf = wordings.contains { $0.text.hasPrefix("我：") || $0.text.contains("\n我：") || $0.speaker == "我" }
+            if let name, isSelf(name) { return true }
             if let name, hasSelf, !name.isEmpty { return false }
             if let column = wording.place?.column, column != .center { return column == .right }
             guard let name else { return false }

@@ -1,3 +1,5 @@
+import HanmoBrief
+
 /// What the lines of a chat are: who says something, what is said, when, and whether it was read.
 struct DialogueText {
     struct Line {
@@ -72,7 +74,7 @@ struct DialogueText {
     }
 
     private static func isReceipt(_ words: String) -> Bool {
-        ["已读", "未读", "送达", "已送达", "Read", "Delivered", "Seen", "Sent"].contains { words.hasPrefix($0) }
+        KnownWords(words).begins(with: "delivery")
     }
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }

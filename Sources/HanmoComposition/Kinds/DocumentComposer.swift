@@ -70,17 +70,6 @@ enum DocumentTheme {
         brief.wordings.reduce(0) { $0 + Double(TextStructure($1.text, splitsBars: true).lines.count) }
     }
 
-    /// What the prompt says besides its texts, in lower case.
-    static func words(_ brief: Brief) -> String {
-        (brief.pictures.map(\.description).joined(separator: "\n") + " " + brief.wordings.compactMap(\.carrier).joined())
-            .lowercased()
-    }
-
-    static func says(_ brief: Brief, _ cues: [String]) -> Bool {
-        let words = words(brief)
-        return cues.contains { words.contains($0) }
-    }
-
     /// A strong colour as paper takes it.
     static func paper(_ color: Color) -> Color {
         let cream = Color(hex: 0xFCF5E4)

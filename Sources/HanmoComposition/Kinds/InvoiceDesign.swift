@@ -39,7 +39,7 @@ struct InvoiceDesign: PageDesign {
         look.rules.titleFactors = [3, 2.7, 2.4, 2.1, 1.8, 1.5]
         look.rules.titleTail = 0.4
         let isSealed = brief.wordings.contains { $0.role == .seal }
-        let wantsSeal = !isSealed && DocumentTheme.says(brief, ["印章", "公章", "盖章", "stamp", "seal"])
+        let wantsSeal = !isSealed && (brief.says("stamp") || brief.says("stamp-or-seal"))
         look.place = { wording, sort in
             sort == .title || sort == .seal || wording.role == .signature ? nil : Place(.middle, .center)
         }
@@ -52,14 +52,9 @@ struct InvoiceDesign: PageDesign {
     }
 
     private static func manner(of brief: Brief) -> Manner {
-        let texts = brief.wordings.map(\.text).joined(separator: "\n")
-        if texts.contains("发票") && (texts.contains("税") || texts.contains("发票代码") || texts.contains("发票号码")) {
-            return .official
-        }
-        let isRetro =
-            brief.style == "retro"
-            || DocumentTheme.says(brief, ["复古", "羊皮纸", "牛皮纸", "retro", "vintage", "parchment", "咖啡馆"])
-        return isRetro ? .retro : .modern
+        let words = brief.wordings.map { KnownWords($0.text) }
+        if words.contains(where: { $0.says("invoice") }), words.contains(where: { $0.says("tax") }) { return .official }
+        return brief.style == "retro" || brief.says("old-paper") ? .retro : .modern
     }
 
     private static func theme(for brief: Brief, seed: UInt64, _ manner: Manner) -> Theme {

@@ -114,9 +114,7 @@ struct LabelPage: Sendable {
     }
 
     private static func isCan(_ brief: Brief) -> Bool {
-        if brief.wordings.contains(where: { $0.carrierKind == "label-can" }) { return true }
-        let words = brief.pictures.map(\.description).joined(separator: " ").lowercased()
-        return ["易拉罐", "罐身", "罐头", "铁罐", " can ", " tin "].contains { " \(words) ".contains($0) }
+        brief.wordings.contains { $0.carrierKind == "label-can" } || brief.says("can")
     }
 
     /// A drinks can: bare metal above and below its print.

@@ -77,8 +77,7 @@ struct LetterParts {
             if sort == .closing { hasClosing = true }
             var line = self.line(sort, wording, isFirst: number == 0)
             if ranges.count > 1 { line.block.takePart(range, words, of: wording) }
-            line.isFlush =
-                sort == .closing && ["敬礼", "敬禮", "商祺", "秋安", "春祺", "夏安", "冬安"].contains { words.hasPrefix($0) }
+            line.isFlush = sort == .closing && KnownWords(words).begins(with: "closing-word")
             if line.isFlush { line.block.indent = 0 }
             line.measure = ruler.measured(line.block)
             return line
@@ -115,28 +114,20 @@ struct LetterParts {
     }
 
     private static func isSalutation(_ words: String) -> Bool {
-        let starts = ["尊敬", "亲爱", "親愛", "敬爱", "致", "Dear", "To ", "Hello", "Hi "].contains { words.hasPrefix($0) }
+        let starts = KnownWords(words).begins(with: "salutation")
         let ends = words.hasSuffix("：") || words.hasSuffix(":") || words.hasSuffix(",") || words.hasSuffix("，")
         return ends || (starts && words.count <= 20)
     }
 
     private static func isClosing(_ words: String) -> Bool {
-        words.count <= 30
-            && [
-                "此致", "敬礼", "敬禮", "顺祝", "顺颂", "谨启", "祝您", "祝你", "祝好", "Sincerely", "Yours", "Best ", "Kind regards",
-                "Warm",
-                "Regards", "With love", "Love,", "Respectfully", "敬祝", "谨致", "即颂", "顺致",
-            ].contains { words.hasPrefix($0) }
+        words.count <= 30 && KnownWords(words).begins(with: "closing")
     }
 
     private static func isDate(_ words: String) -> Bool {
-        (words.contains("年") && words.contains("月") && words.count <= 18)
-            || (words.count <= 24
-                && [
-                    "January", "February", "March", "April", "May ", "June", "July", "August", "September", "October",
-                    "November", "December",
-                ]
-                .contains { words.contains($0) } && words.contains { $0.isNumber })
+        guard words.count <= 24 else { return false }
+        let known = KnownWords(words)
+        return (known.says("year") && known.says("month-sign") && words.count <= 18)
+            || (known.says("month") && words.contains { $0.isNumber })
     }
 
     private func line(_ sort: LetterPart.Sort, _ wording: Wording, isFirst: Bool) -> LetterPart.Line {

@@ -25,15 +25,14 @@ struct LetterPaper: Sendable {
         isEnglish = brief.language.hasPrefix("en")
         let unit = canvas.shortSide / 2048
         furniture = DocumentFurniture(unit: unit, seed: seed)
-        let isHandwritten = DocumentTheme.says(
-            brief, ["手写", "楷", "毛笔", "钢笔", "手书", "家书", "情书", "handwrit", "cursive", "fountain pen", "love letter"])
-        isRuled = !isEnglish && DocumentTheme.says(brief, ["信笺", "红线", "红格", "竖格", "横格", "格纸", "红色横线"])
+        let isHandwritten = brief.says("by-hand")
+        isRuled = !isEnglish && brief.says("ruled-paper")
         face = isHandwritten ? (isEnglish ? "script" : "kai") : isEnglish ? "serif" : "song"
         headFace = isEnglish ? "serif" : isHandwritten ? "song" : "hei"
         smallFace = isEnglish ? "serif" : "song"
         leading = isEnglish ? 1.55 : isHandwritten ? 1.9 : 1.8
         largest = isHandwritten ? 66 : 62
-        hasMark = DocumentTheme.says(brief, ["标志", "徽标", "logo", "emblem", "抬头", "letterhead"])
+        hasMark = brief.says("letterhead")
         var theme = DocumentTheme.theme(
             for: brief, seed: seed,
             usual: Theme(

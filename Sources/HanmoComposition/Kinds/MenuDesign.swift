@@ -6,7 +6,7 @@ struct MenuDesign: PageDesign {
     let kind = Brief.Kind.menu
 
     func look(for brief: Brief, canvas: Canvas, seed: UInt64) -> PageLook {
-        let isBoard = DocumentTheme.says(brief, ["黑板", "粉笔", "chalk", "blackboard"])
+        let isBoard = brief.says("chalk")
         let theme = Self.theme(for: brief, seed: seed, isBoard: isBoard)
         let page = MenuPage(canvas: canvas, theme: theme, isBoard: isBoard, brief: brief, seed: seed)
         let headings = Self.headings(in: brief)

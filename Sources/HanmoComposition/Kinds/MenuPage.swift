@@ -21,13 +21,9 @@ struct MenuPage: Sendable {
         furniture = DocumentFurniture(unit: unit, seed: seed)
         drawings = DocumentOrnaments(unit: unit)
         border = (isBoard ? 62 : 76) * unit
-        let texts = brief.wordings.map(\.text).joined(separator: " ").lowercased()
-        hasCup = ["coffee", "latte", "espresso", "teahouse", "咖啡", "拿铁", "茶馆", "茶室", "奶茶"].contains {
-            texts.contains($0)
-        }
-        hasTwigs =
-            isBoard || DocumentTheme.says(brief, ["花", "枝", "flower", "branch", "floral", "botanical", "leaf", "叶"])
-        cover = DocumentTheme.says(brief, ["靛蓝", "布面", "indigo"]) ? Color(hex: 0x26375C) : nil
+        hasCup = brief.wordings.contains { KnownWords($0.text).says("cup") }
+        hasTwigs = isBoard || brief.says("twigs")
+        cover = brief.says("cloth-cover") ? Color(hex: 0x26375C) : nil
         content = canvas.bounds.inset(by: border + (isBoard ? 84 : 96) * unit)
     }
 

@@ -77,8 +77,7 @@ struct ReceiptSlip: Sendable {
         paper =
             asked.map { $0.luminance > 0.5 ? DocumentTheme.paper($0) : Color(hex: 0xFCFBF7) } ?? Color(hex: 0xFCFBF7)
         counter = asked.flatMap { $0.luminance <= 0.5 ? $0 : nil } ?? Color(hex: 0xC9B79F)
-        hasCup = DocumentTheme.says(
-            brief, ["咖啡", "茶", "奶", "面包", "餐", "café", "cafe", "coffee", "tea", "bakery", "diner"])
+        hasCup = brief.says("cafe")
         furniture = DocumentFurniture(unit: unit, seed: seed)
 
         let page = canvas.bounds

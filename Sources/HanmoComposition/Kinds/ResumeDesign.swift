@@ -228,11 +228,6 @@ struct ResumeColumns: Sendable {
     private(set) var places: [String: Place] = [:]
     private var top: Set<String> = []
 
-    private static let beside = [
-        "技能", "技术栈", "证书", "语言", "联系", "兴趣", "爱好", "教育", "荣誉", "奖项", "skills", "languages", "contact", "education",
-        "interests", "certif", "awards", "tools",
-    ]
-
     init(_ brief: Brief, headings: Set<String>, canvas: Canvas) {
         let title = LayoutItems.titleIndex(in: brief.wordings) ?? 0
         for (index, wording) in brief.wordings.enumerated()
@@ -254,7 +249,7 @@ struct ResumeColumns: Sendable {
         var isBeside = false
         for (index, wording) in rest.enumerated() {
             let follows = index > 0 && headings.contains(rest[index - 1].id)
-            if !follows { isBeside = Self.beside.contains { wording.text.lowercased().prefix(24).contains($0) } }
+            if !follows { isBeside = KnownWords(wording.text).begins(with: "resume-side", within: 24) }
             places[wording.id] = Place(.middle, isBeside ? .left : .right)
         }
         if Set(rest.compactMap { places[$0.id] }).count < 2 {
@@ -265,7 +260,6 @@ struct ResumeColumns: Sendable {
     func isTop(_ wording: Wording) -> Bool { top.contains(wording.id) }
 
     private static func isContact(_ text: String) -> Bool {
-        let text = text.lowercased()
-        return ["@", "电话", "手机", "邮箱", "tel", "phone", "mail", "|", "·"].contains { text.contains($0) }
+        text.contains { "@|·".contains($0) } || KnownWords(text).says("contact")
     }
 }

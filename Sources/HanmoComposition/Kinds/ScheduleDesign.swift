@@ -166,19 +166,19 @@ struct ScheduleDesign: PageDesign {
 
     // MARK: The time line
 
-    private static let sorts: [(cues: [String], color: UInt32)] = [
-        (["keynote", "主旨", "主题演讲", "开幕", "opening", "演讲"], 0x2F6FB5),
-        (["圆桌", "panel", "讨论", "论坛", "discussion", "对话"], 0x7A4FB0),
-        (["茶歇", "午餐", "晚餐", "早餐", "break", "lunch", "dinner", "coffee", "breakfast", "休息", "用餐"], 0xC98A1B),
-        (["workshop", "工作坊", "实践", "实操", "动手", "training", "课", "练习"], 0x1E8A6C),
-        (["闪电", "lightning", "hackathon", "demo", "评审", "展示", "比赛"], 0xC2503C),
-        (["颁奖", "闭幕", "closing", "award", "晚会", "之夜", "party", "总结", "合影"], 0xB03A72),
-        (["签到", "入场", "registration", "check-in", "check in", "报到", "集合"], 0x5F7385),
+    private static let sorts: [(tag: String, color: UInt32)] = [
+        ("talk", 0x2F6FB5),
+        ("discussion", 0x7A4FB0),
+        ("break", 0xC98A1B),
+        ("workshop", 0x1E8A6C),
+        ("contest", 0xC2503C),
+        ("finale", 0xB03A72),
+        ("check-in", 0x5F7385),
     ]
 
     private static func color(of words: String, _ theme: Theme) -> Color {
-        let words = words.lowercased()
-        return Color(hex: sorts.first { sort in sort.cues.contains { words.contains($0) } }?.color ?? 0x4A6FA5)
+        let words = KnownWords(words)
+        return Color(hex: sorts.first { words.says($0.tag) }?.color ?? 0x4A6FA5)
     }
 
     private static func timeline(

@@ -22,9 +22,7 @@ struct SocialPostRoles {
 
     /// How many liked, shared or saw it.
     private static func isCount(_ text: String) -> Bool {
-        let lowered = text.lowercased()
-        let cues = ["赞", "转发", "评论", "收藏", "浏览", "likes", "liked", "comments", "shares", "reposts", "views"]
-        return text.unicodeScalars.count <= 60 && !text.contains("：") && cues.contains { lowered.contains($0) }
+        text.unicodeScalars.count <= 60 && !text.contains("：") && KnownWords(text).says("reactions")
     }
 
     static func labels(_ text: String) -> Int { DialogueText(text).lines.count { $0.label != nil } }

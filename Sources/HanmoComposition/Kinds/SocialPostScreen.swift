@@ -264,11 +264,9 @@ struct SocialPostScreen {
     // MARK: Pictures
 
     private func pictures(in box: Rect) -> [Region] {
-        let words = brief.pictures.map(\.description).joined(separator: "\n").lowercased()
-        let isGrid = ["九宫格", "多张", "组图", "几张", "grid of", "several photos", "carousel"].contains { words.contains($0) }
         let base = PictureRegion(
             background: brief, canvas: canvas, style: brief.style, seed: seed, quiet: [], theme: palette.theme)
-        guard isGrid else {
+        guard brief.says("picture-grid") else {
             var picture = base
             picture.box = box
             return [.picture(picture)]
@@ -295,15 +293,13 @@ struct SocialPostScreen {
 
     /// Where the photographs were taken, told by the words of the post.
     private var settings: [String] {
-        let text = brief.wordings.map(\.text).joined(separator: "\n").lowercased()
-        let cues: [(String, [String])] = [
-            ("mountain-water", ["山", "雪", "峰", "mountain", "hike"]), ("sea", ["海", "湖", "沙滩", "sea", "beach", "lake"]),
-            ("old-street", ["古镇", "古城", "民居", "巷", "old town"]), ("nature", ["花", "草", "骑行", "公园", "flower", "park"]),
-            ("city", ["城市", "夜景", "city", "skyline"]), ("street", ["街", "集市", "street", "market"]),
-            ("shop", ["咖啡", "餐", "店", "cafe", "coffee", "restaurant"]), ("room", ["家", "房间", "home", "room"]),
-            ("forest", ["森林", "竹", "forest"]),
+        let words = brief.wordings.map { KnownWords($0.text) }
+        let cues = [
+            ("mountain-water", "photo-mountains"), ("sea", "photo-sea"), ("old-street", "photo-old-town"),
+            ("nature", "photo-nature"), ("city", "photo-city"), ("street", "photo-street"), ("shop", "photo-shop"),
+            ("room", "photo-room"), ("forest", "photo-forest"),
         ]
-        let found = cues.filter { cue in cue.1.contains { text.contains($0) } }.map { $0.0 }
+        let found = cues.filter { cue in words.contains { $0.says(cue.1) } }.map { $0.0 }
         return found.isEmpty ? ["nature", "mountain-water", "sea"] : found
     }
 }

@@ -170,23 +170,16 @@ struct WebPageDesign: PageDesign {
     }
 
     private static func isButton(_ wording: Wording) -> Bool {
-        let carrier = wording.carrier?.lowercased() ?? ""
-        let isNamed = carrier.hasSuffix("button") || carrier.hasSuffix("按钮")
-        return isCall(wording.text)
-            || (isNamed && !wording.text.contains("\n") && wording.text.unicodeScalars.count <= 30)
+        isCall(wording.text)
+            || (wording.tags.contains("button") && !wording.text.contains("\n")
+                && wording.text.unicodeScalars.count <= 30)
     }
 
     /// 立即报名, Get started: a few words that bid.
     private static func isCall(_ text: String) -> Bool {
         guard !text.contains("\n"), text.unicodeScalars.count <= 24 else { return false }
-        let lowered = text.lowercased()
-        let cues = [
-            "立即", "马上", "免费试", "了解更多", "加入购物车", "购买", "注册", "登录", "下载", "预约", "预订", "联系我们", "查看", "开始", "get started",
-            "sign up", "buy", "learn more", "start ", "join", "subscribe", "download", "book ", "shop now", "try ",
-            "add to cart", "contact us", "reserve", "order now", "explore",
-        ]
         let isHan = text.unicodeScalars.contains { $0.value >= 0x4E00 }
         guard !isHan || text.unicodeScalars.count <= 9 else { return false }
-        return cues.contains { lowered.contains($0) }
+        return KnownWords(text).says("call")
     }
 }

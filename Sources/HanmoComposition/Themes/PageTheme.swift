@@ -15,8 +15,8 @@ struct PageTheme: Sendable {
     let ornament: Ornament
     /// Words of the lexicon for moods and styles that ask for it.
     let moods: [String]
-    /// Words in the prompt that do.
-    let words: [String]
+    /// Tags of the prompt and of its texts that do.
+    let tags: [String]
 
     /// The hand that its pictures are painted in; nil leaves it to the painter, who has one for mountains and water.
     var pictureStyle: String? {
