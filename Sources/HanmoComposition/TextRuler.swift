@@ -57,7 +57,7 @@ public struct MeasuredText: Sendable {
     }
 
     /// The lines of a block whose ``TextBlock/measures`` are these; nil where it takes more of them.
-    func lines(measures: [Double]) -> SetLines? { measures.isEmpty ? nil : lines(measures) }
+    package func lines(in measures: [Double]) -> SetLines? { measures.isEmpty ? nil : lines(measures) }
 
     /// Em across so many lines.
     func extent(lineCount: Int) -> Double { over + Double(max(0, lineCount - 1)) * pitch + 1 + under }

@@ -1,4 +1,6 @@
 import HanmoBrief
+import HanmoComposition
+import HanmoFonts
 import HanmoGraphics
 import HanmoPage
 import HanmoSource
@@ -171,5 +173,48 @@ import Testing
         #expect(try setting.page().texts[0].lines.count == 1)
         setting.minimumSize = 40
         #expect(try setting.page().texts[0].lines.count > 1)
+    }
+}
+
+/// Text in rooms that a composer has measured, as balloons have them.
+@Suite struct MeasuredLineTests {
+    private let text = "今天的风真大啊，我们快点回家吧，不然要下雨了！"
+
+    private func block(_ measures: [Double]) -> TextBlock {
+        var block = Setting(text).block
+        block.alignment = .center
+        block.measures = measures
+        block.box.width = 9 * 40 + 0.02
+        return block
+    }
+
+    private func page(_ block: TextBlock) throws -> Page {
+        let theme = Theme(ground: .white, ink: .black, muted: .black, accent: .black)
+        let canvas = Canvas(width: 600, height: 600)
+        let composition = Composition(canvas: canvas, language: "zh-Hans", theme: theme, regions: [.text(block)])
+        return try Typesetter(catalog: FontCatalog(folders: [])).page(for: composition)
+    }
+
+    @Test func theRulerTellsTheLinesThatAreSet() throws {
+        let measures = [6.0, 9, 9]
+        let ruler = Typesetter(catalog: FontCatalog(folders: [])).ruler(language: "zh-Hans")
+        let told = try #require(ruler.measured(block(measures)).lines(in: measures))
+        let set = try page(block(measures)).texts[0]
+        #expect(set.lines.map(\.text) == ["今天的风真大", "啊，我们快点回家", "吧，不然要下雨了！"])
+        #expect(set.size == 40)
+        #expect(told.lengths.count == set.lines.count)
+        #expect(told.pauses == 0)
+        #expect(ruler.measured(block(measures)).lines(in: [6, 6]) == nil)
+    }
+
+    @Test func linesStandInTheMiddleOfTheirRooms() throws {
+        let lines = try page(block([6, 9, 9])).texts[0].lines
+        for line in lines { #expect(abs(line.box.midX - 180) < 12, "\(line)") }
+    }
+
+    @Test func whatDoesNotFitItsRoomsIsSetSmallerAndSaid() throws {
+        var small = block([6, 6])
+        small.minimumSize = 40
+        #expect(try page(small).findings.contains { $0.code == "small-text" || $0.code == "overflow" })
     }
 }

@@ -1,3 +1,4 @@
+import HanmoBrief
 import HanmoGraphics
 
 /// A text broken into lines, and the smallest body around them. Lengths are in em of the lettering, `along` the lines
@@ -54,13 +55,13 @@ struct BalloonShaper {
         let profile = profile(lineCount: count)
         func measures(_ width: Double) -> [Double] { profile.map { max(1, $0 * width) } }
         var high = min(limit, max(1.05, text.length * 1.6 + 0.5))
-        guard let widest = text.lines(measures: measures(high)), limit < .infinity || !widest.cutsWords else {
+        guard let widest = text.lines(in: measures(high)), limit < .infinity || !widest.cutsWords else {
             return nil
         }
         var (low, best) = (min(high, max(0.5, text.length / Double(count) * 0.7)), widest)
         for _ in 0..<10 where high - low > 0.06 {
             let middle = (low + high) / 2
-            if let lines = text.lines(measures: measures(middle)), !lines.cutsWords || widest.cutsWords {
+            if let lines = text.lines(in: measures(middle)), !lines.cutsWords || widest.cutsWords {
                 (best, high) = (lines, middle)
             } else {
                 low = middle
@@ -71,7 +72,7 @@ struct BalloonShaper {
         guard count > 1 else { return choice }
         let least = choice.area
         for factor in [1.07, 1.15, 1.25] where high * factor <= limit {
-            guard let lines = text.lines(measures: measures(high * factor)), lines.cutsWords == best.cutsWords else {
+            guard let lines = text.lines(in: measures(high * factor)), lines.cutsWords == best.cutsWords else {
                 continue
             }
             let other = body(around: lines, measures: measures(high * factor))

@@ -1,3 +1,5 @@
+import HanmoBrief
+import HanmoGraphics
 import HanmoSource
 
 extension PageLetterer {

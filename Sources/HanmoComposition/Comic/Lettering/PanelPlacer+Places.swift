@@ -1,3 +1,4 @@
+import HanmoBrief
 import HanmoGraphics
 
 extension PanelPlacer {
@@ -20,7 +21,9 @@ extension PanelPlacer {
             xs += [scene.isRightToLeft ? other.minX - width : other.maxX, other.midX, other.midX - width]
             ys += [other.maxY, other.midY]
         }
-        if joins == false, placed.count < 4 { xs += [scene.box.minX + 1.7 * size, scene.box.maxX - 1.7 * size - width] }
+        if joins == false, placed.count < 4 {
+            xs += [scene.box.minX + 1.7 * size, scene.box.maxX - 1.7 * size - width]
+        }
         for person in scene.people.prefix(5) {
             ys += [person.face.minY - gap - height, person.head.minY - gap - height]
             xs += [person.head.maxX + gap, person.head.minX - gap - width]

@@ -1,3 +1,4 @@
+import HanmoBrief
 import HanmoGraphics
 
 /// Letters sound effects into what the balloons of a panel leave free, as large as there is room.
