@@ -209,7 +209,7 @@ import Testing
 
     @Test func linesStandInTheMiddleOfTheirRooms() throws {
         let lines = try page(block([6, 9, 9])).texts[0].lines
-        for line in lines { #expect(abs(line.box.midX - 180) < 12, "\(line)") }
+        for line in lines { #expect(abs(line.box.midX - 180) < 16, "\(line)") }
     }
 
     @Test func whatDoesNotFitItsRoomsIsSetSmallerAndSaid() throws {
