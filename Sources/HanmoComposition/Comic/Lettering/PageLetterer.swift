@@ -206,7 +206,8 @@ struct PageLetterer {
     }
 
     private func place(_ panel: inout LetteredPanel, at size: Double) -> Bool {
-        for isTight in [false, true] {
+        // A crowd of balloons has no room to be shapely, and is long to look at.
+        for isTight in panel.texts.count > 16 ? [true] : [false, true] {
             let placer = PanelPlacer(scene: panel.scene, texts: panel.texts, size: size, isTight: isTight)
             guard let balloons = placer.placement() else { continue }
             let sounds = SoundPlacer(scene: panel.scene, sounds: panel.sounds, balloons: balloons, size: size)

@@ -30,7 +30,7 @@ struct PanelPlacer {
     var live: Rect { scene.live }
     /// Between balloons.
     var gap: Double { (size * (isTight ? 0.3 : 0.5)).rounded() }
-    private var width: Int { texts.count > 8 ? 4 : isTight ? 14 : 10 }
+    private var width: Int { texts.count > 16 ? 2 : texts.count > 8 ? 4 : isTight ? 14 : 10 }
 
     /// Nil where the balloons do not fit.
     func placement() -> [PlacedBalloon]? {
