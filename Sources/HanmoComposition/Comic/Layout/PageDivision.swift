@@ -17,7 +17,9 @@ enum PageDivision {
         var edge = 0.0
         return shares.enumerated().map { index, share in
             sum += share
-            let end = index == count - 1 || total <= 0 ? (usable * Double(index + 1) / Double(count)).rounded() : (usable * sum / total).rounded()
+            let end =
+                index == count - 1 || total <= 0
+                ? (usable * Double(index + 1) / Double(count)).rounded() : (usable * sum / total).rounded()
             defer { edge = end }
             return Part(start: start + edge + gap * Double(index), length: end - edge)
         }
