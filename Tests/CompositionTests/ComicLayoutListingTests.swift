@@ -2,6 +2,7 @@ import Foundation
 import HanmoBrief
 import HanmoComposition
 import HanmoGraphics
+import HanmoSource
 import Testing
 
 /// golden/comics/layouts.txt: what becomes of comics of many kinds, a line a panel. `make update-goldens` rewrites it.
