@@ -27,7 +27,7 @@ struct TierChooser {
         var best: (tiers: [PanelTier], cost: Double)?
         for number in numbers {
             guard let tiers = tiers(number, from: shapes) else { continue }
-            let cost = cost(of: tiers)
+            let cost = cost(of: tiers) + unevenness(tiers)
             if cost < best?.cost ?? .infinity { best = (tiers, cost) }
         }
         return best?.tiers ?? evenTiers()
@@ -154,6 +154,13 @@ struct TierChooser {
             return sum + cost(of: tier, columns: setter.columns(tier, number: item.offset), height: row.length)
                 + (dependsOnTier ? misplacement(of: tier, item.offset, of: tiers.count) : 0)
         }
+    }
+
+    /// Many panels of one kind are a grid where they can be.
+    private func unevenness(_ tiers: [PanelTier]) -> Double {
+        let counts = tiers.map(\.columns.count)
+        guard demands.count > 9, let least = counts.min(), let most = counts.max() else { return 0 }
+        return 0.15 * Double(most - least)
     }
 
     private func cost(of tier: PanelTier, columns: [PageDivision.Part], height: Double) -> Double {
