@@ -31,8 +31,10 @@ enum PageDivision {
     static func shares(_ weights: [Double], slack: Double) -> [Double] {
         guard weights.count > 1 else { return [1] }
         let mean = weights.reduce(0, +) / Double(weights.count)
-        let bounded = weights.map { min(max($0, 0.55 * mean), 2.4 * mean) }
-        guard let least = bounded.min(), let most = bounded.max(), most > slack * least else {
+        // A third of a page's width bears less narrowing than its half.
+        let least = (weights.count > 2 ? 0.78 : 0.55) * mean
+        let bounded = weights.map { min(max($0, least), 2.4 * mean) }
+        guard let lightest = bounded.min(), let heaviest = bounded.max(), heaviest > slack * lightest else {
             return weights.map { _ in 1 }
         }
         return bounded
