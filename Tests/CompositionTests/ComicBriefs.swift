@@ -55,7 +55,8 @@ enum ComicBriefs {
         for index in panels.indices where placed {
             panels[index].place = Place(pick(Place.Row.allCases), pick(Place.Column.allCases))
         }
-        let tiers = random.chance(0.25) ? (0..<(1 + Int(random.next() % 6))).map { _ in 1 + Int(random.next() % 4) } : []
+        let tiers =
+            random.chance(0.25) ? (0..<(1 + Int(random.next() % 6))).map { _ in 1 + Int(random.next() % 4) } : []
         var wordings: [Wording] = []
         if random.chance(0.4) { wordings.append(title) }
         if random.chance(0.2) { wordings.append(credits) }

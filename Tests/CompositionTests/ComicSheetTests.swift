@@ -61,13 +61,13 @@ import Testing
         }
         #expect(canvas(ComicBriefs.comic(4)) == [2048, 2048])
         #expect(canvas(ComicBriefs.comic(24, format: .page)) == [2048, 2048])
-        #expect(canvas(ComicBriefs.comic(4, format: .strip)) == [1080, 3136])
+        #expect(canvas(ComicBriefs.comic(4, format: .strip)) == [1080, 3175])
         #expect(canvas(ComicBriefs.comic(4, format: .webtoon)) == [800, 800])
         var asked = ComicBriefs.comic(4, format: .strip)
         asked.canvas.width = 900
-        #expect(canvas(asked) == [900, 2614])
-        asked.canvas = CanvasWish(height: 3136)
-        #expect(canvas(asked) == [1080, 3136])
+        #expect(canvas(asked) == [900, 2646])
+        asked.canvas = CanvasWish(height: 3175)
+        #expect(canvas(asked) == [1080, 3175])
         asked.canvas = CanvasWish(width: 2150, height: 3035, dpi: 300)
         #expect(canvas(asked) == [2150, 3035])
         var poster = asked
@@ -174,7 +174,8 @@ import Testing
     @Test func tooSmallAPageIsTold() throws {
         let sheet = sheet(ComicBriefs.comic(60), on: Canvas(width: 256, height: 256))
         let finding = try #require(sheet.findings.first)
-        #expect(finding.code == "panel-size" && finding.message.hasPrefix("60 panels of page 1 are too small for texts"))
+        #expect(
+            finding.code == "panel-size" && finding.message.hasPrefix("60 panels of page 1 are too small for texts"))
         #expect(finding.message.hasSuffix("px on 256×256"))
     }
 
@@ -206,7 +207,8 @@ import Testing
     @Test func longTitlesLeaveThePageToThePanels() throws {
         for text in [SampleBriefs.chinese(60), SampleBriefs.chinese(400), String(repeating: "W", count: 300)] {
             let title = ComicBriefs.wording(1, text, role: .title)
-            let sheet = sheet(ComicBriefs.comic([ComicBriefs.panel(1), ComicBriefs.panel(2)], wordings: [title]), on: square)
+            let sheet = sheet(
+                ComicBriefs.comic([ComicBriefs.panel(1), ComicBriefs.panel(2)], wordings: [title]), on: square)
             #expect(try #require(sheet.title).height <= 0.3 * 2048)
             #expect(sheet.frames.allSatisfy { $0.box.height > 600 })
         }
@@ -233,7 +235,8 @@ import Testing
 
     @Test func bordersAreFramesOfWholePixels() throws {
         let frame = PanelFrame(
-            number: 1, box: Rect(x: 80, y: 80, width: 400, height: 300), live: .init(x: 90, y: 90, width: 380, height: 280),
+            number: 1, box: Rect(x: 80, y: 80, width: 400, height: 300),
+            live: .init(x: 90, y: 90, width: 380, height: 280),
             border: 5)
         let dress = ComicDress(brief: ComicBriefs.comic(1), seed: 1)
         guard case .shape(let path, .solid(let color)) = try #require(dress.border(of: frame).first) else {

@@ -56,7 +56,8 @@ package struct ComicLayout {
     /// - Returns: the sheet, and an inset that found no room on it; then the sheet is of no use.
     private func sheet(_ demands: [PanelDemand], insets: [Int: Int]) -> (ComicSheet, failed: Int?) {
         let plan = TierPlan(brief: brief, demands: demands, insets: insets.keys.sorted())
-        let measures = SheetMeasures(canvas: canvas, count: plan.flow.count, convention: convention)
+        let measures = SheetMeasures(
+            canvas: canvas, count: plan.flow.count, convention: convention, isStrip: brief.comic.format == .strip)
         let title = ComicTitle(brief: brief, canvas: canvas, ruler: ruler).height
         let footer = ComicFooter(brief: brief, canvas: canvas, ruler: ruler).height
         guard ComicFormats.isOpenEnded(brief, canvas) else {

@@ -22,7 +22,8 @@ enum ComicFormats {
         let rest = outside.contains { $0.role != .title } ? 0.06 : 0
         // A panel beside others stays wide enough for words.
         let panel = 0.924 / columns * (columns > 1 ? 1 : 0.75)
-        return min(tallestStrip, Int((unit * (0.08 + title + rest + rows * (panel + 0.013))).rounded()))
+        return min(
+            tallestStrip, Int((unit * (0.08 + title + rest + rows * (panel + SheetMeasures.stripGap))).rounded()))
     }
 
     /// Whether the sheet is as high as its panels: a webtoon for which nobody asked a height.

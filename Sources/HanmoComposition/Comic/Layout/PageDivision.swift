@@ -17,7 +17,9 @@ enum PageDivision {
         var edge = 0.0
         return shares.enumerated().map { index, share in
             sum += share
-            let end = index == count - 1 || total <= 0 ? (usable * Double(index + 1) / Double(count)).rounded() : (usable * sum / total).rounded()
+            let end =
+                index == count - 1 || total <= 0
+                ? (usable * Double(index + 1) / Double(count)).rounded() : (usable * sum / total).rounded()
             defer { edge = end }
             return Part(start: start + edge + gap * Double(index), length: end - edge)
         }
@@ -29,8 +31,10 @@ enum PageDivision {
     static func shares(_ weights: [Double], slack: Double) -> [Double] {
         guard weights.count > 1 else { return [1] }
         let mean = weights.reduce(0, +) / Double(weights.count)
-        let bounded = weights.map { min(max($0, 0.55 * mean), 2.4 * mean) }
-        guard let least = bounded.min(), let most = bounded.max(), most > slack * least else {
+        // A third of a page's width bears less narrowing than its half.
+        let least = (weights.count > 2 ? 0.78 : 0.55) * mean
+        let bounded = weights.map { min(max($0, least), 2.4 * mean) }
+        guard let lightest = bounded.min(), let heaviest = bounded.max(), heaviest > slack * lightest else {
             return weights.map { _ in 1 }
         }
         return bounded

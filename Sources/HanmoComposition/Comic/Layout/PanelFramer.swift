@@ -63,7 +63,8 @@ struct PanelFramer {
         if edges.isEmpty {
             findings.append(
                 Diagnostic(
-                    .note, "panel-bleed", "panel \(panel.number) stands at no edge of the page over which it could reach",
+                    .note, "panel-bleed",
+                    "panel \(panel.number) stands at no edge of the page over which it could reach",
                     source: panel.source))
         }
         return PanelFrame(

@@ -23,15 +23,20 @@ package struct SheetMeasures {
     /// The shortest side of a panel that can hold a few words.
     let least: Double
 
+    /// Between the panels of a strip, of its width.
+    static let stripGap = 0.022
+
     /// - Parameter count: panels; a crowded page has finer gutters.
-    init(canvas: Canvas, count: Int, convention: Convention) {
+    init(canvas: Canvas, count: Int, convention: Convention, isStrip: Bool = false) {
         self.convention = convention
         let side = canvas.shortSide
         let crowd = count > 16 ? 0.6 : count > 9 ? 0.8 : 1
         let inner = (side * (convention == .manga ? 0.0095 : 0.0125) * crowd).rounded()
         margin = (side * (count > 16 ? 0.03 : 0.038)).rounded()
         gutter = side < 200 ? inner : max(2, inner)
-        tierGap = convention == .manga ? (gutter * 2.5).rounded() : gutter
+        // Panels of a strip are read on a phone, one after the other.
+        let between = isStrip ? max(gutter, (side * Self.stripGap).rounded()) : gutter
+        tierGap = convention == .manga ? max(between, (gutter * 2.5).rounded()) : between
         border = max(1, (side * 0.003 * (count > 16 ? 0.75 : 1)).rounded())
         padding = border + (side * 0.006 * crowd).rounded()
         least = side * 0.075

@@ -10,16 +10,24 @@ struct TierChooser {
     /// Panels up to which all ways are weighed.
     private static let most = 96
 
-    init(_ setter: TierSetter) { self.setter = setter }
+    /// Whether it matters which tier a panel stands in.
+    private let dependsOnTier: Bool
+
+    init(_ setter: TierSetter) {
+        self.setter = setter
+        dependsOnTier = setter.demands.contains { $0.place != nil || $0.panel.frame == .bleed }
+    }
 
     func tiers() -> [PanelTier] {
         let count = demands.count
         guard count > 1, area.width > 0, area.height > 0 else { return count == 0 ? [] : [PanelTier(0..<count)] }
         guard count <= Self.most else { return evenTiers() }
+        let numbers = numbers(count)
+        let shapes = shapes(upTo: longest(numbers.lowerBound))
         var best: (tiers: [PanelTier], cost: Double)?
-        for number in numbers(count) {
-            guard let tiers = tiers(number) else { continue }
-            let cost = cost(of: tiers)
+        for number in numbers {
+            guard let tiers = tiers(number, from: shapes) else { continue }
+            let cost = cost(of: tiers) + unevenness(tiers)
             if cost < best?.cost ?? .infinity { best = (tiers, cost) }
         }
         return best?.tiers ?? evenTiers()
@@ -42,11 +50,29 @@ struct TierChooser {
 
     // MARK: Dynamic programming
 
+    /// A way to fill a tier from some panel on.
+    private struct Shape {
+        var tier: PanelTier
+        var end: Int
+        var mass: Double
+        var columns: [PageDivision.Part]
+    }
+
+    private struct Candidate {
+        var shape: Shape
+        /// But for what depends on which tier it is.
+        var cost: Double
+    }
+
+    /// Panels that a tier may hold where there are so many tiers.
+    private func longest(_ number: Int) -> Int {
+        min(demands.count, (demands.count + number - 1) / number + 3)
+    }
+
     /// The best cut into so many tiers, by the heights that tiers of usual weight would have.
-    private func tiers(_ number: Int) -> [PanelTier]? {
+    private func tiers(_ number: Int, from shapes: [[Shape]]) -> [PanelTier]? {
         let count = demands.count
-        let longest = min(count, max(3, 2 * ((count + number - 1) / number) + 1))
-        let unit = unitHeight(number)
+        let candidates = candidates(number, from: shapes)
         // costs[j]: the best of the tiers so far that end before panel j; cuts[t][j]: the last of them.
         var costs = [Double](repeating: .infinity, count: count + 1)
         costs[0] = 0
@@ -54,12 +80,14 @@ struct TierChooser {
         for tier in 0..<number {
             var next = [Double](repeating: .infinity, count: count + 1)
             var cut = [PanelTier?](repeating: nil, count: count + 1)
-            for end in (tier + 1)...(count - (number - 1 - tier)) {
-                for start in max(tier, end - longest)..<end where costs[start] < .infinity {
-                    for shape in shapes(start..<end) {
-                        let cost = costs[start] + cost(of: shape, tier, of: number, unit: unit)
-                        if cost < next[end] { (next[end], cut[end]) = (cost, shape) }
-                    }
+            // Each tier that follows needs a panel.
+            let last = count - (number - 1 - tier)
+            for start in tier..<count where costs[start] < .infinity {
+                for candidate in candidates[start] where candidate.shape.end <= last {
+                    var cost = costs[start] + candidate.cost
+                    let shape = candidate.shape
+                    if dependsOnTier { cost += misplacement(of: shape.tier, tier, of: number) }
+                    if cost < next[shape.end] { (next[shape.end], cut[shape.end]) = (cost, shape.tier) }
                 }
             }
             costs = next
@@ -75,13 +103,35 @@ struct TierChooser {
         return end == 0 ? tiers : nil
     }
 
-    /// A tier of panels side by side, or a great one before two small ones over each other, which cannot be misread.
-    private func shapes(_ range: Range<Int>) -> [PanelTier] {
-        guard range.count == 3, let lead = range.first,
-            setter.weight(lead) >= 1.7 * range.dropFirst().map({ setter.weight($0) }).reduce(0, +) / 2,
-            !setter.isRegular
-        else { return [PanelTier(range)] }
-        return [PanelTier(range), PanelTier(columns: [[lead], [lead + 1, lead + 2]])]
+    /// By the first panel.
+    private func candidates(_ number: Int, from shapes: [[Shape]]) -> [[Candidate]] {
+        let longest = longest(number)
+        let unit = unitHeight(number)
+        return shapes.enumerated().map { start, shapes in
+            shapes.lazy.filter { $0.end <= start + longest }.map { shape in
+                let height = isSplash(shape.tier) ? area.height / 2 : unit * shape.mass
+                return Candidate(shape: shape, cost: cost(of: shape.tier, columns: shape.columns, height: height))
+            }
+        }
+    }
+
+    /// By the first panel: a tier of panels side by side, or a great one before two small ones over each other, which
+    /// cannot be misread.
+    private func shapes(upTo longest: Int) -> [[Shape]] {
+        demands.indices.map { start in
+            (start + 1...min(demands.count, start + longest)).flatMap { end in
+                let isLed =
+                    end - start == 3 && !setter.isRegular
+                    && setter.weight(start) >= 0.85 * (setter.weight(start + 1) + setter.weight(start + 2))
+                let tiers =
+                    [PanelTier(start..<end)]
+                    + (isLed ? [PanelTier(columns: [[start], [start + 1, start + 2]])] : [])
+                return tiers.map { tier in
+                    Shape(
+                        tier: tier, end: end, mass: setter.mass(tier), columns: setter.columns(tier, number: 0))
+                }
+            }
+        }
     }
 
     /// Pixels of height for a tier of mass 1.
@@ -96,59 +146,54 @@ struct TierChooser {
         return area.height * (1 - part) / Double(others) / (mean * columns.squareRoot().squareRoot())
     }
 
-    private func cost(of tier: PanelTier, _ number: Int, of count: Int, unit: Double) -> Double {
-        let isSplash = tier.panels.contains { demands[$0].isSplash }
-        if isSplash, tier.panels.count > 1 { return 100 * Double(tier.panels.count) }
-        let height = isSplash ? area.height / 2 : unit * setter.mass(tier)
-        let row = PageDivision.Part(start: area.height * (Double(number) + 0.5) / Double(count), length: height)
-        return cost(of: tier, number, of: count, row: row)
-    }
-
     // MARK: What is bad about a tier
 
     private func cost(of tiers: [PanelTier]) -> Double {
-        let sum = zip(tiers, setter.rows(tiers)).enumerated().reduce(0.0) { sum, item in
+        zip(tiers, setter.rows(tiers)).enumerated().reduce(0.0) { sum, item in
             let (tier, row) = item.element
-            let middle = PageDivision.Part(start: row.start + row.length / 2 - area.minY, length: row.length)
-            let isSplash = tier.panels.contains { demands[$0].isSplash }
-            return sum
-                + (isSplash && tier.panels.count > 1
-                    ? 100 * Double(tier.panels.count) : cost(of: tier, item.offset, of: tiers.count, row: middle))
+            return sum + cost(of: tier, columns: setter.columns(tier, number: item.offset), height: row.length)
+                + (dependsOnTier ? misplacement(of: tier, item.offset, of: tiers.count) : 0)
         }
-        return sum
     }
 
-    /// - Parameter row: its middle, from the top of the area, and its height.
-    private func cost(of tier: PanelTier, _ number: Int, of count: Int, row: PageDivision.Part) -> Double {
-        let widths = setter.columns(tier, number: number)
+    /// Many panels of one kind are a grid where they can be.
+    private func unevenness(_ tiers: [PanelTier]) -> Double {
+        let counts = tiers.map(\.columns.count)
+        guard demands.count > 9, let least = counts.min(), let most = counts.max() else { return 0 }
+        return 0.15 * Double(most - least)
+    }
+
+    private func cost(of tier: PanelTier, columns: [PageDivision.Part], height: Double) -> Double {
+        if isSplash(tier) { return tier.panels.count > 1 ? 100 * Double(tier.panels.count) : 0 }
         var cost = 0.0
-        for (column, width) in zip(tier.columns, widths) {
-            let height = row.length / Double(column.count)
+        for (column, width) in zip(tier.columns, columns) {
             for index in column {
-                let demand = demands[index]
-                if !demand.isSplash {
-                    cost += demand.misfit(width: width.length, height: height, least: setter.measures.least)
-                }
-                if let place = demand.place {
-                    cost += strayed(
-                        place, x: (width.start + width.length / 2 - area.minX) / area.width, y: row.start / area.height)
+                cost += demands[index].misfit(
+                    width: width.length, height: height / Double(column.count), least: setter.measures.least)
+                if let place = demands[index].place?.column {
+                    let x = (width.start + width.length / 2 - area.minX) / area.width
+                    cost += PlacedTiers.range(place).contains(x) ? 0 : 0.4
                 }
             }
         }
-        if tier.panels.count > 2, tier.columns.count > 2 {
-            cost += 0.4 * Double(tier.panels.count { demands[$0].panel.extent == .large })
-        }
-        // What bleeds wants an edge of the page.
-        if number > 0, number + 1 < count {
-            cost += 0.3 * Double(tier.panels.dropFirst().dropLast().count { demands[$0].panel.frame == .bleed })
-        }
+        if tier.columns.count > 2 { cost += 0.4 * Double(tier.panels.count { demands[$0].panel.extent == .large }) }
         // The first of several opens the page.
-        if tier.panels == [0], count > 1 { cost -= 0.04 }
+        if tier.columns == [[0]], demands.count > 1 { cost -= 0.04 }
         return cost
     }
 
-    /// What a middle outside the part of the page that is asked for costs.
-    private func strayed(_ place: Place, x: Double, y: Double) -> Double {
-        (PlacedTiers.range(place.row).contains(y) ? 0 : 0.6) + (PlacedTiers.range(place.column).contains(x) ? 0 : 0.4)
+    private func isSplash(_ tier: PanelTier) -> Bool { tier.columns.contains { $0.contains { demands[$0].isSplash } } }
+
+    /// What it costs that a tier is the wrong one for its panels.
+    private func misplacement(of tier: PanelTier, _ number: Int, of count: Int) -> Double {
+        let panels = tier.panels
+        let y = (Double(number) + 0.5) / Double(count)
+        let strayed = panels.count { index in
+            demands[index].place.map { !PlacedTiers.range($0.row).contains(y) } ?? false
+        }
+        // What bleeds wants an edge of the page.
+        let isInner = number > 0 && number + 1 < count
+        let held = isInner ? panels.dropFirst().dropLast().count { demands[$0].panel.frame == .bleed } : 0
+        return 0.6 * Double(strayed) + 0.3 * Double(held)
     }
 }
