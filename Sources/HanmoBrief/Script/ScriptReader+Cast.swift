@@ -63,7 +63,7 @@ extension ScriptReader {
         }
         for hit in cues.hits(in: looks) {
             for trait in cues.value(.attributes, of: hit).map(Trait.list) ?? []
-            where trait.isPersonal || trait.field == "age" {
+            where trait.isPersonal || trait.field == "age" || trait.field == "color" {
                 if trait.field != "pose", trait.field != "facing" { member.looks.take(trait) }
             }
         }
@@ -71,7 +71,7 @@ extension ScriptReader {
         member.name = shown
         member.count = nil
         (member.relation, member.relatedTo) = (nil, nil)
-        if member.attributes.isEmpty { member.attributes = attributes(in: looks) }
+        member.attributes = attributes(in: looks)
         member.source = source.span(name)
         return member
     }
