@@ -20,4 +20,17 @@ public struct PictureReader: Sendable {
         }
         return brief
     }
+
+    /// The scene that words tell which stand apart from a prompt's other words.
+    ///
+    /// - Parameter start: where they stand in the prompt, in UTF-8.
+    func scene(of words: String, at start: Int) -> SceneWish {
+        guard let prompt = try? Prompt(text: words),
+            var scene = brief(from: prompt).pictures.first?.scene
+        else { return SceneWish() }
+        func moved(_ span: SourceSpan) -> SourceSpan { SourceSpan(start: span.start + start, end: span.end + start) }
+        for index in scene.subjects.indices { scene.subjects[index].source = moved(scene.subjects[index].source) }
+        scene.cues = scene.cues.mapValues(moved)
+        return scene
+    }
 }

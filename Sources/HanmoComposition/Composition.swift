@@ -137,6 +137,8 @@ public struct TextBlock: Sendable {
     public var keepsSpaces: Bool
     /// Stretch the line pitch so that the lines fill the box (a calligraphy page).
     public var fillsBox: Bool
+    /// Drawn, but nothing that the brief asks to be shown: the numbers of code lines. No report counts it.
+    public var isFurniture = false
     /// A fixed grid: every character in a cell of one em plus tracking.
     public var grid: Bool
     /// Parts, effects, shape and course; what the block has fields of its own for is decided there.

@@ -39,9 +39,11 @@ package struct Typesetter: Sendable {
                 let size = fittedSize(block, groupSizes, &page.findings)
                 let known = block.block.whole.flatMap { _ in page.texts.firstIndex { $0.id == block.block.id } }
                 let setter = BlockSetter(
-                    prepared: block, size: size ?? Self.floor, text: known ?? page.texts.count, fonts: &fonts)
+                    prepared: block, size: size ?? Self.floor,
+                    text: block.block.isFurniture ? nil : known ?? page.texts.count, fonts: &fonts)
                 if size == nil { page.findings.append(overflow(of: block, surplus: setter.surplus)) }
                 page.items += setter.items()
+                if block.block.isFurniture { continue }
                 if let known {
                     page.texts[known].join(setter.placedText())
                 } else {

@@ -161,6 +161,10 @@ import Testing
         #expect(brief.wordings.map(\.text) == ["前", "后"])
         #expect(brief.pictures.map(\.description) == ["雨夜的小巷"])
         #expect(brief.pictures.first?.source == SourceSpan(start: 5, end: 43))
+        // They are read as those of any prompt, with places in this one.
+        let scene = try #require(brief.pictures.first?.scene)
+        #expect(scene.weather == "rain" && scene.time == "night")
+        #expect(scene.cues["weather"].map { SourceSpan(start: 5, end: 43).contains($0) } == true)
         #expect(brief.findings.map(\.code) == ["picture-not-read", "picture-not-read"])
         #expect(
             brief.findings[0].message == #"p1 is painted from its words "雨夜的小巷": "../../etc/passwd" is never opened"#)

@@ -125,4 +125,21 @@ import Testing
         #expect(places[0].x > places[places.count - 1].x + 400)
         #expect(places[1].y > places[0].y)
     }
+
+    @Test func whoSignsSignsBelow() throws {
+        var signature = SampleBriefs.wording(3, "林晚 敬贺", place: Place(.bottom, .right))
+        signature.role = .signature
+        let brief = Brief(
+            kind: .card,
+            wordings: [
+                SampleBriefs.wording(1, "花好月圆", place: Place(.middle, .center), size: .large),
+                SampleBriefs.wording(2, "愿你所念之人，皆在灯火可亲处；\n愿你所行之路，皆有明月来照。", place: Place(.bottom, .left)),
+                signature,
+            ])
+        let blocks = Composers().composition(for: brief, canvas: Canvas(width: 2048, height: 2048), seed: 1).regions
+            .compactMap { if case .text(let block) = $0 { block } else { nil } }
+        let poem = try #require(blocks.first { $0.id == "t2" })
+        let signed = try #require(blocks.first { $0.id == "t3" })
+        #expect(signed.box.minY > poem.box.minY + 20)
+    }
 }

@@ -46,6 +46,7 @@ import Testing
         }
         #expect(parts("每日鲜面包 — 手工烘焙坊 · 法式糕点") == ["每日鲜面包", "— 手工烘焙坊 · 法式糕点"])
         #expect(parts("春日市集") == ["春日市集"])
+        #expect(parts("山雀咖啡 · 十月经营看板") == ["山雀咖啡 · 十月经营看板"])
         #expect(
             parts("THE CHRONICLE — Independent News Since 1897") == ["THE CHRONICLE", "— Independent News Since 1897"])
     }

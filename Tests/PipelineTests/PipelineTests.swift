@@ -36,6 +36,17 @@ import Testing
         #expect(finding.source?.start == 12)
     }
 
+    @Test func lineNumbersAreDrawnButNoText() async throws {
+        let rendering = try await rendering("代码截图：\n```swift\nlet a = 1\n\nlet c = a\n```")
+        #expect(rendering.page.texts.map(\.text) == ["let a = 1\n\nlet c = a"])
+        let furniture = rendering.page.items.compactMap { item -> String? in
+            guard case .glyphs(let run) = item, run.text == nil else { return nil }
+            return run.glyphs.map(\.text).joined()
+        }
+        #expect(furniture == ["1", "2", "3"])
+        #expect(rendering.isProved)
+    }
+
     @Test func samePromptSamePixels() async throws {
         let (first, second) = (try await rendering("写着“天朗气清”"), try await rendering("写着“天朗气清”"))
         #expect(first.bitmap == second.bitmap)

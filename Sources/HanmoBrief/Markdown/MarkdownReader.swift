@@ -174,7 +174,12 @@ struct MarkdownReader {
                     hint: "say what it shows between ![ and ]", source: picture.span))
         }
         let id = "p\(brief.pictures.count + 1)"
-        brief.pictures.append(PictureWish(id: id, description: picture.words, source: picture.span))
+        // The words open the picture, after `![` or within a tag; escapes in them move spans by a byte or two.
+        let open = prompt.text(of: picture.span).utf8.starts(with: "![".utf8) ? 2 : 0
+        brief.pictures.append(
+            PictureWish(
+                id: id, description: picture.words, source: picture.span,
+                scene: PictureReader().scene(of: picture.words, at: picture.span.start + open)))
         guard !address.isEmpty else { return }
         brief.findings.append(
             Diagnostic(

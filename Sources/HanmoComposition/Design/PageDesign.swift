@@ -124,6 +124,8 @@ struct Bearer: Sendable {
     var hugsText = false
     /// Where the text stands in a card that is higher than it: 0 at its top, ½ in the middle.
     var placement = 0.5
+    /// The lines of a text in a card that is higher than it are drawn apart, up to this many times their usual gaps.
+    var loosestInCard = 1.0
     /// Whether a text of a colour that cannot be read here gets a card of its own; on printed paper the colour moves.
     var givesWay = true
 

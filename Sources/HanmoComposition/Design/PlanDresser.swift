@@ -97,6 +97,14 @@ struct PlanDresser {
         let bearer = look.bearer(wording, item.sort)
         // A card drawn out to its neighbour's end has its text where the bearer wants it, as far as that is in its cell.
         let end = card.texts.count == 1 && !card.isOpen ? card.box.maxY - card.padding : text.box.maxY
+        if bearer.loosestInCard > 1 {
+            let room = end - text.box.minY
+            let airy = stride(from: bearer.loosestInCard, to: 1.15, by: -0.3).lazy
+                .map { item.text.loosened($0).set(width: text.box.width, size: size) }
+            // Down to where its middle leaves the row that is asked for.
+            let row = wording.place.map { frame.middle($0.row).upperBound - text.box.minY } ?? .infinity
+            piece = airy.first { $0.height <= min(room, 2 * row) } ?? piece
+        }
         let below = max(0, end - text.box.minY - piece.height)
         let ink = min(text.box.width, item.text.naturalLength * size)
         var (dx, dy) = (0.0, below * bearer.placement)

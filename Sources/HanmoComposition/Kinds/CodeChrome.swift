@@ -1,4 +1,5 @@
 import HanmoGraphics
+import HanmoSource
 
 /// Bars, lights, tab and gutter of an editor.
 struct CodeChrome {
@@ -115,9 +116,10 @@ struct CodeChrome {
         ]
     }
 
-    /// A tick for each line in place of its number, and the line that the cursor is on.
+    /// The numbers of the lines, and the line that the cursor is on. The numbers stand at the left of `code`.
     func gutter(
-        rows: [CodeText.Row?], x: Double, y: Double, pitch: Double, size: Double, showsCurrent: Bool, right: Double
+        rows: [CodeText.Row?], x: Double, code: Double, y: Double, pitch: Double, size: Double, showsCurrent: Bool,
+        right: Double
     ) -> [Region] {
         var regions: [Region] = []
         if showsCurrent, rows.count > 2 {
@@ -127,12 +129,19 @@ struct CodeChrome {
                         x: x, y: y + pitch + size / 2 - pitch / 2, width: right - x, height: pitch),
                     palette.muted.opacity(0.09)))
         }
+        var number = 0
         for (index, row) in rows.enumerated() where row?.isContinued != true {
-            regions.append(
-                ScreenShapes.box(
-                    Rect(
-                        x: x + 0.75 * size, y: y + Double(index) * pitch + 0.46 * size, width: 0.5 * size,
-                        height: 0.1 * size), palette.muted.opacity(0.38), radius: 0.05 * size))
+            number += 1
+            let own = (0.72 * size * 2).rounded() / 2
+            var block = TextBlock(
+                id: "line\(number)", text: String(number), source: SourceSpan(start: 0, end: 0),
+                box: Rect(
+                    minX: x, minY: y + Double(index) * pitch, maxX: code - 0.7 * size,
+                    maxY: y + Double(index) * pitch + size),
+                face: "mono", color: palette.muted.mixed(with: palette.ground, 0.3), maximumSize: own,
+                minimumSize: own, leading: 1, alignment: .end, placement: 0.5)
+            block.isFurniture = true
+            regions.append(.text(block))
         }
         return regions
     }

@@ -150,7 +150,9 @@ struct CodeScreen {
         let size = measures.size
         guard size > 0 else { return nil }
         let tenth = size / 10
-        let gutter = 2.1 * size
+        // Room for the numbers of the lines.
+        let digits = String(columns.flatMap(\.texts).map(\.0.lineCount).max() ?? 0).utf8.count
+        let gutter = (1.6 + 0.45 * Double(max(1, digits))) * size
         var panes: [Pane] = []
         for (column, area) in zip(columns, areas(measures)) {
             let left = area.minX + gutter
@@ -217,7 +219,7 @@ struct CodeScreen {
         for (index, pane) in panes.enumerated() {
             if pane.isTerminal { regions += chrome.terminal(in: pane.area, top: pane.y - pitch) }
             regions += chrome.gutter(
-                rows: pane.rows, x: pane.area.minX, y: pane.y, pitch: pitch, size: measures.size,
+                rows: pane.rows, x: pane.area.minX, code: pane.x, y: pane.y, pitch: pitch, size: measures.size,
                 showsCurrent: index == 0, right: pane.area.maxX)
         }
         regions += title(above: measures.window)

@@ -36,7 +36,7 @@ struct DashboardDesign: PageDesign {
             var bearer = Bearer(
                 name: "card \(wording.id)", body: .card(radius: 18, shadow: !isDark, border: nil),
                 ground: palette.card, accent: palette.accent, style: style)
-            bearer.placement = 0
+            (bearer.placement, bearer.loosestInCard) = (0, 4)
             return bearer
         }
         let margin = (0.04 * canvas.shortSide).rounded()

@@ -51,10 +51,8 @@ struct PackagingPage: Sendable {
         look.style = sheet.theme.pictureStyle
         look.leavesOut = Self.materials
         look.picture = hasPicture ? .placed { window($0) } : .none
-        if hasPicture {
-            // The panels at the sides stand as low as they may, so that what is over them is one room.
-            (look.rules.middle, look.rules.largestBody) = (1, 50)
-        }
+        // The panels at the sides stand as low as they may, so that what is over them is one room.
+        if !look.rules.fillsHeight { (look.rules.middle, look.rules.largestBody) = (1, 50) }
         look.under = { box($0) }
         return look
     }

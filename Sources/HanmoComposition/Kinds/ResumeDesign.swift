@@ -117,12 +117,34 @@ struct ResumeDesign: PageDesign {
             regions.append(.shape(.rectangle(column), .solid(tint)))
             regions += portrait(in: column, theme, unit: unit)
         }
+        let end = body.flatMap(\.texts).map(\.box.maxY).max() ?? page.maxY
+        let free = page.maxY - end
+        if free > 0.25 * page.height {
+            regions += waves(in: Rect(x: 0, y: page.maxY - 0.42 * free, width: page.width, height: 0.42 * free), theme)
+        }
         if bottom > 0 {
             regions.append(.shape(.rectangle(Rect(x: 0, y: 0, width: page.width, height: bottom)), .solid(band)))
             regions.append(
                 .shape(.rectangle(Rect(x: 0, y: bottom, width: page.width, height: 8 * unit)), .solid(theme.accent)))
         }
         return regions
+    }
+
+    /// The foot of a page that has little to say: three swells, one before the other.
+    private static func waves(in box: Rect, _ theme: Theme) -> [Region] {
+        [(0.0, 0.10, 0.3), (0.32, 0.14, 1.9), (0.62, 0.22, 3.6)].map { top, strength, phase in
+            let height = box.height * (1 - top)
+            let line = (0...48).map { step -> Point in
+                let share = Double(step) / 48
+                let swell =
+                    Trigonometry.sin(phase + share * 2.6 * .pi) * 0.16 + Trigonometry.sin(phase * 2 + share * 4.4 * .pi)
+                    * 0.05
+                return Point(box.minX + share * box.width, box.maxY - height * (0.76 + swell))
+            }
+            return .shape(
+                .polygon(line + [Point(box.maxX, box.maxY), Point(box.minX, box.maxY)]),
+                .solid(theme.accent.opacity(strength)))
+        }
     }
 
     /// Where a photograph goes: a plain figure in a round frame; below it a quiet pattern.

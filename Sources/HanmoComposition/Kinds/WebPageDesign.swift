@@ -35,7 +35,12 @@ struct WebPageDesign: PageDesign {
         let colors = palette
         let unit = canvas.shortSide / 2048
         let isSparse = brief.wordings.reduce(0) { $0 + $1.text.count } < 240
-        let hasPicture = isSparse && brief.pictures.contains { !$0.scene.subjects.isEmpty }
+        // A thing that is only named (a note app in the cloud) is no view to put behind a page.
+        let hasPicture =
+            isSparse
+            && brief.pictures.contains {
+                $0.scene.setting != nil || $0.scene.subjects.filter { $0.kind != nil }.count > 1
+            }
         let hero = ThemeChoice.readable(
             isDark ? palette.card : palette.accent.mixed(with: .black, 0.1), on: .white, contrast: 5.2)
         let onHero = Theme(

@@ -60,7 +60,9 @@ struct LayoutBand: Sendable {
             var tops: [Double] = []
             for stack in row.stacks {
                 let slack = row.height - stack.height
-                let tried = [0, 0.25, 0.5, 0.75, 1].lazy.map { y + slack * $0 }
+                // Who signs, signs below what is said beside it.
+                let shares = [0, 0.25, 0.5, 0.75, 1]
+                let tried = (stack.isSignature ? shares.reversed() : shares).lazy.map { y + slack * $0 }
                 guard let top = tried.first(where: { stack.isPlaced(at: $0, in: frame) }) else { return nil }
                 tops.append(top)
             }

@@ -86,6 +86,10 @@ struct LayoutStack: Sendable {
         height = y
     }
 
+    var isSignature: Bool {
+        cards.allSatisfy { $0.texts.allSatisfy { [.signature, .seal].contains($0.item.wording.role) } }
+    }
+
     private static func card(
         _ items: [LayoutItem], column: Place.Column, width: Double, padding: Double, isOpen: Bool, _ scale: LayoutScale
     ) -> LayoutCard {

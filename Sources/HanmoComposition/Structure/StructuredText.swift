@@ -29,7 +29,7 @@ struct StructuredText {
     }
 
     let wording: Wording
-    let style: StructureStyle
+    private(set) var style: StructureStyle
     let lines: [Line]
 
     /// A text with lettering of its own is set as it is: its parts and effects count in the whole.
@@ -88,6 +88,13 @@ struct StructuredText {
             set.isSetIn = line.isSetIn && (line.sort == .paragraph || line.sort == .pair)
             return set
         }
+    }
+
+    /// The same with more air between its lines.
+    func loosened(_ factor: Double) -> StructuredText {
+        var copy = self
+        copy.style.loosen(factor)
+        return copy
     }
 
     private static func structure(_ text: String, style: StructureStyle) -> [TextStructure.Line] {

@@ -151,7 +151,7 @@ struct TextStructure: Equatable {
     }
 }
 
-/// A title and what is said after it: 每日鲜面包 — 手工烘焙坊 · 法式糕点.
+/// A title and what is said after it: 每日鲜面包 — 手工烘焙坊 · 法式糕点. A middle dot joins: 同心 · 破浪 is one name.
 struct TitleStructure: Equatable {
     /// UTF-8 offsets into the text; nil where the title is one.
     var main: Range<Int>
@@ -168,7 +168,7 @@ struct TitleStructure: Equatable {
             return
         }
         // The break must leave a name before it and a longer line after it.
-        for mark in [" — ", " —— ", " – ", " - ", "——", " | ", " ｜ ", "｜", " · ", "\n", "：", ": "] {
+        for mark in [" — ", " —— ", " – ", " - ", "——", " | ", " ｜ ", "｜", "\n", "：", ": "] {
             let pattern = Array(mark.utf8)
             guard let at = Self.first(pattern, in: bytes), at > 0 else { continue }
             let name = String(decoding: bytes[..<at], as: UTF8.self)
@@ -176,9 +176,8 @@ struct TitleStructure: Equatable {
             let width = Self.width(name)
             guard width >= 2, width <= (mark == "\n" ? 22 : 15), Self.width(tail) >= 3, Self.width(tail) >= width * 0.6
             else { continue }
-            // 17:30 – 24:00 is one span, and 同心 · 破浪 2026 年会 one name: its first word is no title alone.
+            // 17:30 – 24:00 is one span.
             if Self.isDigit(bytes[at - 1]), Self.isDigit(bytes[at + pattern.count]) { continue }
-            if mark == " · ", width < 3 { continue }
             // A colon stays with what it ends; every other mark opens what follows.
             let keeps = mark == "：" || mark == ": "
             let split = keeps ? at + (mark == "：" ? 3 : 1) : at

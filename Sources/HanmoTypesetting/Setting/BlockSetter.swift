@@ -15,7 +15,7 @@ struct BlockSetter {
     let surplus: Int
 
     /// - Parameter text: the index that the block will have in the page's texts.
-    init(prepared: PreparedBlock, size: Double, text: Int, fonts: inout FontTable) {
+    init(prepared: PreparedBlock, size: Double, text: Int?, fonts: inout FontTable) {
         self.prepared = prepared
         self.size = size
         let block = prepared.block

@@ -23,7 +23,7 @@ struct LineSetter {
     let prepared: PreparedBlock
     let size: Double
     /// Index into the page's texts.
-    let text: Int
+    let text: Int?
     let placed: BlockLayout.PlacedLine
     let axis: LineAxis
     let paragraph: Paragraph
@@ -33,7 +33,7 @@ struct LineSetter {
     var block: TextBlock { prepared.block }
 
     init(
-        prepared: PreparedBlock, size: Double, text: Int, placed: BlockLayout.PlacedLine, axis: LineAxis, isBent: Bool
+        prepared: PreparedBlock, size: Double, text: Int?, placed: BlockLayout.PlacedLine, axis: LineAxis, isBent: Bool
     ) {
         self.prepared = prepared
         self.size = size
