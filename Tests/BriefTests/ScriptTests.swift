@@ -81,6 +81,7 @@ import Testing
     @Test func readsTheCast() throws {
         let cast = try read(chinese).brief.comic.cast
         #expect(cast.map(\.name) == ["阿明", "店主"] && cast.map(\.id) == ["c1", "c2"])
+        #expect(cast[0].attributes == ["十二岁男孩", "短黑发", "红色外套"])
         #expect(cast[0].kind == "boy" && cast[0].looks.clothes == "coat" && cast[0].looks.color != nil)
         #expect(cast[1].looks.wears == ["glasses"] && cast[1].looks.hairColor == "#E8E6E0")
     }

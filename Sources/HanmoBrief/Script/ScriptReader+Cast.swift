@@ -78,8 +78,15 @@ extension ScriptReader {
 
     /// The words of the looks, as they stand.
     private func attributes(in looks: Range<Int>) -> [String] {
-        looks.split { "：:，,、；;（）()。—–[]【】=".unicodeScalars.contains(source.scalars[$0]) }.map { part in
-            source.text(source.trimmed(part.startIndex..<part.endIndex))
-        }.filter { !$0.isEmpty }.prefix(8).map { $0 }
+        var words: [String] = []
+        var start = looks.lowerBound
+        func end(_ at: Int) {
+            let word = source.trimmed(start..<at)
+            if !word.isEmpty, words.count < 8 { words.append(source.text(word)) }
+            start = at + 1
+        }
+        for at in looks where "：:，,、；;（）()。—–[]【】=".unicodeScalars.contains(source.scalars[at]) { end(at) }
+        if start < looks.upperBound { end(looks.upperBound) }
+        return words
     }
 }
