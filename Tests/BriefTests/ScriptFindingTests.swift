@@ -79,3 +79,21 @@ import Testing
             ])
     }
 }
+
+/// Scripts that would make a careless reader slow.
+@Suite struct HostileScriptTests {
+    @Test(arguments: [
+        "四格漫画\n格1\n" + String(repeating: "甲：“\n", count: 20_000),
+        "四格漫画\n格1\n" + String(repeating: "甲：\"", count: 20_000),
+        "四格漫画\n旁白：一\n" + (1...6_000).map { "格\($0) [远景]\n甲：第\($0)句\n" }.joined(),
+        "四格漫画\n格1\n旁白：" + String(repeating: "“甲”", count: 20_000),
+        "四格漫画。" + String(repeating: "甲说：“一。”乙走来。", count: 10_000),
+        "四格漫画\n格1\n" + String(repeating: "[", count: 50_000) + "\n旁白：" + String(repeating: "（", count: 50_000),
+    ])
+    func isReadInTime(text: String) throws {
+        let prompt = try Prompt(name: "script.txt", text: text)
+        let time = ContinuousClock().measure { _ = PromptReader().brief(from: prompt) }
+        // Far above what any of them takes; squares of these lengths take minutes.
+        #expect(time < .seconds(60))
+    }
+}

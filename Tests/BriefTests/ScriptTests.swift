@@ -1,3 +1,4 @@
+import Foundation
 import HanmoBrief
 import HanmoSource
 import Testing
@@ -80,6 +81,7 @@ import Testing
     @Test func readsTheCast() throws {
         let cast = try read(chinese).brief.comic.cast
         #expect(cast.map(\.name) == ["阿明", "店主"] && cast.map(\.id) == ["c1", "c2"])
+        #expect(cast[0].attributes == ["十二岁男孩", "短黑发", "红色外套"])
         #expect(cast[0].kind == "boy" && cast[0].looks.clothes == "coat" && cast[0].looks.color != nil)
         #expect(cast[1].looks.wears == ["glasses"] && cast[1].looks.hairColor == "#E8E6E0")
     }
@@ -136,6 +138,40 @@ import Testing
             ])
         #expect(brief.wordings.map(\.speaker) == ["甲", "乙", "丙", "丁", "戊", "己"])
         #expect(brief.wordings[4].balloon == .whisper)
+    }
+
+    @Test func listsOfFieldsAreRead() throws {
+        let (brief, _) = try read(
+            """
+            # 四格漫画：小铁的一天
+            **第一格**
+            - 画面：小铁坐在桌前
+            - 对白：小铁：“又要写作业了！”
+            - 旁白：无
+            **第二格**（近景）
+            - 台词：“写完了。”
+            - 【小铁】：唉
+            - 小铁[惊讶]：啊？
+            """)
+        #expect(brief.wordings.map(\.text) == ["小铁的一天", "又要写作业了！", "写完了。", "唉", "啊？"])
+        #expect(brief.wordings.map(\.speaker) == [nil, "小铁", nil, "小铁", "小铁"])
+        #expect(brief.wordings[4].emotion == "surprised" && brief.wordings[2].role == .speech)
+        #expect(brief.panels.map(\.description) == ["小铁坐在桌前", ""] && brief.panels[1].shot == "close-up")
+        #expect(brief.unused.map(\.why) == ["it says that there is none"])
+    }
+
+    /// What the documentation shows is read without a remark.
+    @Test func documentedExamplesAreFaultless() throws {
+        let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appendingPathComponent("Sources/Hanmo/Hanmo.docc/Comics.md")
+        let parts = try String(contentsOf: url, encoding: .utf8).components(separatedBy: "\n```\n")
+        let scripts = parts.filter { $0.contains("格1 [") || $0.contains("Panel 1 [") }.filter { !$0.contains("ebnf") }
+        #expect(scripts.count == 2)
+        for script in scripts {
+            let (brief, _) = try read(script)
+            #expect(brief.findings.isEmpty && brief.unused.isEmpty, "\(brief.findings.map(\.message))")
+            #expect(brief.wordings.count >= 6)
+        }
     }
 
     @Test func proseAroundTheScriptIsRead() throws {

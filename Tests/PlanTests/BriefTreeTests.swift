@@ -118,4 +118,46 @@ import Testing
         let tree = BriefTree(brief: Brief(wordings: wordings), prompt: prompt).text()
         #expect(tree.contains("t20000  1:59999"))
     }
+
+    @Test func aComicIsToldByItsPanels() throws {
+        let text = "# 雨\n角色：\n阿明：男孩\n## 第1页 (1-1)\n格1 [远景, 大格] 街道\n阿明（小声）：嘘\n格2\n旁白：完\n## 第2页\n格1 街道"
+        let prompt = try Prompt(text: text)
+        let brief = PromptReader().brief(from: prompt)
+        #expect(
+            BriefTree(brief: brief, prompt: prompt, width: 80).text() == """
+                page
+                  kind      comic
+                  canvas    2048 × 2048
+                  language  zh-Hans
+
+                cast 1
+                  c1  3:1  阿明 (男孩)
+
+                texts 1
+                  t1  1:3  title  “雨”
+                      size  large
+
+                page 1: panels 2
+                  tiers  1-1  ← 第1页 (1-1)
+                  1  5:1  街道
+                     shot     wide
+                     extent   large
+                     setting  street  ← 街道
+                     s1       街道    ← 街道
+                     t2  6:8  speech  “嘘”
+                         size     medium
+                         speaker  阿明     ← 阿明
+                         balloon  whisper  ← 小声
+                  2  7:1
+                     t3  8:4  narration  “完”
+                         role  narration  ← 旁白
+                         size  medium
+
+                page 2: panels 1
+                  3  10:1  街道
+                     setting  street  ← 街道
+                     s1       街道    ← 街道
+
+                """)
+    }
 }

@@ -57,12 +57,16 @@ struct ComicStory {
         var begin = start
         var paragraph = true
         var found: [Unit] = []
+        var next = 0
         func end(_ at: Int) {
             let range = source.trimmed(begin..<at)
             begin = at
             guard !range.isEmpty else { return }
-            let texts = ranges.indices.filter { range.contains(ranges[$0].lowerBound) && !Self.isOfPage(wordings[$0]) }
-            let onlyPage = texts.isEmpty && ranges.contains { range.contains($0.lowerBound) }
+            // Texts stand in order: those before this sentence have had theirs.
+            while next < ranges.count, ranges[next].lowerBound < range.lowerBound { next += 1 }
+            let told = next..<(ranges[next...].firstIndex { $0.lowerBound >= range.upperBound } ?? ranges.count)
+            let texts = told.filter { !Self.isOfPage(wordings[$0]) }
+            let onlyPage = texts.isEmpty && !told.isEmpty
             let isNegative = texts.isEmpty && cues.first(.negatives, in: range) != nil
             guard !onlyPage, !isNegative,
                 range.contains(where: { source.scalars[$0].properties.isAlphabetic })

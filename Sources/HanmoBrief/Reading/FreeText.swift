@@ -29,7 +29,14 @@ struct FreeText: Sendable {
 
     /// What is free of a range.
     func parts(in range: Range<Int>) -> [Range<Int>] {
-        parts.map { $0.clamped(to: range) }.filter { !$0.isEmpty }
+        // Parts stand in order, so the search halves.
+        var (low, high) = (0, parts.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if parts[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return parts[low...].prefix { $0.lowerBound < range.upperBound }.map { $0.clamped(to: range) }
+            .filter { !$0.isEmpty }
     }
 
     func text(of range: Range<Int>, in source: ScalarText) -> String {

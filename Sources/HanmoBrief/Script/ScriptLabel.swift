@@ -2,7 +2,8 @@
 struct ScriptLabel {
     /// What a label without a person can be.
     enum Key: String {
-        case title, subtitle, author, cast, setting, description, narration, caption, thought, soundEffect, remark
+        case title, subtitle, author, cast, setting, description, speech, narration, caption, thought, soundEffect,
+            remark
     }
 
     /// The name.
@@ -14,7 +15,12 @@ struct ScriptLabel {
     let key: Key?
 
     private static let keys: [(key: Key, words: [String])] = [
-        (.title, ["标题", "题目", "漫画名", "漫画标题", "剧名", "title"]),
+        (
+            .title,
+            [
+                "标题", "题目", "漫画名", "漫画标题", "剧名", "四格漫画", "漫画", "条漫", "剧本", "漫画剧本", "title", "comic", "comic title",
+            ]
+        ),
         (.subtitle, ["副标题", "subtitle"]),
         (.author, ["作者", "署名", "文", "图", "编绘", "author", "by", "written by", "art by"]),
         (
@@ -40,6 +46,7 @@ struct ScriptLabel {
                 "description", "visual", "visuals", "location", "camera",
             ]
         ),
+        (.speech, ["对白", "台词", "对话", "气泡", "对话框", "dialogue", "dialog", "speech", "balloon", "line"]),
         (.narration, ["旁白", "叙述", "独白框", "narration", "narrator", "voice over", "voiceover"]),
         (.caption, ["字幕", "说明", "时间", "caption", "captions", "cap"]),
         (.thought, ["心声", "内心", "内心独白", "心理", "thought", "thoughts"]),
@@ -53,6 +60,14 @@ struct ScriptLabel {
         return table
     }()
 
+    /// Whether what follows is drawn in a panel.
+    var isText: Bool {
+        switch key {
+        case nil, .speech, .narration, .caption, .thought, .soundEffect: true
+        default: false
+        }
+    }
+
     static func key(of word: String) -> Key? { byWord[word] }
 
     init?(_ source: ScalarText, _ line: Range<Int>) {
@@ -61,12 +76,11 @@ struct ScriptLabel {
         scan: while at < line.upperBound, at - line.lowerBound < 60 {
             switch source.scalars[at] {
             case ":", "：": break scan
-            case "(", "（":
+            case "(", "（", "[", "【", "［":
                 guard brackets == nil, let close = Self.close(of: at, in: source, line) else { return nil }
                 brackets = at + 1..<close
                 at = close
-            case "“", "”", "「", "」", "『", "』", "\"", "。", "！", "？", "，", "；", "!", "?", ";", "[", "【": return nil
-            case ",": return nil
+            case "“", "”", "「", "」", "『", "』", "\"", "。", "！", "？", "，", "；", "!", "?", ";", ",": return nil
             default: break
             }
             at += 1
@@ -83,6 +97,11 @@ struct ScriptLabel {
         if at + 1 < line.upperBound, source.scalars[at] == ":" {
             if source.has("//", at: at + 1) { return nil }
             if source.scalars[at + 1].isDigit, at > line.lowerBound, source.scalars[at - 1].isDigit { return nil }
+        }
+        // 【阿明】：…
+        if name.isEmpty, let inside = brackets {
+            name = source.trimmed(inside)
+            brackets = nil
         }
         var rest = at + 1
         while rest < line.upperBound, source.scalars[rest].isSpace || source.scalars[rest] == "*" { rest += 1 }
@@ -101,7 +120,7 @@ struct ScriptLabel {
     }
 
     private static func close(of open: Int, in source: ScalarText, _ line: Range<Int>) -> Int? {
-        for at in open + 1..<line.upperBound where source.scalars[at] == ")" || source.scalars[at] == "）" { return at }
-        return nil
+        guard let closing = ScriptShape.closing[source.scalars[open]] else { return nil }
+        return (open + 1..<line.upperBound).first { [closing.0, closing.1].contains(source.scalars[$0]) }
     }
 }

@@ -63,7 +63,7 @@ extension ScriptReader {
         }
         for hit in cues.hits(in: looks) {
             for trait in cues.value(.attributes, of: hit).map(Trait.list) ?? []
-            where trait.isPersonal || trait.field == "age" {
+            where trait.isPersonal || trait.field == "age" || trait.field == "color" {
                 if trait.field != "pose", trait.field != "facing" { member.looks.take(trait) }
             }
         }
@@ -71,15 +71,22 @@ extension ScriptReader {
         member.name = shown
         member.count = nil
         (member.relation, member.relatedTo) = (nil, nil)
-        if member.attributes.isEmpty { member.attributes = attributes(in: looks) }
+        member.attributes = attributes(in: looks)
         member.source = source.span(name)
         return member
     }
 
     /// The words of the looks, as they stand.
     private func attributes(in looks: Range<Int>) -> [String] {
-        looks.split { "：:，,、；;（）()。—–[]【】=".unicodeScalars.contains(source.scalars[$0]) }.map { part in
-            source.text(source.trimmed(part.startIndex..<part.endIndex))
-        }.filter { !$0.isEmpty }.prefix(8).map { $0 }
+        var words: [String] = []
+        var start = looks.lowerBound
+        func end(_ at: Int) {
+            let word = source.trimmed(start..<at)
+            if !word.isEmpty, words.count < 8 { words.append(source.text(word)) }
+            start = at + 1
+        }
+        for at in looks where "：:，,、；;（）()。—–[]【】=".unicodeScalars.contains(source.scalars[at]) { end(at) }
+        if start < looks.upperBound { end(looks.upperBound) }
+        return words
     }
 }

@@ -117,7 +117,7 @@ extension ScriptReader {
 
     /// In a panel's own line a colon may be part of the description.
     private func isSurely(_ label: ScriptLabel) -> Bool {
-        if let key = label.key { return ![.title, .subtitle, .author, .cast, .setting, .remark].contains(key) }
+        if let key = label.key { return label.isText || key == .description }
         if castNames[source.foldedText(label.name)] != nil { return true }
         if let manner = label.manner, ScriptManner(source, cues, manner).isKnown { return true }
         guard let first = label.rest.first, "“「『\"".unicodeScalars.contains(source.scalars[first]) else { return false }

@@ -28,6 +28,7 @@ extension ScriptReader {
         case .narration: (voice.role, voice.roleCue) = (.narration, label.name)
         case .caption: (voice.role, voice.balloon, voice.roleCue) = (.narration, .caption, label.name)
         case .soundEffect: (voice.role, voice.roleCue) = (.soundEffect, label.name)
+        case .speech: voice.roleCue = label.name
         case .thought:
             (voice.role, voice.roleCue) = (.thought, label.name)
             voice.speaker = brief.wordings.last { $0.speaker != nil && $0.panel == openPanel }?.speaker
@@ -95,6 +96,11 @@ extension ScriptReader {
         voice.manner.emotionCue = voice.manner.emotionCue ?? said.emotionCue
     }
 
+    /// 旁白：无
+    private static func isNothing(_ words: String) -> Bool {
+        ["无", "没有", "none", "n/a"].contains(words)
+    }
+
     /// What joins two names.
     static let joins: [Unicode.Scalar] = ["和", "与", "、", "&", "＆", "+", "/", "及"]
 
@@ -113,6 +119,10 @@ extension ScriptReader {
         }
         let said = ScriptSaid(source, lines, rest, line: index)
         note(unclosed: said)
+        if voice.roleCue != nil, said.pieces.count == 1, Self.isNothing(source.foldedText(said.pieces[0].range)) {
+            leave(lines[index].body, "it says that there is none")
+            return said.next
+        }
         if let aside = said.aside {
             let more = ScriptManner(source, cues, aside)
             voice.manner.balloon = voice.manner.balloon ?? more.balloon

@@ -89,6 +89,12 @@ struct ScriptReader {
         case .setting where !isOpen: takeSetting(label, line)
         case .setting, .description: takeWords(label.key == .description ? label.rest : line.range)
         case .remark: leave(line.body, "a remark")
+        case .speech:
+            // 对白：阿明：“…”
+            if let inner = ScriptLabel(source, label.rest), inner.isText {
+                return takeText(inner.rest, index, voice(of: inner))
+            }
+            return takeText(label.rest, index, voice(of: label))
         case .narration, .caption, .thought, .soundEffect:
             return takeText(label.rest, index, voice(of: label))
         case nil:

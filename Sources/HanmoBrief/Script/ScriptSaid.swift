@@ -14,6 +14,8 @@ struct ScriptSaid {
     /// The first line that does not belong to it.
     private(set) var next: Int
 
+    /// Lines that a quoted text has at most: else a script of opening quotes would be searched over and over.
+    private static let longest = 400
     private static let closing: [Unicode.Scalar: Unicode.Scalar] = [
         "“": "”", "「": "」", "『": "』", "‘": "’", "\"": "\"", "＂": "＂",
     ]
@@ -106,7 +108,7 @@ struct ScriptSaid {
         var depth = 1
         var number = line
         var at = open + 1
-        while number < lines.count {
+        while number < min(lines.count, line + Self.longest) {
             if number > line {
                 if isNext { return nil }
                 if lines[number].indent <= lines[line].indent {

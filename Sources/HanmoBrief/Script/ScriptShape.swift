@@ -58,7 +58,7 @@ struct ScriptShape {
 
     private mutating func take(_ label: ScriptLabel) {
         switch label.key {
-        case .narration, .caption, .soundEffect, .thought:
+        case .speech, .narration, .caption, .soundEffect, .thought:
             speeches += 1
             isComic = true
         case nil:
@@ -76,7 +76,8 @@ struct ScriptShape {
 
     /// What follows the brackets at the head of a panel, and its colon.
     static func afterBrackets(_ rest: Range<Int>, _ source: ScalarText) -> Range<Int> {
-        var at = source.trimmed(rest).lowerBound
+        var at = rest.lowerBound
+        while at < rest.upperBound, source.scalars[at].isSpace || source.scalars[at] == "*" { at += 1 }
         while at < rest.upperBound, let close = closing[source.scalars[at]] {
             var end = at + 1
             while end < rest.upperBound, source.scalars[end] != close.0, source.scalars[end] != close.1 { end += 1 }
