@@ -13,6 +13,9 @@ import HanmoVerification
 public struct Pipeline: Sendable {
     private let catalog: FontCatalog
     private let backends: PictureBackends
+    /// Shared by all pages.
+    private let painters = PainterPool()
+    private let fontNumbers = FontNumbers()
 
     public init(catalog: FontCatalog, backends: PictureBackends = PictureBackends()) {
         self.catalog = catalog
@@ -112,8 +115,10 @@ public struct Pipeline: Sendable {
         let faces = try page.fonts.map { try catalog.face(for: $0) }
         return Rasterizer(
             glyphs: GlyphSource(
+                numbers: fontNumbers.numbers(of: page.fonts),
                 outline: { font, glyph in faces[font].outline(of: glyph) },
-                colorBitmap: { font, glyph in ColorGlyph.bitmap(of: glyph, in: faces[font]) }))
+                colorBitmap: { font, glyph in ColorGlyph.bitmap(of: glyph, in: faces[font]) }),
+            painters: painters)
     }
 
     private func reported(

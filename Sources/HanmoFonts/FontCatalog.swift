@@ -12,6 +12,8 @@ public final class FontCatalog: Sendable {
     /// Searched before the manifest's own folders.
     let searchFolders: [String]
     private let opened = Mutex<[String: Face]>([:])
+    /// Where the manifest's files are, by their usual paths; nil is not installed. Asked for each text of each page.
+    private let places = Mutex<[String: String?]>([:])
 
     /// - Parameter folders: nil takes them from `HANMO_FONT_PATH`, divided by colons.
     public init(folders: [String]? = nil) {
@@ -75,7 +77,12 @@ public final class FontCatalog: Sendable {
     }
 
     package func path(of file: FontManifest.File) -> String? {
-        (searchFolders + [file.folder]).map { "\($0)/\(file.name)" }.first { access($0, R_OK) == 0 }
+        let usual = "\(file.folder)/\(file.name)"
+        if let known = places.withLock({ $0[usual] }) { return known }
+        let choices: [String] = searchFolders.map { "\($0)/\(file.name)" } + [usual]
+        let path: String? = choices.first { access($0, R_OK) == 0 }
+        places.withLock { $0[usual] = .some(path) }
+        return path
     }
 
     /// The face in a font file, known to the manifest or not.

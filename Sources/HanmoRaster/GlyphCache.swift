@@ -2,6 +2,7 @@ import HanmoGraphics
 
 /// A glyph as it falls on the pixel grid.
 struct GlyphKey: Hashable {
+    /// ``GlyphSource/number(of:)``.
     var font: Int
     var glyph: UInt32
     var size: Double
@@ -22,10 +23,10 @@ enum GlyphShape {
 
 /// Glyph shapes already scan-converted. Looked up only, never listed: its order is not the same in two processes.
 struct GlyphCache {
-    /// 16 MiB of runs; then it starts anew.
-    private static let mostRuns = 1 << 21
+    /// 4 MiB of runs, some thousand glyphs; then it starts anew.
+    private static let mostRuns = 1 << 19
 
-    let source: GlyphSource
+    var source: GlyphSource
     private let accumulator: Accumulator
     private var outset = Outset()
     private var shapes: [GlyphKey: GlyphShape] = [:]
@@ -36,13 +37,17 @@ struct GlyphCache {
         self.accumulator = accumulator
     }
 
-    mutating func shape(of key: GlyphKey) -> GlyphShape {
+    /// - Parameter key: its font is that of the page.
+    mutating func shape(of pageKey: GlyphKey) -> GlyphShape {
+        var key = pageKey
+        key.font = source.number(of: pageKey.font)
         if let known = shapes[key] { return known }
-        let shape = make(key)
+        let shape = make(pageKey)
         if case .runs(let runs) = shape { runCount += runs.count }
         if runCount > Self.mostRuns {
             shapes.removeAll()
             runCount = 0
+            if case .runs(let runs) = shape { runCount = runs.count }
         }
         shapes[key] = shape
         return shape

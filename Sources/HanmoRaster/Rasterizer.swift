@@ -8,14 +8,21 @@ package struct GlyphSource: Sendable {
     package var outline: @Sendable (_ font: Int, _ glyph: UInt32) -> Path
     /// A coloured glyph and its box in ems, asked for where the outline is empty.
     package var colorBitmap: @Sendable (_ font: Int, _ glyph: UInt32) -> (Bitmap, Rect)?
+    /// What each of ``Page/fonts`` is called on all pages that share painters; nil calls it by its place on the page.
+    package var numbers: [Int]?
 
     package init(
-        outline: @escaping @Sendable (_ font: Int, _ glyph: UInt32) -> Path,
+        numbers: [Int]? = nil, outline: @escaping @Sendable (_ font: Int, _ glyph: UInt32) -> Path,
         colorBitmap: @escaping @Sendable (_ font: Int, _ glyph: UInt32) -> (Bitmap, Rect)? = { _, _ in nil }
     ) {
+        self.numbers = numbers
         self.outline = outline
         self.colorBitmap = colorBitmap
     }
+
+    static let none = GlyphSource { _, _ in Path() }
+
+    func number(of font: Int) -> Int { numbers.map { $0[font] } ?? font }
 }
 
 /// Page → Bitmap.
@@ -26,9 +33,12 @@ package struct Rasterizer: Sendable {
     /// Rows of a band. The same on every machine, whatever its cores: no pixel depends on how many paint at once.
     private let bandHeight: Int
     private let glyphs: GlyphSource
+    private let painters: PainterPool
 
-    package init(glyphs: GlyphSource, bandHeight: Int = 512) {
+    /// - Parameter painters: shared with other pages, whose glyphs then have to say their fonts' numbers.
+    package init(glyphs: GlyphSource, painters: PainterPool = PainterPool(), bandHeight: Int = 512) {
         self.glyphs = glyphs
+        self.painters = painters
         self.bandHeight = bandHeight
     }
 
@@ -47,7 +57,7 @@ package struct Rasterizer: Sendable {
                 let box = PixelBox(
                     left: 0, top: top, right: page.width, bottom: min(page.height, top + bandHeight))
                 var layer = Layer(box: box, fill: page.ground.premultiplied)
-                Painter(glyphs: glyphs).paint(page.items, on: &layer, within: box)
+                painters.borrow(glyphs) { $0.paint(page.items, on: &layer, within: box) }
                 layer.pixels.withUnsafeBufferPointer {
                     (memory + top * page.width).initialize(from: $0.baseAddress!, count: $0.count)
                 }
