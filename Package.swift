@@ -115,7 +115,8 @@ let package = Package(
         tests(
             "GoldenTests",
             [
-                "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPage", "HanmoFonts", "HanmoPNG",
+                "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPage", "HanmoFonts", "HanmoRaster",
+                "HanmoPNG", "HanmoArt",
                 "HanmoVerification",
             ]),
         tests("CommandTests", []),
