@@ -29,7 +29,7 @@ import Testing
         let panels =
             ["speed-lines", "focus-lines"].map { scene(effect: $0, mark: nil) }
             + Self.signs.map { scene(effect: nil, mark: $0) }
-        let (width, height) = (96, 88)
+        let (width, height) = (92, 84)
         var page = Page(width: 4 * width, height: 2 * height)
         for (index, scene) in panels.enumerated() {
             let box = Rect(
