@@ -50,12 +50,12 @@ enum HeadMarks {
         Emblems.drop(-72, -2, 6, water, on: &sketch)
     }
 
-    /// Lines hang over the brow.
+    /// Lines hang from the hair over brow and eyes.
     private static func gloom(on sketch: inout Sketch) {
         for index in 0..<7 {
-            let x = -26 + Double(index) * 10
-            let length = [20.0, 30, 24, 36, 26, 32, 20][index]
-            sketch.line([(x, -48), (x, -48 + length)], width: 2, Hues.indigo.opacity(0.7), taper: .tail)
+            let x = -22 + Double(index) * 9
+            let length = [26.0, 38, 30, 42, 32, 38, 26][index]
+            sketch.line([(x, -40), (x, -40 + length)], width: 2.4, Hues.indigo.opacity(0.75), taper: .tail)
         }
     }
 

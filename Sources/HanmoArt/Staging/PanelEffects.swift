@@ -28,10 +28,14 @@ struct PanelEffects {
         else { return nil }
         let unit = head.height / 110
         let behind = spot.actor.appearance.looks.facing == "left" ? -1.0 : 1
-        let reach = head.midX - behind * 86 * unit
+        let reach = head.midX - behind * 76 * unit
         let side = reach < stage.box.minX || reach > stage.box.maxX ? -behind : behind
+        // Pushed into the panel, where it may stand before some hair.
+        let (x, half) = (head.midX - side * 68 * unit, 24 * unit)
+        let inside = min(max(x, stage.box.minX + half), stage.box.maxX - half)
+        let push = mark == "gloom" || mark == "sparkles" ? 0 : inside - x
         var sketch = Sketch(
-            transform: .scale(unit * side, unit).then(.translation(head.midX, head.maxY - 50 * unit)),
+            transform: .scale(unit * side, unit).then(.translation(head.midX + push, head.maxY - 50 * unit)),
             random: stage.random("mark"))
         HeadMarks.draw(mark, on: &sketch)
         return motif(sketch.marks)

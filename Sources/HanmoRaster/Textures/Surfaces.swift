@@ -1,4 +1,4 @@
-/// Soft clouds: five octaves of noise, all drawn along by slow drifts, so that they billow.
+/// Soft clouds: up to five octaves of noise, all drawn along by slow drifts, so that they billow.
 struct CloudSurface {
     /// Of 256. They fall faster than by halves, which keeps the edges soft.
     private static let weights = [256, 118, 54, 25, 12]
@@ -12,15 +12,17 @@ struct CloudSurface {
 
     init(scale: Double, seed: UInt64) {
         // Turned, so that no two share a direction.
-        octaves = (0..<5).map { octave in
+        // Cells of a pixel or two have no shape.
+        let count = max(2, (0..<5).prefix { scale / Double(1 << $0) >= 2.5 }.count)
+        octaves = (0..<count).map { octave in
             let cell = scale / Double(1 << octave)
             return Lattice(cell: (cell * 1.3, cell), degrees: 29 + 37 * Double(octave), seed: seed &+ UInt64(octave))
         }
         let far = scale * 1.4
         driftU = Lattice(cell: (far, far), degrees: 11, seed: seed &+ 11)
         driftV = Lattice(cell: (far, far), degrees: 53, seed: seed &+ 12)
-        slow = (0..<5).prefix { scale / Double(1 << $0) >= 30 }.count
-        middling = (0..<5).prefix { scale / Double(1 << $0) >= 14 }.count
+        slow = octaves.indices.prefix { scale / Double(1 << $0) >= 30 }.count
+        middling = octaves.indices.prefix { scale / Double(1 << $0) >= 14 }.count
     }
 
     func levels(of row: PixelRow, into levels: UnsafeMutablePointer<Int>) {
