@@ -117,7 +117,8 @@ let package = Package(
         tests(
             "GoldenTests",
             [
-                "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPage", "HanmoFonts", "HanmoPNG",
+                "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPage", "HanmoFonts", "HanmoRaster",
+                "HanmoPNG", "HanmoArt",
                 "HanmoVerification",
             ]),
         tests("BatchTests", ["Hanmo", "HanmoBatch", "HanmoSource", "HanmoBrief", "HanmoFonts"]),

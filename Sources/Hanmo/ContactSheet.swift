@@ -12,17 +12,22 @@ public enum ContactSheet: Sendable {
     case styles
     case emotions
     case poses
+    /// How panels of comics frame their people, what is drawn over them, and the signs beside a head.
+    case shots
     /// The things that bear text, each with a few words on it.
     case carriers
 
     /// The names that the command line takes.
-    public static var names: [String] { ProceduralBackend.groups + ["styles", "emotions", "poses", "carriers"] }
+    public static var names: [String] {
+        ProceduralBackend.groups + ["styles", "emotions", "poses", "shots", "carriers"]
+    }
 
     public init?(_ name: String) {
         switch name {
         case "styles": self = .styles
         case "emotions": self = .emotions
         case "poses": self = .poses
+        case "shots": self = .shots
         case "carriers": self = .carriers
         default:
             guard ProceduralBackend.groups.contains(name) else { return nil }
@@ -59,10 +64,37 @@ public enum ContactSheet: Sendable {
             return ProceduralBackend.styles.map { Cell(word: $0, scene: wish?.scene ?? SceneWish(), style: $0) }
         case .emotions:
             return ProceduralBackend.emotions.enumerated().map { alone($1, person($0, Looks(emotion: $1))) }
+        case .shots: return Self.panels.map { Cell(word: $0.word, scene: $0.scene, style: style) }
         case .carriers: return []
         case .poses:
             return ProceduralBackend.poses.enumerated().map { alone($1, person($0, Looks(pose: $1))) }
         }
+    }
+
+    private static var panels: [(word: String, scene: SceneWish)] {
+        func panel(_ word: String, _ count: Int, _ framing: Framing, _ emotion: String? = nil) -> (String, SceneWish) {
+            var scene = SceneWish()
+            scene.setting = "street"
+            scene.subjects = (1...count).map { number in
+                let facing = framing.shot == .overShoulder && number == 2 ? "back" : number == 1 ? "right" : "left"
+                return SubjectWish(
+                    id: "s\(number)", kind: number == 1 ? "girl" : "man", name: number == 1 ? "girl" : "man",
+                    looks: Looks(emotion: emotion, facing: facing), source: SourceSpan(start: 0, end: 0))
+            }
+            scene.framing = framing
+            scene.framing?.players = scene.subjects.map { Framing.Player(subject: $0.id) }
+            if let first = framing.players.first { scene.framing?.players[0].mark = first.mark }
+            return (word, scene)
+        }
+        return Framing.Shot.allCases.map {
+            panel($0.rawValue, $0 == .extreme ? 1 : 2, Framing(shot: $0, headroom: 0.3))
+        }
+            + ["speed-lines", "focus-lines"].map {
+                panel($0, 1, Framing(shot: .medium, headroom: 0.2, effects: [$0]), "surprised")
+            }
+            + ["question", "exclamation", "sweat", "gloom", "sparkles", "anger"].map {
+                panel($0, 1, Framing(shot: .close, players: [Framing.Player(subject: "s1", mark: $0)], headroom: 0.15))
+            }
     }
 
     private static var sampleScene: Prompt {

@@ -22,21 +22,24 @@ extension Actor {
 
     /// An animal's head is about its eyes: two are a face in front view, one is a profile whose muzzle is before it.
     private static func beast(eyes: [Point], bounds: Rect, facesLeft: Bool) -> [Figure.Geometry] {
+        // One without any is taken to carry its head high and before it.
+        let face = Point(bounds.midX + bounds.width * (facesLeft ? -0.3 : 0.3), bounds.minY + bounds.height * 0.2)
+        let eyes = eyes.isEmpty ? [face] : eyes
         guard let first = eyes.first else { return [] }
         let (xs, ys) = (eyes.map(\.x), eyes.map(\.y))
         let (left, right) = (xs.min() ?? first.x, xs.max() ?? first.x)
         let middle = Point((left + right) / 2, ys.reduce(0, +) / Double(ys.count))
         let apart = right - left
         let isFront = apart > 5
-        let half = isFront ? min(max(apart * 1.25, 10), 30) : 13
-        let ahead = isFront ? 0 : facesLeft ? -half * 0.45 : half * 0.45
+        let half = isFront ? min(max(apart * 1.25, 10), 30) : 17
+        let ahead = isFront ? 0 : facesLeft ? -half * 0.3 : half * 0.3
         let head = Rect(
             x: middle.x + ahead - half, y: max(bounds.minY, middle.y - half * 1.3), width: half * 2,
             height: middle.y + half * 1.1 - max(bounds.minY, middle.y - half * 1.3))
         let foot = Point(bounds.midX, bounds.maxY)
         return [
             Figure.Geometry(
-                head: head, mouth: Point(middle.x + ahead * 1.7, middle.y + half * 0.6), nearHand: foot, farHand: foot,
+                head: head, mouth: Point(middle.x + ahead * 2.4, middle.y + half * 0.6), nearHand: foot, farHand: foot,
                 seat: foot, bounds: bounds.union(head))
         ]
     }

@@ -28,7 +28,7 @@ enum HeadMarks {
         let hook: [(Double, Double)] = [
             (-81, -42), (-79, -54), (-68, -59), (-57, -53), (-57, -42), (-67, -33), (-69, -22),
         ]
-        for (extra, color) in [(5.0, Hues.white), (0.0, Hues.indigo)] {
+        for (extra, color) in [(6.0, Hues.white), (0.0, Hues.black)] {
             sketch.flesh(
                 hook.map { ($0.0, $0.1, 7 + extra) }, color, edge: .none, of: .light)
             sketch.ellipse(-69, -9, 4.8 + extra / 2, 4.8 + extra / 2, color, edge: .none, of: .light)
@@ -36,7 +36,7 @@ enum HeadMarks {
     }
 
     private static func exclamation(on sketch: inout Sketch) {
-        for (extra, color) in [(5.0, Hues.white), (0.0, Hues.red)] {
+        for (extra, color) in [(6.0, Hues.white), (0.0, Hues.red)] {
             sketch.moved(-68, -30, turned: -0.18) { inner in
                 inner.flesh([(0, -32, 10 + extra), (0, 6, 5 + extra)], color, edge: .none, of: .light)
                 inner.ellipse(0, 20, 5 + extra / 2, 5 + extra / 2, color, edge: .none, of: .light)
@@ -50,12 +50,12 @@ enum HeadMarks {
         Emblems.drop(-72, -2, 6, water, on: &sketch)
     }
 
-    /// Lines hang over the brow.
+    /// Lines hang from the hair over brow and eyes.
     private static func gloom(on sketch: inout Sketch) {
         for index in 0..<7 {
-            let x = -26 + Double(index) * 10
-            let length = [20.0, 30, 24, 36, 26, 32, 20][index]
-            sketch.line([(x, -48), (x, -48 + length)], width: 2, Hues.indigo.opacity(0.7), taper: .tail)
+            let x = -22 + Double(index) * 9
+            let length = [26.0, 38, 30, 42, 32, 38, 26][index]
+            sketch.line([(x, -40), (x, -40 + length)], width: 2.4, Hues.indigo.opacity(0.75), taper: .tail)
         }
     }
 

@@ -160,8 +160,8 @@ enum Poses {
             pose.near = .angles(-44, 38)
             pose.nearHand = .grip
         case "surprised", "scared":
-            pose.near = .reach(-0.9, 0.02, elbow: -1)
-            pose.far = .reach(1, 0, elbow: 1)
+            pose.near = .reach(-1.1, 0.02, elbow: 1)
+            pose.far = .reach(1.2, 0, elbow: -1)
             (pose.nearHand, pose.farHand) = (.open, .open)
         case "shy", "love":
             pose.near = .reach(0.02, 0.34, elbow: -1)

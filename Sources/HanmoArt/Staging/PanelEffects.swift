@@ -23,15 +23,27 @@ struct PanelEffects {
         guard let mark = player.mark,
             let spot = people.first(where: { $0.actor.id == player.subject && $0.actor.copy == 0 }),
             let head = spot.actor.anatomy(eyes: spot.eyes).first?.placed(at: spot.foot, scale: spot.scale).head,
-            !HeadMarks.isShown(mark, by: Face.of(spot.actor.appearance.looks.emotion ?? ""))
+            !HeadMarks.isShown(mark, by: Face.of(spot.actor.appearance.looks.emotion ?? "")),
+            mark != "gloom" || !hasHat(spot.actor)
         else { return nil }
         let unit = head.height / 110
-        let side = spot.actor.appearance.looks.facing == "left" ? -1.0 : 1
+        let behind = spot.actor.appearance.looks.facing == "left" ? -1.0 : 1
+        let reach = head.midX - behind * 76 * unit
+        let side = reach < stage.box.minX || reach > stage.box.maxX ? -behind : behind
+        // Pushed into the panel, where it may stand before some hair.
+        let (x, half) = (head.midX - side * 68 * unit, 24 * unit)
+        let inside = min(max(x, stage.box.minX + half), stage.box.maxX - half)
+        let push = mark == "gloom" || mark == "sparkles" ? 0 : inside - x
         var sketch = Sketch(
-            transform: .scale(unit * side, unit).then(.translation(head.midX, head.maxY - 50 * unit)),
+            transform: .scale(unit * side, unit).then(.translation(head.midX + push, head.maxY - 50 * unit)),
             random: stage.random("mark"))
         HeadMarks.draw(mark, on: &sketch)
         return motif(sketch.marks)
+    }
+
+    /// Lines on a brow that a hat hides would be lines on the hat.
+    private func hasHat(_ actor: Actor) -> Bool {
+        actor.isPerson && FigureLook(actor.subject.kind, actor.appearance).headwear != nil
     }
 
     private func motif(_ marks: [Mark]) -> Motif? {

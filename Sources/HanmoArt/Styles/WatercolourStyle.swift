@@ -147,17 +147,20 @@ struct WatercolourStyle: Hand {
         let (box, pen) = (stage.box, stage.pen)
         let granules = Color(hex: 0x3B3A55)
         var items = Weather(stage: stage).fog(Self.paper) + weather(on: stage)
-        items.append(
-            .fill(
-                Fill(
-                    .rectangle(box),
-                    .texture(
-                        Texture(
-                            .speckle, low: granules.opacity(0.1), high: Self.paper.opacity(0.02),
-                            scale: max(2, 3 * pen),
-                            seed: stage.seed &+ 9)))))
+        // In a small picture granules would be as fine as the paper's grain, which costs a tenth of them.
+        if 3 * pen >= 2.5 {
+            items.append(
+                .fill(
+                    Fill(
+                        .rectangle(box),
+                        .texture(
+                            Texture(
+                                .speckle, low: granules.opacity(0.1), high: Self.paper.opacity(0.02), scale: 3 * pen,
+                                seed: stage.seed &+ 9)))))
+        }
         items += Deckle(margin: 24 * pen, paper: Self.paper).items(on: stage)
-        items.append(.grain(Grain(box: box, seed: stage.seed &+ 3, strength: 11, scale: max(2, 4 * pen))))
+        items.append(
+            .grain(Grain(box: box, seed: stage.seed &+ 3, strength: 3 * pen >= 2.5 ? 11 : 17, scale: max(2, 4 * pen))))
         return items
     }
 }

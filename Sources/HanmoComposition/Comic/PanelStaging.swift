@@ -66,6 +66,11 @@ private struct Stagehand {
             places.setting, places.time, places.weather, places.season
         )
         let said = speeches.filter(Self.isSpoken)
+        // A thing by itself is seen by itself: an apple does not lie on last panel's street.
+        let isStill = told.setting == nil && !told.subjects.isEmpty && said.isEmpty
+        if isStill, !told.subjects.contains(where: { PanelPeople.isPerson($0) || PanelPeople.isAnimal($0) }) {
+            scene.setting = nil
+        }
         var actors = actors(of: told, speakers: said.compactMap(\.speaker), isSilent: said.isEmpty)
         feel(said, &actors)
         let shot = shot(of: panel, told: told, actors: actors, speeches: said.count, index: index, isPlaced: isPlaced)

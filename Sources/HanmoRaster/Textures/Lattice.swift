@@ -37,22 +37,13 @@ struct Lattice {
         walk(x: row.x, y: row.y, step: 1, count: row.count, warp, body)
     }
 
-    /// Fills in the noise from every eighth pixel, which is enough where cells are far larger.
+    /// Gives the noise at the places of a sparse row.
     @inline(__always)
-    func coarse(_ row: PixelRow, into values: UnsafeMutablePointer<Int>) {
-        // Eighths of the page and not of the stretch asked for, which must not show.
-        let first = row.x & ~7
-        var left = 0
-        walk(x: first, y: row.y, step: 8, count: (row.x + row.count - first + 7) / 8 + 1, { _ in (0, 0) }) {
-            step, right in
-            let start = first + step * 8 - 8 - row.x
-            if step > 0 {
-                for index in max(start, 0)..<max(min(start + 8, row.count), 0) {
-                    values[index] = left &+ ((right &- left) &* (index - start)) >> 3
-                }
-            }
-            left = right
-        }
+    func walk(
+        _ row: SparseRow, warp: (_ index: Int) -> (u: Int, v: Int) = { _ in (0, 0) },
+        _ body: (_ index: Int, _ value: Int) -> Void
+    ) {
+        walk(x: row.first, y: row.y, step: row.step, count: row.count, warp, body)
     }
 
     @inline(__always)

@@ -1,4 +1,4 @@
-/// Soft clouds: five octaves of noise, all drawn along by slow drifts, so that they billow.
+/// Soft clouds: up to five octaves of noise, all drawn along by slow drifts, so that they billow.
 struct CloudSurface {
     /// Of 256. They fall faster than by halves, which keeps the edges soft.
     private static let weights = [256, 118, 54, 25, 12]
@@ -6,36 +6,79 @@ struct CloudSurface {
     private let octaves: [Lattice]
     private let driftU: Lattice
     private let driftV: Lattice
+    /// How many octaves have cells of 30 pixels and of 14 at least: eight and four pixels are a small part of them.
+    private let slow: Int
+    private let middling: Int
 
     init(scale: Double, seed: UInt64) {
         // Turned, so that no two share a direction.
-        octaves = (0..<5).map { octave in
+        // Cells of a pixel or two have no shape.
+        let count = max(2, (0..<5).prefix { scale / Double(1 << $0) >= 2.5 }.count)
+        octaves = (0..<count).map { octave in
             let cell = scale / Double(1 << octave)
             return Lattice(cell: (cell * 1.3, cell), degrees: 29 + 37 * Double(octave), seed: seed &+ UInt64(octave))
         }
         let far = scale * 1.4
         driftU = Lattice(cell: (far, far), degrees: 11, seed: seed &+ 11)
         driftV = Lattice(cell: (far, far), degrees: 53, seed: seed &+ 12)
+        slow = octaves.indices.prefix { scale / Double(1 << $0) >= 30 }.count
+        middling = octaves.indices.prefix { scale / Double(1 << $0) >= 14 }.count
     }
 
     func levels(of row: PixelRow, into levels: UnsafeMutablePointer<Int>) {
         let (us, vs) = (row.spare, row.spare + row.count)
-        driftU.coarse(row, into: us)
-        driftV.coarse(row, into: vs)
-        for index in 0..<row.count {
-            us[index] = us[index] * 3 / 8
-            vs[index] = vs[index] * 3 / 8
-            levels[index] = 0
+        let (eighths, fourths) = (SparseRow(row, bits: 3), SparseRow(row, bits: 2))
+        withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * fourths.count + 3 * eighths.count) { spare in
+            let coarse = Drift(spare.baseAddress!, eighths.count)
+            let fine = Drift(coarse.sums + eighths.count, fourths.count)
+            driftU.walk(eighths) { coarse.us[$0] = $1 * 3 / 8 }
+            driftV.walk(eighths) { coarse.vs[$0] = $1 * 3 / 8 }
+            coarse.clear()
+            for octave in 0..<slow { add(octave, on: eighths, coarse) }
+            eighths.fill(coarse.sums) { levels[$0] = $1 }
+            if middling > slow {
+                eighths.refine(coarse.us, to: fourths, into: fine.us)
+                eighths.refine(coarse.vs, to: fourths, into: fine.vs)
+                fine.clear()
+                for octave in slow..<middling { add(octave, on: fourths, fine) }
+                fourths.fill(fine.sums) { levels[$0] &+= $1 }
+            }
+            guard middling < octaves.count else { return }
+            eighths.fill(coarse.us) { us[$0] = $1 }
+            eighths.fill(coarse.vs) { vs[$0] = $1 }
         }
-        for (octave, lattice) in octaves.enumerated() {
-            // The same way on the page is more cells of a finer lattice.
-            lattice.walk(row) {
+        for octave in middling..<octaves.count {
+            octaves[octave].walk(row) {
                 (us[$0] &<< octave, vs[$0] &<< octave)
             } _: {
                 levels[$0] &+= ($1 &* Self.weights[octave]) >> 8
             }
         }
         for index in 0..<row.count { levels[index] = Tone.eased(0x8000 + levels[index] * 17 / 16) }
+    }
+
+    /// Where the drifts have moved the places of a sparse row, and what the octaves there add up to.
+    private struct Drift {
+        let us: UnsafeMutablePointer<Int>
+        let vs: UnsafeMutablePointer<Int>
+        let sums: UnsafeMutablePointer<Int>
+        private let count: Int
+
+        init(_ memory: UnsafeMutablePointer<Int>, _ count: Int) {
+            (us, vs, sums, self.count) = (memory, memory + count, memory + 2 * count, count)
+        }
+
+        func clear() { sums.update(repeating: 0, count: count) }
+    }
+
+    /// The same way on the page is more cells of a finer lattice.
+    @inline(__always)
+    private func add(_ octave: Int, on row: SparseRow, _ drift: Drift) {
+        octaves[octave].walk(row) {
+            (drift.us[$0] &<< octave, drift.vs[$0] &<< octave)
+        } _: {
+            drift.sums[$0] &+= ($1 &* Self.weights[octave]) >> 8
+        }
     }
 }
 

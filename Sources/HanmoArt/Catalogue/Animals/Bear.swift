@@ -52,6 +52,7 @@ struct Bear {
                     $0.ellipse(0, 0, 6.6, 8.6, Hues.black, edge: .none, of: .fur)
                 }
             }
+            sketch.noteEye(side * 12, -70)
             sketch.ellipse(side * 12, -70, 3.4, 3.8, isPanda ? Hues.darkWood : Hues.black, edge: .none)
             sketch.ellipse(side * 12, -70, 2.6, 3, Hues.black, edge: .none)
             sketch.ellipse(side * 12 - 1.1, -71.6, 1.2, 1.2, Hues.white, edge: .none, of: .light)

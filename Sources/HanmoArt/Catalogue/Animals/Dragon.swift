@@ -107,6 +107,7 @@ struct Dragon {
         sketch.ellipse(31, -4.6, 2.2, 1.7, Hues.dark(coat, 0.5), edge: .none)
         sketch.curve([(33, -8), (30, -8), (27.6, -5), (29.6, -2)], width: 1, Hues.dark(coat, 0.35))
         sketch.ellipse(9.6, -5, 4, 3.4, Hues.white, edge: .inner)
+        sketch.noteEye(10.6, -5)
         sketch.ellipse(10.6, -5, 1.9, 2.4, Hues.black, edge: .none)
         sketch.flesh([(4, -10, 2.6), (10, -10, 3.4), (17, -6.4, 0.8)], fire, edge: .inner, of: .hair)
         sketch.blob([(-5, -3), (-15, -8), (-12, 0), (-4, 3)], coat, edge: .inner, of: .skin)

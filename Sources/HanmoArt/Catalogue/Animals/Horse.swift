@@ -139,6 +139,7 @@ struct Horse {
             sketch.ellipse(97, 2, 3, 2.2, Hues.black, edge: .none)
             sketch.curve([(101, 13), (90, 12), (82, 10)], width: 1.8, Hues.dark(coat, 0.5))
             sketch.curve([(40, 26), (44, 14), (38, 4)], width: 1.6, Hues.dark(coat, 0.35))
+            sketch.noteEye(30, -4)
             sketch.ellipse(30, -4, 5, 5.4, Hues.black, edge: .none)
             sketch.ellipse(28.6, -6, 1.7, 1.7, Hues.white, edge: .none, of: .light)
             sketch.curve([(23, -9), (30, -12), (37, -8)], width: 1.8, Hues.dark(coat, 0.45))

@@ -51,12 +51,15 @@ extension Sketch {
     /// How an eye looks.
     enum Gaze: Sendable { case open, shut, happy }
 
+    /// Tells of an eye that a drawing makes itself.
+    mutating func noteEye(_ x: Double, _ y: Double) { eyes.append(transform.apply(Point(x, y))) }
+
     /// A dark eye with its light, or one with an iris; or a lid.
     @inline(never)
     mutating func eye(
         _ x: Double, _ y: Double, _ radius: Double, iris: Color? = nil, slit: Bool = false, _ gaze: Gaze = .open
     ) {
-        eyes.append(transform.apply(Point(x, y)))
+        noteEye(x, y)
         switch gaze {
         case .shut:
             curve(

@@ -15,7 +15,7 @@ struct EmotionRules {
         case end(String)
         /// Begins with one of these words.
         case start(String)
-        /// Latin letters, all of them capitals: two words or five letters at least.
+        /// Latin letters, all of them capitals, five at least.
         case capitals
         /// Nothing but marks: 「？！」.
         case marksOnly(String)
