@@ -74,11 +74,11 @@ extension Brief {
 }
 
 extension Wording {
-    /// What the name of its bearer tells beyond its kind.
+    /// What the name of its bearer tells beyond its kind, where nothing is said of that.
     package mutating func tagBearer() {
-        guard let carrier else { return }
+        guard let carrier, tags.isEmpty else { return }
         let words = KnownWords(carrier)
-        if tags.isEmpty { tags = words.tags }
+        tags = words.tags
         ground = ground ?? words.color("ground") ?? words.color("material")
         color = color ?? words.color("ink")
     }
