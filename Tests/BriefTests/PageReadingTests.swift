@@ -51,6 +51,13 @@ import Testing
         ] as [(String, Brief.Kind)])
     func kinds(prompt: String, kind: Brief.Kind) throws { #expect(try brief(prompt).kind == kind) }
 
+    @Test func aTitleEndsAndABorderColoursNoText() throws {
+        let poster = try brief("A poster, title \"LISBOA\" across the top, \"Hills and sea\" at the bottom.").wordings
+        #expect(poster.map(\.role) == [.title, .body])
+        #expect(try brief("A certificate with a navy border: \"Well done\" at the top").wordings[0].color == nil)
+        #expect(try brief("海报，写着“开业”，墨绿的边框").wordings[0].color == nil)
+    }
+
     @Test func whatStandsIsNotWrittenDownwards() throws {
         #expect(try brief("巷口竖着一块黑板，上面写着“酸梅汤 6 元”。").wordings[0].vertical == nil)
         #expect(try brief("竖着写“酸梅汤”").wordings[0].vertical == true)
