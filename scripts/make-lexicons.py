@@ -4,14 +4,13 @@ trie that lies in the binary as it is searched, so that neither a file is read n
 
 Run it after changing a lexicon and commit both. A lexicon has one idea: lines of a value, a tab, and the terms for it
 between bars, Chinese (simplified; traditional forms are folded) and English in lower case. `# ` begins a comment; a
-file without values lists terms alone. tags.tsv and text-kinds.tsv are a trie of their own
-(KnownWords)."""
+file without values lists terms alone. Those of OWN are a trie of their own (KnownWords)."""
 import bz2, pathlib, sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent / "Sources"
 UNIHAN = "/usr/share/unicode/Unihan_Variants.txt.bz2"
 FIRST, LAST = 0x3400, 0x9FFF  # As in Folding.swift.
-OWN = ("tags", "text-kinds")  # Ideas that are searched by themselves.
+OWN = ("bearer-kinds", "tags", "text-kinds")  # Ideas that are searched by themselves.
 INHERITED = ("carriers", "kinds", "pages", "subjects")
 
 

@@ -44,7 +44,7 @@ import Testing
 
     /// Every term has its values in their order; what the head of a compound says stands behind them.
     @Test(arguments: Idea.allCases) func everyTermIsFound(idea: Idea) throws {
-        let lexicon = [.tags, .textKinds].contains(idea) ? Lexicon.tags : .standard
+        let lexicon = [.bearerKinds, .tags, .textKinds].contains(idea) ? Lexicon.tags : .standard
         var values: [String: [String]] = [:]
         for line in try Self.lines(idea) {
             for term in line.terms { values[Folding.standard.folded(term), default: []].append(line.value) }

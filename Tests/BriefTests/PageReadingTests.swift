@@ -33,6 +33,44 @@ import Testing
         #expect(try self.brief("White on navy, the sign says \"Ski\"").ground == "#17375E")
     }
 
+    @Test func coloursThatAPageIsIn() throws {
+        let poster = try brief("A poster in sage green and dusty rose, the title \"Slow\" in terracotta.")
+        #expect(poster.palette == ["#7C8B5A", "#C9A0A0"])
+        #expect(poster.wordings.map(\.color) == ["#B5533C"])
+        #expect(try Set(brief("红金海报，写着“开业”").palette) == ["#C42B1C", "#C9A14A"])
+        // A sign in pink is lit so; nothing is said of the page.
+        #expect(try brief("A neon sign in pink reads \"OPEN\"").palette == [])
+        _ = try brief("a poster in " + String(repeating: "red and ", count: 20_000) + "red")
+    }
+
+    @Test(
+        arguments: [
+            ("一封写给外婆的信，开头“外婆：”", .letter), ("A letter to my landlord, \"Dear Mr. Hill\"", .letter),
+            ("写给未来自己的信：“记得吃早饭。”", .letter), ("An Instagram-style post, username \"mira\"", .socialPost),
+            ("一张海报，信息写着“八点”", .poster),
+        ] as [(String, Brief.Kind)])
+    func kinds(prompt: String, kind: Brief.Kind) throws { #expect(try brief(prompt).kind == kind) }
+
+    @Test func aTitleEndsAndABorderColoursNoText() throws {
+        let poster = try brief("A poster, title \"LISBOA\" across the top, \"Hills and sea\" at the bottom.").wordings
+        #expect(poster.map(\.role) == [.title, .body])
+        #expect(try brief("A certificate with a navy border: \"Well done\" at the top").wordings[0].color == nil)
+        #expect(try brief("海报，写着“开业”，墨绿的边框").wordings[0].color == nil)
+    }
+
+    @Test func whatStandsIsNotWrittenDownwards() throws {
+        #expect(try brief("巷口竖着一块黑板，上面写着“酸梅汤 6 元”。").wordings[0].vertical == nil)
+        #expect(try brief("竖着写“酸梅汤”").wordings[0].vertical == true)
+        #expect(try brief("A snowy night street, a sign says \"Inn\"").pictures[0].scene.time == "night")
+    }
+
+    @Test func tagsAreSaidOfThePage() throws {
+        let letter = try brief("手写的信，写着“茶”")
+        #expect(letter.says("by-hand") && !letter.says("tea"))
+        #expect(letter.cues["tags"] != nil)
+        #expect(try brief("网页，按钮上写着“好”").wordings[0].tags == ["button"])
+    }
+
     @Test func styleAndMood() throws {
         let brief = try brief("一张极简的水彩海报，温馨宁静，写着“家”")
         #expect(brief.style == "watercolour")

@@ -45,11 +45,13 @@ enum FullBrief {
     }
 
     static var wording: Wording {
-        Wording(
+        var wording = Wording(
             id: "原价", text: "原价399，现价399", source: span(30), role: .soundEffect, place: Place(.bottom, .right),
             box: Rect(x: -1.5, y: 2, width: 300, height: 400.25), size: .small, face: .mono, color: "#C42",
             vertical: false, carrier: "木牌", carrierKind: "wooden-board", material: "wood", speaker: "老人", panel: 2,
             lettering: lettering, cues: ["place": span(3), "role": span(6), "odd: key": span(9)])
+        (wording.tags, wording.ground) = (["button"], "#3F2718")
+        return wording
     }
 
     static var picture: PictureWish {
@@ -71,7 +73,8 @@ enum FullBrief {
     static var brief: Brief {
         Brief(
             canvas: CanvasWish(width: 800, height: 600, dpi: 150.5, source: span(0)), language: "zh-Hant",
-            kind: .bookCover, style: "ink", mood: ["festive", "no"], ground: "#B3261E", palette: ["#C42B1C", "#FFF"],
+            kind: .bookCover, style: "ink", mood: ["festive", "no"], tags: ["tea", "by-hand"], ground: "#B3261E",
+            palette: ["#C42B1C", "#FFF"],
             wordings: [wording, plainWording], pictures: [picture],
             panels: [
                 PanelWish(number: 3, place: Place(.top, .center), description: "雪", shot: "wide", source: span(9)),

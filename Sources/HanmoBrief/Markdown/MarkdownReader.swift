@@ -35,6 +35,7 @@ struct MarkdownReader {
                 Diagnostic(.warning, "no-words", "there is nothing to show in \(prompt.name)", hint: "write some words")
             )
         }
+        brief.tagPictures()
         brief.unused.sort { ($0.source.start, $0.source.end) < ($1.source.start, $1.source.end) }
         return brief
     }

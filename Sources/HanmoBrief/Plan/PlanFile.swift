@@ -39,9 +39,8 @@ public struct PlanFile: Sendable, Equatable {
     /// Reads what one of the parsers made; its errors know their place but not yet their file.
     public init(_ root: PlanNode) throws(PlanError) {
         self.init(brief: Brief(), prompt: nil)
-        let cursor = PlanCursor(root, version: try Self.version(of: root))
-        try Self.shape.read(into: &self, from: cursor)
-        if try !cursor.members().contains(where: { $0.key == "tags" }) { brief.tagPictures() }
+        try Self.shape.read(into: &self, from: PlanCursor(root, version: Self.version(of: root)))
+        if brief.tags.isEmpty { brief.tagPictures() }
         for index in brief.wordings.indices { brief.wordings[index].tagBearer() }
     }
 

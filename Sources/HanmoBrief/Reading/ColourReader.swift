@@ -78,11 +78,39 @@ struct GroundReader {
                 }
             }
         }
+        // 红金, a poster in sage green: said of the page without a word such as palette.
+        for hit in free.cues.hits where free.cues.isOfPage(hit, source) {
+            for sense in free.cues.senses(of: hit) where sense.idea == .colours {
+                if !colors.contains(sense.value), colors.count < 8 { colors.append(sense.value) }
+                cue = cue ?? hit.range
+            }
+        }
         return (colors, colors.isEmpty ? nil : cue)
     }
 }
 
 extension Cues {
+    /// Two colours in a word, or a colour that a page is in: a poster in sage green and rose, 红色的海报.
+    func isOfPage(_ hit: Hit, _ source: ScalarText) -> Bool {
+        guard hit.ideas.contains(.colours) else { return false }
+        if senses(of: hit).count(where: { $0.idea == .colours }) > 1 {
+            return !source.has("字", at: hit.range.upperBound)
+        }
+        var start = hit.range.lowerBound
+        // A list of colours begins after the page.
+        for _ in 0..<6 {
+            if source.hasFolded(" in ", at: start - 4), let page = ending(at: start - 4) {
+                return value(.kinds, of: page).map { !$0.hasPrefix("sign") } ?? false
+            }
+            let link = [" and ", ", "].first { source.hasFolded($0, at: start - $0.utf8.count) }
+            guard let link, let other = ending(at: start - link.utf8.count), other.ideas.contains(.colours) else {
+                return false
+            }
+            start = other.range.lowerBound
+        }
+        return false
+    }
+
     /// Black on yellow: the second colour is what the first stands on.
     func isGroundOfColour(_ hit: Hit, _ source: ScalarText) -> Bool {
         let start = hit.range.lowerBound - 4

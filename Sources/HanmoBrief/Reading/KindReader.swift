@@ -34,6 +34,7 @@ struct KindReader {
                 }
             }
         }
+        if let letter = letter(in: head) { add(.letter, 9 + closeness(letter, in: head), letter.range) }
         addBearers(wordings, add)
         addForms(wordings, forms, add)
         if panels > 1 { add(.comic, 3, nil) }
@@ -41,6 +42,14 @@ struct KindReader {
         for index in scores.indices where scores[index].points > scores[best].points { best = index }
         guard scores[best].points >= 1.5 else { return (.poster, nil) }
         return (settled(Brief.Kind.allCases[best], scores.map(\.points)), scores[best].cue)
+    }
+
+    /// 一封写给外婆的信: a letter of one character, which is no part of a longer word.
+    private func letter(in head: Range<Int>) -> Hit? {
+        free.cues.hits(in: head).last { hit in
+            hit.range.count == 1 && source.scalars[hit.range.lowerBound] == "信" && hit.range.lowerBound > 0
+                && "的封书".unicodeScalars.contains(source.scalars[hit.range.lowerBound - 1])
+        }
     }
 
     /// A key of JSON says what its value is, not what the page is.

@@ -36,12 +36,15 @@ package struct KnownWords: Sendable {
         count = text.count
     }
 
-    /// Each tag once; colours of a bearer are none.
-    package var tags: [String] {
+    /// Each tag once.
+    package var tags: [String] { once(.tags) }
+
+    /// What the name of a bearer says: each kind once; its colours are none.
+    var bearerKinds: [String] { once(.bearerKinds).filter { !$0.contains(":") } }
+
+    private func once(_ idea: Idea) -> [String] {
         var tags: [String] = []
-        for word in words where word.idea == .tags && !word.tag.contains(":") && !tags.contains(word.tag) {
-            tags.append(word.tag)
-        }
+        for word in words where word.idea == idea && !tags.contains(word.tag) { tags.append(word.tag) }
         return tags
     }
 
@@ -74,11 +77,11 @@ extension Brief {
 }
 
 extension Wording {
-    /// What the name of its bearer tells beyond its kind.
+    /// What the name of its bearer tells beyond its kind, where nothing is said of that.
     package mutating func tagBearer() {
-        guard let carrier else { return }
+        guard let carrier, tags.isEmpty else { return }
         let words = KnownWords(carrier)
-        if tags.isEmpty { tags = words.tags }
+        tags = words.bearerKinds
         ground = ground ?? words.color("ground") ?? words.color("material")
         color = color ?? words.color("ink")
     }

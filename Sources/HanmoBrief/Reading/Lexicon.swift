@@ -2,7 +2,8 @@ internal import CLexicon
 
 /// What a word can be about: one lexicon file each, in the order of their names.
 enum Idea: UInt8, Sendable, CaseIterable {
-    case attributes, balloons, blockers, carrierHeads, carriers, colours, counts, effects, faces, forms, generals,
+    case attributes, balloons, bearerKinds, blockers, carrierHeads, carriers, colours, counts, effects, faces, forms,
+        generals,
         grounds, inner,
         introducers, kinds
     case labels, languages, letters, manners, materials, moods, naming, negatives, order, pages, palettes, panels,
@@ -33,7 +34,7 @@ struct Ideas: Sendable, ExpressibleByArrayLiteral {
     /// Nouns, whose English plural means the same.
     static let plural: Ideas = [
         .carriers, .kinds, .subjects, .inner, .pages, .roles, .smallThings, .colours, .blockers, .settings, .letters,
-        .tags, .textKinds,
+        .tags, .textKinds, .bearerKinds,
     ]
 }
 
@@ -141,7 +142,8 @@ struct Lexicon: Sendable {
             guard node != 0 else { break }
             index += 1
             guard hanmo_lexicon_term(node) != 0, let end = wordEnd(index, in: text) else { continue }
-            hits.append(Hit(start: Int32(start), end: Int32(end), term: node, ideas: [.tags, .textKinds]))
+            hits.append(
+                Hit(start: Int32(start), end: Int32(end), term: node, ideas: [.bearerKinds, .tags, .textKinds]))
         }
         return hits
     }

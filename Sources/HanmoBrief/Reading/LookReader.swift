@@ -85,7 +85,7 @@ struct LookReader {
 
     /// Not the colour of a ground or a thing, unless letters follow: 红色横条上白字.
     private func colorsLetters(_ hit: Hit, in range: Range<Int>) -> Bool {
-        if isGround(hit) || cues.isGroundOfColour(hit, source) { return false }
+        if isGround(hit) || cues.isGroundOfColour(hit, source) || cues.isOfPage(hit, source) { return false }
         let word = source.scalars[hit.range.upperBound - 1]
         if word == "字" { return true }
         var at = hit.range.upperBound

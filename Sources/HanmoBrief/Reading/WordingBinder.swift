@@ -146,6 +146,7 @@ struct WordingBinder {
         readRole(&wording, clause)
         readBearer(&wording, clause)
         readPlace(&wording, clause)
+        if clause.continuesList, let before = wordings.last { endTitle(&wording, after: before) }
         if let speaker = voice.speaker(of: clause, last: lastSpeaker), wording.role != .code {
             decide(&wording, "speaker", speaker.range) { $0.speaker = speaker.name }
             lastSpeaker = speaker.name
@@ -166,6 +167,15 @@ struct WordingBinder {
         wording.lettering = before.lettering
         wording.lettering.parts = []
         wording.cues = before.cues
+    }
+
+    /// A title across the top, "…" at the bottom: what goes on elsewhere is no second title.
+    private func endTitle(_ wording: inout Wording, after before: Wording) {
+        guard before.role == .title, wording.place != before.place, wording.cues["role"] == before.cues["role"] else {
+            return
+        }
+        (wording.role, wording.cues["role"]) = (.body, nil)
+        if wording.cues["size"] == before.cues["size"] { (wording.size, wording.cues["size"]) = (.medium, nil) }
     }
 
     private func readRole(_ wording: inout Wording, _ clause: Clause) {

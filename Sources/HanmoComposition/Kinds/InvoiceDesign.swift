@@ -83,7 +83,7 @@ struct InvoiceDesign: PageDesign {
     /// Lines of keys with amounts, the last or next to last a sum.
     private static func isSums(_ text: String) -> Bool {
         let lines = TextStructure(text, splitsBars: true).lines
-        let sums = text.split(separator: "\n").filter { SumWords.open(String($0)) }
+        let sums = text.split(separator: "\n").filter { KnownWords(String($0)).begins(with: "sum") }
         return !sums.isEmpty && lines.count <= 8 && lines.allSatisfy { $0.sort == .pair || $0.sort == .item }
     }
 

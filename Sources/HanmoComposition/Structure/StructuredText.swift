@@ -57,7 +57,9 @@ struct StructuredText {
         lines = structure.map { line in
             let isTotal =
                 (line.sort == .pair || line.sort == .item) && style.total != nil
-                && line.cells.first.map { SumWords.open(String(decoding: bytes[$0.range], as: UTF8.self)) } == true
+                && line.cells.first.map {
+                    KnownWords(String(decoding: bytes[$0.range], as: UTF8.self)).begins(with: "sum")
+                } == true
             func part(_ cell: TextStructure.Cell, styled: [StyledPart] = []) -> Part {
                 var look = style.look(of: cell, in: line.sort)
                 if isTotal, let total = style.total { look = total }
@@ -194,16 +196,6 @@ extension TextStructure.Line {
         return TextStructure.Line(
             sort: .paragraph, cells: [.init(range: first.range.lowerBound..<last.range.upperBound, role: .text)])
     }
-}
-
-/// Words that open the line to which a bill adds up.
-enum SumWords {
-    private static let words = [
-        "实付", "应付", "合计", "总计", "总额", "价税合计", "应收", "实收", "总价", "共计", "应付总额", "Total", "TOTAL", "Amount Due",
-        "AMOUNT DUE", "Grand Total", "GRAND TOTAL", "Balance Due", "BALANCE DUE",
-    ]
-
-    static func open(_ text: String) -> Bool { words.contains { text.hasPrefix($0) } }
 }
 
 extension TextBlock {
