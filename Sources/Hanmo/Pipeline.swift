@@ -81,7 +81,7 @@ public struct Pipeline: Sendable {
     }
 
     private func canvas(for brief: Brief, _ options: RenderOptions) throws(PipelineError) -> Canvas {
-        var wish = brief.canvas
+        var wish = brief.sheetWish
         if let width = options.width, let height = options.height {
             (wish.width, wish.height) = (width, height)
         }

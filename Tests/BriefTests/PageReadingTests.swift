@@ -119,10 +119,14 @@ import Testing
         let brief = try brief("四格漫画。第一格：全景，海边。第二格：特写，小鱼说：“嘿！” 第三格：空无一人。第四格：夜晚。")
         #expect(brief.panels.map(\.number) == [1, 2, 3, 4])
         #expect(brief.panels.map(\.shot) == ["wide", "close-up", nil, nil])
-        #expect(brief.panels.map { $0.place?.description } == ["top-left", "top-right", "bottom-left", "bottom-right"])
+        // Nobody says where they stand: what they hold decides.
+        #expect(brief.panels.allSatisfy { $0.place == nil })
         #expect(brief.wordings.first?.panel == 2)
-        #expect(brief.wordings.first?.place?.description == "top-right")
+        #expect(brief.wordings.first?.place == nil)
         #expect(brief.pictures.map(\.id) == ["p1", "p2", "p3", "p4", "p5"])
+        let grid = try self.brief("漫画，2×2 四格。第一格：全景，海边。第二格：特写，小鱼说：“嘿！” 第三格：空无一人。第四格：夜晚。")
+        #expect(grid.panels.map { $0.place?.description } == ["top-left", "top-right", "bottom-left", "bottom-right"])
+        #expect(grid.wordings.first?.place?.description == "top-right")
     }
 
     @Test func aCoverOnAPageIsNoCanvas() throws {

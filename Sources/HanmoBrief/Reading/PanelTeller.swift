@@ -49,9 +49,13 @@ struct PanelTeller {
         return Place(parts.row ?? .middle, parts.column ?? .center)
     }
 
-    /// Where two panels claim one place, the order of reading wins.
+    /// Where two panels claim one place, the order of reading wins. Where nothing is said of places, none is named: what
+    /// the panels hold decides.
     private func settlePlaces(_ panels: inout [PanelWish], _ findings: inout [Diagnostic]) {
-        let grid = grid(for: panels.map(\.number).max() ?? 0)
+        let count = panels.map(\.number).max() ?? 0
+        let asked = askedGrid(for: count)
+        guard asked != nil || panels.contains(where: { $0.place != nil }) else { return }
+        let grid = asked ?? Self.usualGrid(for: count)
         var claimed: [Place] = []
         for index in panels.indices {
             let flow = grid.place(of: panels[index].number - 1)
@@ -68,10 +72,14 @@ struct PanelTeller {
         }
     }
 
-    private func grid(for count: Int) -> Grid {
+    private func askedGrid(for count: Int) -> Grid? {
         for part in free.parts {
             if let grid = GridReader(source: source).grid(in: part), grid.rows * grid.columns >= count { return grid }
         }
+        return nil
+    }
+
+    private static func usualGrid(for count: Int) -> Grid {
         switch count {
         case ...1: return Grid(rows: 1, columns: 1, range: 0..<0)
         case 2: return Grid(rows: 1, columns: 2, range: 0..<0)
