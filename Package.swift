@@ -75,6 +75,12 @@ let package = Package(
         module("HanmoPictures", ["HanmoSource", "HanmoGraphics", "HanmoComposition", "HanmoPage", "HanmoArt"]),
         module("HanmoVerification", ["HanmoSource", "HanmoGraphics", "HanmoPage"]),
         module(
+            "HanmoEditing",
+            [
+                "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoFonts",
+                "HanmoTypesetting", "HanmoRaster", "HanmoPictures",
+            ]),
+        module(
             "Hanmo",
             [
                 "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoComposition", "HanmoPage",
@@ -106,6 +112,11 @@ let package = Package(
         tests("PNGTests", ["HanmoSource", "HanmoGraphics", "HanmoPNG"]),
         tests("ArtTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPage", "HanmoArt"]),
         tests("VerificationTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoVerification"]),
+        tests(
+            "EditingTests",
+            [
+                "HanmoEditing", "HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoFonts", "HanmoRaster", "HanmoPNG",
+            ]),
         tests(
             "PipelineTests",
             [
