@@ -45,7 +45,8 @@ import Testing
     @Test func `black and white has no colour, a tint has the one asked for`() {
         let grey = picture.toned(.blackAndWhite).picture
         #expect(grey.pixels.allSatisfy { $0 & 0xFF == $0 >> 8 & 0xFF && $0 & 0xFF == $0 >> 16 & 0xFF })
-        let red = picture.toned(.tint(Color(200, 30, 30)), in: PixelMask(Rect(x: 0, y: 0, width: 90, height: 90), in: picture))
+        let red = picture.toned(
+            .tint(Color(200, 30, 30)), in: PixelMask(Rect(x: 0, y: 0, width: 90, height: 90), in: picture))
         #expect(red.picture.color(x: 40, y: 40).red > 150)
         #expect(red.picture.color(x: 40, y: 40).green < 90)
     }
@@ -79,7 +80,9 @@ import Testing
         var random = SeededRandom(seed: 4)
         // The left is busy.
         for y in 0..<600 {
-            for x in 0..<300 { scene.pixels[y * 600 + x] = UInt32.random(in: 0...0xFF_FFFF, using: &random) | 0xFF00_0000 }
+            for x in 0..<300 {
+                scene.pixels[y * 600 + x] = UInt32.random(in: 0...0xFF_FFFF, using: &random) | 0xFF00_0000
+            }
         }
         let regions = try Additions(to: scene).poem("空山新雨后\n天气晚来秋", seal: "王维")
         let result = try await Overlay(catalog: catalog).laying(regions, on: scene)
@@ -105,7 +108,8 @@ import Testing
         let mark = try Watermark(catalog: catalog).marking(picture, with: "样稿")
         let proof = try #require(EditProof(before: picture, after: mark.picture, region: mark.region))
         #expect(proof.changedOutside == 0 && proof.changedInside > 1000)
-        #expect(message { _ = try Watermark(catalog: catalog).marking(picture, with: " ") }
-            == "the text of the watermark is empty")
+        #expect(
+            message { _ = try Watermark(catalog: catalog).marking(picture, with: " ") }
+                == "the text of the watermark is empty")
     }
 }

@@ -93,7 +93,8 @@ import Testing
     }
 
     @Test func `a face that lacks a character says so`() throws {
-        let before = try Scene.flat().writing("Hello", "EB Garamond", size: 48, at: Point(60, 120), color: .black).picture
+        let before = try Scene.flat().writing("Hello", "EB Garamond", size: 48, at: Point(60, 120), color: .black)
+            .picture
         #expect(
             message { _ = try replaced("Hello", "Hello 世界", in: before) }
                 == "EB Garamond Regular, the face of \"Hello\", has no \"世界\"")

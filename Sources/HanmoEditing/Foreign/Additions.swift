@@ -30,7 +30,8 @@ package struct Additions {
         let room = Double(picture.width) - 0.1 * shortSide
         if longest * size > room { size = room / longest }
         let place = try place(
-            width: longest * size * 1.02, height: Double(lines.count) * size * 1.5, near: wish, for: text, isFree: false)
+            width: longest * size * 1.02, height: Double(lines.count) * size * 1.5, near: wish, for: text, isFree: false
+        )
         let ink = color ?? inkColor(on: place)
         return [
             .text(
@@ -51,7 +52,7 @@ package struct Additions {
         // The largest that finds an empty place; the smallest that can be read takes the emptiest.
         var best: (box: Rect, size: Double)?
         for share in [0.07, 0.06, 0.052, 0.045, 0.038, 0.032, 0.027] {
-            let size = (shortSide * share).rounded()
+            let size = max(10, (shortSide * share).rounded())
             let width = (Double(columns.count) * 1.6 + (seal == nil ? 0 : 1.2)) * size
             let height = (Double(longest) * 1.08 + 0.3) * size
             guard let found = quiet.place(width: width, height: height, near: Point(1, 0)) else { continue }
@@ -131,7 +132,8 @@ package struct Additions {
         return [
             .picture(
                 PictureRegion(
-                    id: "subject", box: box, description: subject.name, source: Self.nowhere, scene: scene, style: style,
+                    id: "subject", box: box, description: subject.name, source: Self.nowhere, scene: scene,
+                    style: style,
                     seed: seed, quiet: [], theme: theme))
         ]
     }

@@ -14,7 +14,7 @@ struct GrainFill {
 
     func filled(_ isHole: [Bool]) -> [SIMD4<Float>] {
         let (width, height) = (window.width, window.height)
-        var base = Smoothing.blurred(window.pixels, isKnown: isKnown, width: width, reach: 4)
+        var base = Smoothing.blurred(window.pixels, isKnown: isKnown, width: width, reach: 3)
         // A blur beside the hole sees one side only; a pixel of the surface needs what is known about it.
         let noise = zip(window.pixels, base).map { $0 - $1 }
         HarmonicFill.fill(&base, isKnown: isKnown, width: width)

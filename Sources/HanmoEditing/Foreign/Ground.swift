@@ -6,15 +6,36 @@ struct Ground {
     /// Pixels along x and y after which a pattern repeats.
     let period: (x: Int, y: Int)?
 
-    /// - Parameter isKnown: pixels of the window that are ground; not the hole, and not what else stands there.
-    init(of window: PixelWindow, isKnown: [Bool]) {
+    /// What is ground, and is gone on from.
+    let isKnown: [Bool]
+
+    /// - Parameters:
+    ///   - isHole: what is to be filled.
+    ///   - isKnown: what may be gone on from; other letters are no ground.
+    init(of window: PixelWindow, isHole: [Bool], isKnown: [Bool]) {
+        // What lies close by says most: a card's border or the next line may be near.
+        let near = Self.near(isHole, isKnown, width: window.width, reach: 7)
+        let close = Ground(of: window, isKnown: near)
+        if close.kind == .flat || close.kind == .gradient {
+            self = close
+            return
+        }
+        // Further away, single things stand on the ground that are none.
+        let clean = Self.withoutStrangers(window, isKnown)
+        let touches = zip(near, clean).reduce(0) { $0 + ($1.0 && !$1.1 ? 1 : 0) }
+        let isApart = touches * 50 <= near.reduce(0) { $0 + ($1 ? 1 : 0) }
+        self = Ground(of: window, isKnown: isApart ? clean : isKnown)
+    }
+
+    private init(of window: PixelWindow, isKnown: [Bool]) {
+        self.isKnown = isKnown
         let known = isKnown.indices.filter { isKnown[$0] }
         guard known.count > 8 else {
             (kind, color, period) = (.gradient, .zero, nil)
             return
         }
-        let sample =
-            known.count > 40_000 ? known.indices.filter { $0 % (known.count / 20_000) == 0 }.map { known[$0] } : known
+        let step = max(1, known.count / 20_000)
+        let sample = stride(from: 0, to: known.count, by: step).map { known[$0] }
         let median = InkColor.median(sample.map { window.pixels[$0] })
         color = median
         let off = known.reduce(0) { $0 + (Self.distance(window.pixels[$1], median) > 1.01 ? 1 : 0) }
@@ -28,20 +49,49 @@ struct Ground {
             (kind, period) = (.gradient, nil)
             return
         }
-        // What a blur leaves is coarse, what it takes away is fine.
-        let blurred = Smoothing.blurred(window.pixels, isKnown: isKnown, width: window.width, reach: 3)
-        let fine = Self.rest(window, known) { blurred[$1 * window.width + $0] }
         if let period = Periodicity.period(of: window, isKnown: isKnown, surface: surface) {
             (kind, self.period) = (.periodic, period)
             return
         }
         period = nil
-        if fine.trimmed < 0.8 {
+        // What a blur leaves is coarse, what it takes away is fine. Noise has few values far from its mean; hard edges are
+        // nothing but such values.
+        let blurred = Smoothing.blurred(window.pixels, isKnown: isKnown, width: window.width, reach: 3)
+        let fine = Self.rest(window, known) { blurred[$1 * window.width + $0] }
+        if fine.trimmed < 0.8, fine.worst < 12 {
             kind = .gradient
         } else {
-            // Noise has few values far from its mean; edges are nothing but such values.
-            kind = fine.heaviness < 7 ? .grain : .structured
+            kind = fine.heaviness < 7 || fine.worst < max(14, 6 * fine.trimmed) ? .grain : .structured
         }
+    }
+
+    /// The known pixels within a distance of the hole.
+    private static func near(_ isHole: [Bool], _ isKnown: [Bool], width: Int, reach: Int) -> [Bool] {
+        let frame = PixelFrame(left: 0, top: 0, width: width, height: isHole.count / width)
+        let grown = PixelMask(frame, coverage: isHole.map { $0 ? 255 : 0 }).grown(by: reach, within: frame)
+        return zip(grown.coverage, isKnown).map { $0 > 0 && $1 }
+    }
+
+    /// Known pixels without those that differ from an even surface far more than most do, and those beside them.
+    private static func withoutStrangers(_ window: PixelWindow, _ isKnown: [Bool]) -> [Bool] {
+        var kept = isKnown
+        for _ in 0..<2 {
+            let known = kept.indices.filter { kept[$0] }
+            guard known.count > 40 else { return isKnown }
+            let step = max(1, known.count / 8000)
+            let surface = Surface(of: window, known: stride(from: 0, to: known.count, by: step).map { known[$0] })
+            let rests = known.map { index in
+                distance(window.pixels[index], surface.color(index % window.width, index / window.width))
+            }
+            let limit = max(8, 6 * rests.sorted()[rests.count / 2])
+            for (index, rest) in zip(known, rests) where rest > limit { kept[index] = false }
+        }
+        let frame = PixelFrame(left: 0, top: 0, width: window.width, height: window.height)
+        let strangers = PixelMask(frame, coverage: zip(kept, isKnown).map { $1 && !$0 ? 255 : 0 })
+        let grown = strangers.grown(by: 2, within: frame)
+        let clean = zip(isKnown, grown.coverage).map { $0 && $1 == 0 }
+        let (all, rest) = (isKnown.reduce(0) { $0 + ($1 ? 1 : 0) }, clean.reduce(0) { $0 + ($1 ? 1 : 0) })
+        return rest * 2 >= all ? clean : isKnown
     }
 
     private static func distance(_ a: SIMD4<Float>, _ b: SIMD4<Float>) -> Float {
@@ -50,10 +100,10 @@ struct Ground {
     }
 
     /// How far the known pixels lie from a surface: the deviation without the worst twentieth, and the fourth moment over
-    /// the square of the second, 3 for normal noise.
+    /// the square of the second, 3 for normal noise, and what one in two hundred lies further off than.
     private static func rest(
         _ window: PixelWindow, _ known: [Int], _ surface: (_ x: Int, _ y: Int) -> SIMD4<Float>
-    ) -> (trimmed: Float, heaviness: Float) {
+    ) -> (trimmed: Float, heaviness: Float, worst: Float) {
         var values = known.map { index -> Float in
             let d = window.pixels[index] - surface(index % window.width, index / window.width)
             return d.dot(d) / 3
@@ -63,7 +113,8 @@ struct Ground {
         values.sort()
         let kept = values.prefix(values.count * 19 / 20)
         let trimmed = (kept.reduce(0, +) / Float(max(kept.count, 1))).squareRoot()
-        return (trimmed, second > 0 ? fourth / (second * second) : 0)
+        let worst = values[values.count * 199 / 200].squareRoot()
+        return (trimmed, second > 0 ? fourth / (second * second) : 0, worst)
     }
 }
 

@@ -25,8 +25,8 @@ package struct Inpainter: Sendable {
                 isKnown[index] = !isHole[index] && (other?[column, row] ?? 0) == 0
             }
         }
-        let ground = Ground(of: window, isKnown: isKnown)
-        let filled = self.filled(window, isHole: isHole, isKnown: isKnown, ground)
+        let ground = Ground(of: window, isHole: isHole, isKnown: isKnown)
+        let filled = self.filled(window, isHole: isHole, ground)
         for y in 0..<frame.height {
             for x in 0..<frame.width where isHole[y * frame.width + x] {
                 picture.pixels[(frame.top + y) * picture.width + frame.left + x] = filled[y * frame.width + x].pixel
@@ -36,16 +36,16 @@ package struct Inpainter: Sendable {
     }
 
     private func filled(
-        _ window: PixelWindow, isHole: [Bool], isKnown: [Bool], _ ground: Ground
+        _ window: PixelWindow, isHole: [Bool], _ ground: Ground
     ) -> [SIMD4<Float>] {
         var pixels = window.pixels
         switch ground.kind {
         case .flat: for index in pixels.indices where isHole[index] { pixels[index] = ground.color }
-        case .gradient: HarmonicFill.fill(&pixels, isKnown: isKnown, width: window.width)
-        case .grain: pixels = GrainFill(window, isKnown: isKnown).filled(isHole)
+        case .gradient: HarmonicFill.fill(&pixels, isKnown: ground.isKnown, width: window.width)
+        case .grain: pixels = GrainFill(window, isKnown: ground.isKnown).filled(isHole)
         case .periodic:
-            pixels = PeriodFill(window, isKnown: isKnown, period: ground.period ?? (0, 0)).filled(isHole)
-        case .structured: pixels = PatchFill(window, isHole: isHole, isKnown: isKnown, seed: seed).filled()
+            pixels = PeriodFill(window, isKnown: ground.isKnown, period: ground.period ?? (0, 0)).filled(isHole)
+        case .structured: pixels = PatchFill(window, isHole: isHole, isKnown: ground.isKnown, seed: seed).filled()
         }
         return pixels
     }
@@ -57,7 +57,7 @@ package enum GroundKind: String, Sendable, CaseIterable {
     case flat
     /// Colours that change evenly: the smoothest surface.
     case gradient
-    /// Fine noise on a gradient, as of paper: the smoothest surface with the noise of its surroundings.
+    /// Fine noise on soft colours, as of paper or a wash: the smoothest surface with the noise of its surroundings.
     case grain
     /// A pattern that repeats: copied a period away.
     case periodic

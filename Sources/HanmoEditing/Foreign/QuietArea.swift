@@ -44,7 +44,8 @@ package struct QuietArea: Sendable {
                 let (at, left) = ((row + 1) * (columns + 1) + column + 1, (row + 1) * (columns + 1) + column)
                 let (above, corner) = (row * (columns + 1) + column + 1, row * (columns + 1) + column)
                 sums[at] = sums[left] + sums[above] - sums[corner] + unrest[row * columns + column] / count
-                lightSums[at] = lightSums[left] + lightSums[above] - lightSums[corner] + light[row * columns + column] / count
+                lightSums[at] =
+                    lightSums[left] + lightSums[above] - lightSums[corner] + light[row * columns + column] / count
             }
         }
         (self.sums, lights) = (sums, lightSums)
