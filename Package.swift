@@ -90,7 +90,8 @@ let package = Package(
             name: "hanmo-cli",
             dependencies: [
                 "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoPlanFiles",
-                "HanmoExplanation", "HanmoPlanner", "HanmoPage", "HanmoFonts", "HanmoPNG", "HanmoVerification",
+                "HanmoExplanation", "HanmoPlanner", "HanmoPage", "HanmoFonts", "HanmoEditing", "HanmoPNG",
+                "HanmoVerification",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

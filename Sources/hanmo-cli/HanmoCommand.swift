@@ -11,7 +11,7 @@ struct HanmoCommand: AsyncParsableCommand {
         subcommands: [
             Render.self, Paint.self, GalleryCommand.self, Plan.self, Verify.self, Compare.self, Fonts.self, Shape.self,
             Breaks.self,
-            Doctor.self,
+            Doctor.self, EditForeign.self,
         ])
 
     static func main() async {
