@@ -12,8 +12,8 @@ struct TextHypothesis {
 /// Looks for ink of the proportions that a text has in each face, and compares both from afar.
 struct HypothesisFinder {
     /// Cells across the line for the view from afar.
-    private static let rows = 14
-    private static let mostColumns = 220
+    private static let rows = 12
+    private static let mostColumns = 150
     /// Below this both have nothing to do with each other.
     private static let least: Float = 0.35
     private static let mostPlaces = 10
@@ -22,22 +22,33 @@ struct HypothesisFinder {
     let templates: [TextTemplate]
     private let inks: [Rect]
     private let isVertical: Bool
+    /// Cells along the line.
+    private let columns: Int
+    /// Each template from afar.
+    private let views: [[Float]]
 
     init(templates: [TextTemplate]) {
         self.templates = templates
-        inks = templates.map { $0.ink(size: 1) }
-        isVertical = templates.first?.isVertical ?? false
+        let isVertical = templates.first?.isVertical ?? false
+        let inks = templates.map { $0.ink(size: 1) }
+        let ratios = inks.map { isVertical ? $0.height / $0.width : $0.width / $0.height }.sorted()
+        let columns = Int((ratios[ratios.count / 2] * Double(Self.rows)).rounded())
+        self.columns = min(Self.mostColumns, max(Self.rows / 2, columns))
+        (self.isVertical, self.inks) = (isVertical, inks)
+        views = templates.indices.map { [columns = self.columns] in
+            Self.view(of: templates[$0], ink: inks[$0], columns: columns)
+        }
     }
 
     /// What could be the text, by places: the most alike place first, in each the most alike face first.
     func hypotheses(in picture: Bitmap) -> [[TextHypothesis]] {
         var all: [TextHypothesis] = []
         let limit = max(picture.width, picture.height)
-        let views = [
+        let sorts = [
             InkLabels.clusters(of: picture), InkLabels.contrasts(of: picture, side: 25),
             InkLabels.contrasts(of: picture, side: 101),
         ]
-        for labels in views {
+        for labels in sorts {
             let lines = LineFinder(isVertical: isVertical).lines(of: labels.parts(), limit: limit)
             for (box, label) in boxes(in: lines) { all += compared(box, label, labels) }
         }
@@ -80,7 +91,6 @@ struct HypothesisFinder {
         let length = Double(isVertical ? box.height : box.width)
         let thickness = Double(isVertical ? box.width : box.height)
         var seen: [Float]?
-        let columns = min(Self.mostColumns, max(Self.rows, Int(length / thickness * Double(Self.rows))))
         return templates.indices.compactMap { index -> TextHypothesis? in
             let ink = inks[index]
             let (em, across) = isVertical ? (ink.height, ink.width) : (ink.width, ink.height)
@@ -89,7 +99,7 @@ struct HypothesisFinder {
             guard size >= 6, difference <= max(2.5, 0.13 * thickness) else { return nil }
             let view = seen ?? labels.cells(box, label, columns: columns, rows: Self.rows, isVertical: isVertical)
             seen = view
-            let score = Correlation(view, cells(of: index, columns: columns)).value
+            let score = Correlation(view, views[index]).value
             guard score >= Self.least else { return nil }
             let corner = Point(Double(box.left), Double(box.top))
             var origin = corner - Point(ink.x, ink.y) * size
@@ -104,15 +114,15 @@ struct HypothesisFinder {
         }
     }
 
-    private func cells(of index: Int, columns: Int) -> [Float] {
-        let ink = inks[index]
+    private static func view(of template: TextTemplate, ink: Rect, columns: Int) -> [Float] {
+        let isVertical = template.isVertical
         let (em, across) = isVertical ? (ink.height, ink.width) : (ink.width, ink.height)
-        let size = Double(Self.rows * 3) / across
-        let (long, thick) = (max(1, Int((em * size).rounded())), Self.rows * 3)
+        let size = Double(rows * 3) / across
+        let (long, thick) = (max(1, Int((em * size).rounded())), rows * 3)
         let frame = PixelFrame(
             left: 0, top: 0, width: isVertical ? thick : long, height: isVertical ? long : thick)
         let pose = TextPose(origin: Point(-ink.x * size, -ink.y * size), size: size)
-        let coverage = templates[index].coverage(pose, in: frame)
+        let coverage = template.coverage(pose, in: frame)
         return Cells.means(
             columns: columns, rows: Self.rows, length: long, thickness: thick
         ) { along, across in
