@@ -19,24 +19,39 @@ struct HypothesisFinder {
     private static let mostPlaces = 10
     private static let mostFaces = 7
 
+    /// A face, and how far apart its letters stand.
+    private struct Look {
+        let template: Int
+        /// In ems.
+        let tracking: Double
+        /// Ink bounds in ems.
+        let ink: Rect
+        let view: [Float]
+    }
+
     let templates: [TextTemplate]
-    private let inks: [Rect]
+    private let looks: [Look]
     private let isVertical: Bool
     /// Cells along the line.
     private let columns: Int
-    /// Each template from afar.
-    private let views: [[Float]]
+    /// How far apart letters of one line may be, in ems.
+    private let gap: Double
 
-    init(templates: [TextTemplate]) {
+    /// - Parameter trackings: ems between letters beside their own.
+    init(templates: [TextTemplate], trackings: [Double] = [0]) {
         self.templates = templates
         let isVertical = templates.first?.isVertical ?? false
-        let inks = templates.map { $0.ink(size: 1) }
-        let ratios = inks.map { isVertical ? $0.height / $0.width : $0.width / $0.height }.sorted()
+        let inks = trackings.map { tracking in templates.map { $0.ink(size: 1, tracking: tracking) } }
+        let ratios = inks.flatMap { $0 }.map { isVertical ? $0.height / $0.width : $0.width / $0.height }.sorted()
         let columns = Int((ratios[ratios.count / 2] * Double(Self.rows)).rounded())
-        self.columns = min(Self.mostColumns, max(Self.rows / 2, columns))
-        (self.isVertical, self.inks) = (isVertical, inks)
-        views = templates.indices.map { [columns = self.columns] in
-            Self.view(of: templates[$0], ink: inks[$0], columns: columns)
+        let kept = min(Self.mostColumns, max(Self.rows / 2, columns))
+        (self.isVertical, self.columns) = (isVertical, kept)
+        gap = 0.9 + (trackings.max() ?? 0)
+        looks = zip(trackings, inks).flatMap { tracking, inks in
+            templates.indices.map { index in
+                let view = Self.view(of: templates[index], tracking: tracking, ink: inks[index], columns: kept)
+                return Look(template: index, tracking: tracking, ink: inks[index], view: view)
+            }
         }
     }
 
@@ -49,7 +64,7 @@ struct HypothesisFinder {
             InkLabels.contrasts(of: picture, side: 101),
         ]
         for labels in sorts {
-            let lines = LineFinder(isVertical: isVertical).lines(of: labels.parts(), limit: limit)
+            let lines = LineFinder(isVertical: isVertical, gap: gap).lines(of: labels.parts(), limit: limit)
             for (box, label) in boxes(in: lines) { all += compared(box, label, labels) }
         }
         return places(all)
@@ -57,7 +72,7 @@ struct HypothesisFinder {
 
     /// Boxes about neighbouring parts of lines that have the proportions of the text in some face, each once.
     private func boxes(in lines: [InkLine]) -> [(PixelFrame, UInt8)] {
-        let ratios = inks.map { isVertical ? $0.height / $0.width : $0.width / $0.height }
+        let ratios = looks.map { isVertical ? $0.ink.height / $0.ink.width : $0.ink.width / $0.ink.height }
         let range = (ratios.min() ?? 1) * 0.85...(ratios.max() ?? 1) * 1.18
         var seen: Set<[Int]> = []
         var boxes: [(PixelFrame, UInt8)] = []
@@ -91,15 +106,15 @@ struct HypothesisFinder {
         let length = Double(isVertical ? box.height : box.width)
         let thickness = Double(isVertical ? box.width : box.height)
         var seen: [Float]?
-        return templates.indices.compactMap { index -> TextHypothesis? in
-            let ink = inks[index]
+        return looks.compactMap { look -> TextHypothesis? in
+            let ink = look.ink
             let (em, across) = isVertical ? (ink.height, ink.width) : (ink.width, ink.height)
             let size = length / em
             let difference = abs(thickness - across * size)
             guard size >= 6, difference <= max(2.5, 0.13 * thickness) else { return nil }
             let view = seen ?? labels.cells(box, label, columns: columns, rows: Self.rows, isVertical: isVertical)
             seen = view
-            let score = Correlation(view, views[index]).value
+            let score = Correlation(view, look.view).value
             guard score >= Self.least else { return nil }
             let corner = Point(Double(box.left), Double(box.top))
             var origin = corner - Point(ink.x, ink.y) * size
@@ -110,18 +125,21 @@ struct HypothesisFinder {
                 origin.y += (thickness - across * size) / 2
             }
             return TextHypothesis(
-                template: index, pose: TextPose(origin: origin, size: size), box: box, score: score)
+                template: look.template, pose: TextPose(origin: origin, size: size, tracking: look.tracking * size),
+                box: box, score: score)
         }
     }
 
-    private static func view(of template: TextTemplate, ink: Rect, columns: Int) -> [Float] {
+    private static func view(
+        of template: TextTemplate, tracking: Double, ink: Rect, columns: Int
+    ) -> [Float] {
         let isVertical = template.isVertical
         let (em, across) = isVertical ? (ink.height, ink.width) : (ink.width, ink.height)
         let size = Double(rows * 3) / across
         let (long, thick) = (max(1, Int((em * size).rounded())), rows * 3)
         let frame = PixelFrame(
             left: 0, top: 0, width: isVertical ? thick : long, height: isVertical ? long : thick)
-        let pose = TextPose(origin: Point(-ink.x * size, -ink.y * size), size: size)
+        let pose = TextPose(origin: Point(-ink.x * size, -ink.y * size), size: size, tracking: tracking * size)
         let coverage = template.coverage(pose, in: frame)
         return Cells.means(
             columns: columns, rows: Self.rows, length: long, thickness: thick

@@ -14,6 +14,8 @@ struct LineFinder {
     private static let mostParts = 400
 
     let isVertical: Bool
+    /// The widest gap between parts of a line, in ems.
+    var gap = 0.9
 
     /// - Parameter limit: the longest side of the picture.
     func lines(of parts: [InkPart], limit: Int) -> [InkLine] {
@@ -38,7 +40,7 @@ struct LineFinder {
         let parts = all.filter { Double($0.height) <= size * 1.7 && $0.count >= least }
         guard parts.contains(where: { Double($0.height) >= size * 0.5 }) else { return [] }
         var groups = Groups(count: parts.count)
-        let gap = Int(size * 0.9)
+        let gap = Int(size * self.gap)
         let slack = Int(size * 0.12)
         // Parts come from left to right: those that reach far enough to be joined are kept in strips of rows.
         let strip = max(8, Int(size))

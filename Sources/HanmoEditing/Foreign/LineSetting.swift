@@ -121,7 +121,8 @@ struct LineSetting {
         let length = extent(whole, size)
         // A text no longer than the old one fits, whatever the ground is like.
         let old = match.isVertical ? match.box.height : match.box.width
-        if length <= max(room, old) { return [placed(whole, size, line: 0, of: 1)] }
+        // Side bearings give a little.
+        if length <= max(room, old) + 0.12 * size { return [placed(whole, size, line: 0, of: 1)] }
         let scale = max(room, old) / length
         if scale >= TextReplacement.leastScale {
             return [placed(whole, (size * scale * 2).rounded(.down) / 2, line: 0, of: 1)]

@@ -22,8 +22,10 @@ package struct TextMatch: Sendable {
 /// Finds a text in a picture by analysis through synthesis: ink that could be the text is compared with the text itself,
 /// drawn in every face of the catalog.
 package struct TextFinder: Sendable {
-    /// From here on the face is right.
-    static let certain: Float = 0.9
+    /// From here on the face is right. Small letters say less, as hinting changes them more.
+    static func certain(size: Double) -> Float { Float(min(0.94, max(0.9, 0.86 + size * 0.002))) }
+    /// Ems between letters that are looked for where letters set close are not found.
+    private static let trackings = [0.1, 0.2, 0.33, 0.5, 0.75, 1]
     /// Below this it is another text.
     static let least: Float = 0.72
     /// Below this for one of the glyphs, it is another text.
@@ -61,16 +63,20 @@ package struct TextFinder: Sendable {
             let faces = FaceCandidates(for: text, language: language, isVertical: isVertical, catalog: catalog)
             guard !faces.templates.isEmpty else { throw .noFace(for: text) }
             if isVertical, text.count < 2 { break }
-            let found = matches(faces, in: part, at: frame)
-            let good = found.filter { $0.score >= Double(Self.least) }
-            if !good.isEmpty { return (good, good.first) }
-            if let first = found.first, first.score > best?.score ?? 0 { best = first }
+            for trackings in text.count > 1 ? [[0], Self.trackings] : [[0]] {
+                let finder = HypothesisFinder(templates: faces.templates, trackings: trackings)
+                let found = matches(faces, finder.hypotheses(in: part), in: part, at: frame)
+                let good = found.filter { $0.score >= Double(Self.least) }
+                if !good.isEmpty { return (good, good.first) }
+                if let first = found.first, first.score > best?.score ?? 0 { best = first }
+            }
         }
         return ([], best)
     }
 
-    private func matches(_ faces: FaceCandidates, in part: Bitmap, at frame: PixelFrame) -> [TextMatch] {
-        let hypotheses = HypothesisFinder(templates: faces.templates).hypotheses(in: part)
+    private func matches(
+        _ faces: FaceCandidates, _ hypotheses: [[TextHypothesis]], in part: Bitmap, at frame: PixelFrame
+    ) -> [TextMatch] {
         let fitter = TextFitter(picture: part)
         var found: [TextMatch] = []
         for place in hypotheses {
@@ -105,7 +111,7 @@ package struct TextFinder: Sendable {
         return TextMatch(
             text: template.text, font: template.face.font, isVertical: template.isVertical, pose: pose,
             color: Bitmap(width: 1, height: 1, pixels: [fit.color.pixel]).color(x: 0, y: 0), box: template.ink(pose),
-            score: Double(score), isCertain: score >= Self.certain, template: template, ink: fit.color)
+            score: Double(score), isCertain: score >= Self.certain(size: pose.size), template: template, ink: fit.color)
     }
 }
 
@@ -120,7 +126,7 @@ extension TextFitter {
             let isOneEm = template.glyphs.allSatisfy { ($0.advance * size).rounded() == $0.advance * size }
             guard !isOneEm else { continue }
             var pose = exact.pose
-            (pose.size, pose.tracking, pose.spacing) = (size, 0, .wholePixels)
+            (pose.size, pose.tracking, pose.spacing) = (size, exact.pose.tracking.rounded(), .wholePixels)
             if let whole = fit(template, from: pose, detail: Self.fine, steps: 6), whole.score > best.score + 0.002 {
                 best = whole
             }

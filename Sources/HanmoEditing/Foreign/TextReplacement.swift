@@ -112,7 +112,8 @@ package struct TextReplacement: Sendable {
                 Diagnostic(
                     .warning, "nearest-face",
                     "the face of \"\(match.text)\" is not known for certain: \(match.font.family) \(match.font.style) is "
-                        + "the nearest, with \(match.score.short) of \(Double(TextFinder.certain).short)"))
+                        + "the nearest, with \(match.score.short) of \(Double(TextFinder.certain(size: match.pose.size)).short)"
+                ))
         }
         if let line = lines.first, lines.count == 1, line.pose.size < match.pose.size * 0.995 {
             let percent = Int((100 * line.pose.size / match.pose.size).rounded())
