@@ -22,11 +22,11 @@ extension Bitmap {
 
 extension TextMatch {
     /// The pixels that the text has touched.
-    package func inkMask(in picture: Bitmap) -> PixelMask? { InkMask.mask(of: self, in: picture) }
+    package func inkMask(in picture: Bitmap) -> PixelMask? { InkMask.ink(of: self, in: picture)?.mask }
 
     /// The picture with this text in another colour: its very strokes, edges and all.
     package func recolored(_ color: Color, in picture: Bitmap, seed: UInt64 = 1) throws(RetouchError) -> Retouched {
-        guard let mask = InkMask.mask(of: self, in: picture) else { throw .outside(box, of: picture) }
+        guard let mask = InkMask.ink(of: self, in: picture)?.mask else { throw .outside(box, of: picture) }
         var ground = picture
         Inpainter(seed: seed).erase(mask, from: &ground)
         let new = SIMD4<Float>(color.premultiplied)

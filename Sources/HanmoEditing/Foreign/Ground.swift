@@ -20,11 +20,22 @@ struct Ground {
             self = close
             return
         }
-        // Further away, single things stand on the ground that are none.
-        let clean = Self.withoutStrangers(window, isKnown)
-        let touches = zip(near, clean).reduce(0) { $0 + ($1.0 && !$1.1 ? 1 : 0) }
-        let isApart = touches * 50 <= near.reduce(0) { $0 + ($1 ? 1 : 0) }
-        self = Ground(of: window, isKnown: isApart ? clean : isKnown)
+        // Other letters and single things stand on the ground that are none. But what the hole itself touches is.
+        let edge = Self.near(isHole, isKnown, width: window.width, reach: 2)
+        func touches(_ clean: [Bool]) -> Bool {
+            let strange = zip(edge, clean).reduce(0) { $0 + ($1.0 && !$1.1 ? 1 : 0) }
+            return strange * 8 > edge.reduce(0) { $0 + ($1 ? 1 : 0) }
+        }
+        for area in [near, isKnown] {
+            let clean = Self.withoutStrangers(window, area)
+            guard !touches(clean) else { continue }
+            let ground = Ground(of: window, isKnown: clean)
+            if area == isKnown || ground.kind == .flat || ground.kind == .gradient {
+                self = ground
+                return
+            }
+        }
+        self = Ground(of: window, isKnown: isKnown)
     }
 
     private init(of window: PixelWindow, isKnown: [Bool]) {
@@ -56,12 +67,12 @@ struct Ground {
         period = nil
         // What a blur leaves is coarse, what it takes away is fine. Noise has few values far from its mean; hard edges are
         // nothing but such values.
-        let blurred = Smoothing.blurred(window.pixels, isKnown: isKnown, width: window.width, reach: 3)
+        let blurred = Smoothing.blurred(window.pixels, isKnown: isKnown, width: window.width, reach: 1)
         let fine = Self.rest(window, known) { blurred[$1 * window.width + $0] }
         if fine.trimmed < 0.8, fine.worst < 12 {
             kind = .gradient
         } else {
-            kind = fine.heaviness < 7 || fine.worst < max(14, 6 * fine.trimmed) ? .grain : .structured
+            kind = fine.heaviness < 6 || fine.worst < max(9, 4 * fine.trimmed) ? .grain : .structured
         }
     }
 
@@ -75,6 +86,14 @@ struct Ground {
     /// Known pixels without those that differ from an even surface far more than most do, and those beside them.
     private static func withoutStrangers(_ window: PixelWindow, _ isKnown: [Bool]) -> [Bool] {
         var kept = isKnown
+        let first = kept.indices.filter { kept[$0] }
+        guard first.count > 8 else { return isKnown }
+        let median = InkColor.median(first.map { window.pixels[$0] })
+        if first.reduce(0, { $0 + (distance(window.pixels[$1], median) <= 1.01 ? 1 : 0) }) * 2 > first.count {
+            // One colour is most of it.
+            for index in first where distance(window.pixels[index], median) > 1.01 { kept[index] = false }
+            return kept
+        }
         for _ in 0..<2 {
             let known = kept.indices.filter { kept[$0] }
             guard known.count > 40 else { return isKnown }

@@ -51,7 +51,7 @@ package struct TextReplacement: Sendable {
     package func replacing(
         _ match: TextMatch, with text: String, in picture: Bitmap, style: ReplacementStyle = ReplacementStyle()
     ) throws(RetouchError) -> Retouched {
-        guard let ink = InkMask.mask(of: match, in: picture) else { throw .outside(match.box, of: picture) }
+        guard let (ink, isDecorated) = InkMask.ink(of: match, in: picture) else { throw .outside(match.box, of: picture) }
         var painted = picture
         let ground = Inpainter(seed: seed).erase(ink, from: &painted)
         var lines: [PlacedLine] = []
@@ -79,7 +79,7 @@ package struct TextReplacement: Sendable {
                 text: line.template.text, font: line.template.face.font, isVertical: match.isVertical, pose: line.pose,
                 color: style.color ?? match.color, box: line.template.ink(line.pose))
         }
-        result.findings = findings(match, ground, lines)
+        result.findings = findings(match, ground, lines, isDecorated: isDecorated)
         return result
     }
 
@@ -105,7 +105,9 @@ package struct TextReplacement: Sendable {
             status: .failed)
     }
 
-    private func findings(_ match: TextMatch, _ ground: GroundKind, _ lines: [PlacedLine]) -> [Diagnostic] {
+    private func findings(
+        _ match: TextMatch, _ ground: GroundKind, _ lines: [PlacedLine], isDecorated: Bool
+    ) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         if !match.isCertain {
             findings.append(
@@ -122,6 +124,12 @@ package struct TextReplacement: Sendable {
         }
         if lines.count > 1 {
             findings.append(Diagnostic(.note, "wrapped", "the new text takes \(lines.count) lines"))
+        }
+        if isDecorated, !lines.isEmpty {
+            findings.append(
+                Diagnostic(
+                    .warning, "plain-letters",
+                    "\"\(match.text)\" has an outline or a shadow, and the new text has none"))
         }
         if ground == .structured {
             findings.append(
