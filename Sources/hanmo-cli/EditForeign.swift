@@ -33,7 +33,7 @@ struct EditForeign: ParsableCommand {
         let result = try TextReplacement(catalog: catalog).replacing(match, with: new, in: file.bitmap)
         let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
         try AtomicFile(path: output).write(try PNGEncoder().encode(result.picture, dpi: file.dpi ?? 72, texts: []))
-        for finding in result.findings { Console.say(finding) }
+        for finding in result.findings { Console.say(finding.message) }
         let proof = EditProof(before: file.bitmap, after: result.picture, region: result.region)
         let box = [match.box.minX, match.box.minY, match.box.maxX, match.box.maxY]
         Console.result(

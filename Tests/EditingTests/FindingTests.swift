@@ -1,6 +1,7 @@
 import HanmoFonts
 import HanmoGraphics
 import HanmoPage
+import HanmoSource
 import Testing
 
 @testable import HanmoEditing
@@ -101,5 +102,32 @@ import Testing
         let (picture, _) = try Scene.flat().writing(
             "已经开始", "Noto Sans CJK SC", size: 48, at: Point(60, 120), color: .black)
         #expect(message { _ = try TextFinder(catalog: catalog).matches(of: "未经开始", in: picture) } != nil)
+    }
+
+    @Test func `letters set apart are found with their distance`() throws {
+        var picture = Scene.flat()
+        for (index, letter) in "春江花月".enumerated() {
+            let place = Point(40 + Double(index) * 72, 130)
+            picture = try picture.writing(
+                String(letter), "Noto Sans CJK SC", "Bold", size: 48, at: place, color: .black
+            ).picture
+        }
+        let match = try #require(try TextFinder(catalog: catalog).matches(of: "春江花月", in: picture).first)
+        #expect(match.font.style == "Bold")
+        #expect(abs(match.pose.size - 48) < 0.5)
+        #expect(abs(match.pose.tracking - 24) < 0.5)
+    }
+
+    @Test func `a face that is not known is told to be the nearest`() throws {
+        // Drawn wider than it is: no face of the catalogue.
+        let (drawn, _) = try Scene.flat(width: 420, height: 240).writing(
+            "春江花月夜", "Noto Serif CJK SC", size: 56, at: Point(40, 130), color: .black)
+        let picture = try drawn.resized(width: 444, height: 240)
+        let match = try #require(try TextFinder(catalog: catalog).matches(of: "春江花月夜", in: picture).first)
+        #expect(!match.isCertain)
+        let result = try TextReplacement(catalog: catalog).replacing(match, with: "秋水长天色", in: picture)
+        let finding = try #require(result.findings.first { $0.code == "nearest-face" })
+        #expect(finding.severity == .warning)
+        #expect(finding.message.hasPrefix("the face of \"春江花月夜\" is not known for certain: "))
     }
 }

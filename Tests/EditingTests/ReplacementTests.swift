@@ -113,4 +113,39 @@ import Testing
         let region = try #require(result.region)
         #expect(result.picture.noise(against: wanted, in: region) ?? .infinity > ratio(decibels: 40))
     }
+
+    @Test func `what stands beside small type stays`() throws {
+        var picture = Scene.flat()
+        let line = "苔痕上阶绿，草色入帘青。"
+        for y in [80.0, 106, 132] {
+            picture = try picture.writing(line, "Noto Sans CJK SC", size: 16, at: Point(40, y), color: .black).picture
+        }
+        let middle = Rect(x: 0, y: 88, width: 480, height: 50)
+        let match = try #require(try finder.matches(of: "草色入帘青", in: picture, within: middle).first)
+        let result = try replacement.replacing(match, with: "花影上窗来", in: picture)
+        #expect(result.findings.isEmpty)
+        let region = try #require(result.region)
+        #expect(region.box.minX > match.box.minX - 4 && region.box.maxX < match.box.maxX + 4)
+        // The full stop after it, too.
+        let stop = try PixelMask(
+            region: Rect(x: match.box.maxX + 2, y: match.box.minY, width: 14, height: match.box.height), of: picture)
+        #expect(result.picture.noise(against: picture, in: stop) == nil)
+    }
+
+    @Test func `an outline goes with its text, and is told`() throws {
+        let ground = Scene.flat()
+        var picture = ground
+        for offset in [Point(-3, 0), Point(3, 0), Point(0, -3), Point(0, 3), Point(2, 2), Point(-2, -2)] {
+            picture = try picture.writing(
+                "描边文字", "Noto Sans CJK SC", "Black", size: 64, at: Point(60, 140) + offset, color: Color(250, 200, 40)
+            ).picture
+        }
+        picture = try picture.writing(
+            "描边文字", "Noto Sans CJK SC", "Black", size: 64, at: Point(60, 140), color: Color(140, 20, 20)
+        ).picture
+        let erased = try replaced("描边文字", " ", in: picture)
+        #expect(erased.picture == ground)
+        let other = try replaced("描边文字", "另外四字", in: picture)
+        #expect(other.findings.map(\.code).contains("plain-letters"))
+    }
 }

@@ -93,7 +93,9 @@ package struct Additions {
     private func sealRegion(_ text: String, _ box: Rect) -> Region {
         .seal(
             SealBlock(
-                id: "seal", text: text, source: Self.nowhere, box: box, color: Color(178, 34, 32), relief: true))
+                id: "seal", text: text, source: Self.nowhere, box: box, color: Color(178, 34, 32),
+                // Red lines on a dark ground are hard to see; a red field with the letters left out is not.
+                relief: quiet.light(in: box) > 100))
     }
 
     /// A drawn thing that bears a text.
@@ -138,11 +140,11 @@ package struct Additions {
         ]
     }
 
-    /// - Parameter isFree: whether the place may be chosen; otherwise it is the wish's, moved only a little.
+    /// - Parameter isFree: whether a quieter place close by may be chosen; otherwise it is the wish's.
     private func place(
         width: Double, height: Double, near wish: Point, for text: String, isFree: Bool
     ) throws(RetouchError) -> Rect {
-        if isFree, let found = quiet.place(width: width, height: height, near: wish) { return found.box }
+        if isFree, let found = quiet.place(width: width, height: height, near: wish, weight: 40) { return found.box }
         let margin = 0.05 * shortSide
         let (freeX, freeY) = (
             Double(picture.width) - width - 2 * margin, Double(picture.height) - height - 2 * margin

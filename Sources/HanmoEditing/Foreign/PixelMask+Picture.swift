@@ -33,6 +33,20 @@ extension PixelMask {
         return right < 0 ? nil : PixelFrame(left: left, top: top, width: right - left + 1, height: bottom - top + 1)
     }
 
+    /// The same in the smallest box.
+    var trimmed: PixelMask {
+        guard let extent = Self.extent(of: coverage, width: width), extent.width * extent.height < coverage.count else {
+            return self
+        }
+        let frame = PixelFrame(
+            left: left + extent.left, top: top + extent.top, width: extent.width, height: extent.height)
+        var kept: [UInt8] = []
+        for row in extent.top..<extent.bottom {
+            kept += coverage[row * width + extent.left..<row * width + extent.right]
+        }
+        return PixelMask(frame, coverage: kept)
+    }
+
     /// A region in pixels; it must touch the picture.
     public init(region: Rect, of picture: Bitmap) throws(RetouchError) {
         guard let mask = PixelMask(region, in: picture) else { throw .outside(region, of: picture) }

@@ -60,10 +60,12 @@ package struct QuietArea: Sendable {
     }
 
     /// The quietest place for a box, away from the edges; of equally quiet ones that nearest to a wish.
-    /// - Parameter wish: 0…1 from the left and from the top, where the box should be of itself.
+    /// - Parameters:
+    ///   - wish: 0…1 from the left and from the top, where the box should be of itself.
+    ///   - weight: how much unrest the whole way from there is worth.
     /// - Returns: nil when the box is larger than the picture without its margins.
     package func place(
-        width: Double, height: Double, near wish: Point = Point(0.5, 0.5)
+        width: Double, height: Double, near wish: Point = Point(0.5, 0.5), weight: Double = 2.5
     ) -> (box: Rect, unrest: Double)? {
         let margin = 0.04 * min(bounds.width, bounds.height)
         let (wide, high) = (Int((width / cell).rounded(.up)), Int((height / cell).rounded(.up)))
@@ -77,7 +79,7 @@ package struct QuietArea: Sendable {
                     sums, max(0, left - 1), max(0, top - 1), min(columns, left + wide + 1), min(rows, top + high + 1))
                 let x = columns - inset * 2 - wide > 0 ? Double(left - inset) / Double(columns - inset * 2 - wide) : 0.5
                 let y = rows - inset * 2 - high > 0 ? Double(top - inset) / Double(rows - inset * 2 - high) : 0.5
-                let cost = unrest + 2.5 * (abs(x - wish.x) + abs(y - wish.y))
+                let cost = unrest + weight * (abs(x - wish.x) + abs(y - wish.y))
                 if cost < best?.cost ?? .infinity { best = (left, top, cost, unrest) }
             }
         }

@@ -51,6 +51,6 @@ extension Retouched {
                 }
             }
         }
-        self.init(picture, region: region)
+        self.init(picture, region: region.trimmed)
     }
 }

@@ -51,7 +51,9 @@ package struct TextReplacement: Sendable {
     package func replacing(
         _ match: TextMatch, with text: String, in picture: Bitmap, style: ReplacementStyle = ReplacementStyle()
     ) throws(RetouchError) -> Retouched {
-        guard let (ink, isDecorated) = InkMask.ink(of: match, in: picture) else { throw .outside(match.box, of: picture) }
+        guard let (ink, isDecorated) = InkMask.ink(of: match, in: picture) else {
+            throw .outside(match.box, of: picture)
+        }
         var painted = picture
         let ground = Inpainter(seed: seed).erase(ink, from: &painted)
         var lines: [PlacedLine] = []
