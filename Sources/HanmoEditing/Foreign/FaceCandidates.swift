@@ -6,7 +6,7 @@ import HanmoPage
 struct FaceCandidates {
     let templates: [TextTemplate]
 
-    /// - Parameter families: nil for all that are installed, but those that only stand in where nothing else serves.
+    /// - Parameter language: `zh-Hans`, `zh-Hant`, `ja` …: whose forms are preferred.
     init(for text: String, language: String, isVertical: Bool, catalog: FontCatalog) {
         var found: [TextTemplate] = []
         for isLast in [false, true] {

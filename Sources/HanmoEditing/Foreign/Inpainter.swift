@@ -6,26 +6,22 @@ package struct Inpainter: Sendable {
 
     package init(seed: UInt64 = 1) { self.seed = seed }
 
-    /// - Parameters:
-    ///   - mask: what is to vanish; pixels covered in part are filled whole.
-    ///   - avoiding: what is no ground although it stays, such as other letters.
+    /// - Parameter mask: what is to vanish; pixels covered in part are filled whole.
     /// - Returns: the kind of ground that was found.
     @discardableResult
-    package func erase(_ mask: PixelMask, from picture: inout Bitmap, avoiding other: PixelMask? = nil) -> GroundKind {
+    package func erase(_ mask: PixelMask, from picture: inout Bitmap) -> GroundKind {
         let margin = min(96, max(24, min(mask.width, mask.height)))
         guard let frame = mask.frame.outset(by: margin).intersection(PixelFrame(of: picture)) else { return .flat }
         let window = PixelWindow(frame, of: picture)
         var isHole = [Bool](repeating: false, count: window.pixels.count)
-        var isKnown = isHole
         for y in 0..<frame.height {
             for x in 0..<frame.width {
                 let index = y * frame.width + x
                 let (column, row) = (frame.left + x, frame.top + y)
                 isHole[index] = mask[column, row] > 0
-                isKnown[index] = !isHole[index] && (other?[column, row] ?? 0) == 0
             }
         }
-        let ground = Ground(of: window, isHole: isHole, isKnown: isKnown)
+        let ground = Ground(of: window, isHole: isHole, isKnown: isHole.map { !$0 })
         let filled = self.filled(window, isHole: isHole, ground)
         for y in 0..<frame.height {
             for x in 0..<frame.width where isHole[y * frame.width + x] {

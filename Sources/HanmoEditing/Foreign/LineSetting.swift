@@ -75,7 +75,7 @@ struct LineRoom {
         }
         let margin = 0.3 * match.pose.size
         start = min(boxStart, Double(left) + (left > 0 ? margin : max(margin, gaps.before * 0.2)))
-        end = max(boxEnd, Double(right + 1) - (right + 1 < length ? margin : margin))
+        end = max(boxEnd, Double(right + 1) - margin)
         depth = LineRoom.depth(match, picture, last: last, first: first, from: from, to: to, tolerance)
     }
 

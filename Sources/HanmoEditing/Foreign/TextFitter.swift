@@ -139,7 +139,7 @@ private struct FitView {
         var slopes: [[Float]] = []
         for index in 0..<count {
             // So that the last glyph moves as far as the first does.
-            let delta = index < 2 ? pitch : pitch / Double(max(1, template.glyphs.count - 1)) * (index == 3 ? 1 : 1)
+            let delta = index < 2 ? pitch : pitch / Double(max(1, template.glyphs.count - 1))
             var change = PoseChange(values: [Double](repeating: 0, count: count))
             change.values[index] = delta
             let ahead = coverage(pose.moved(by: change))
