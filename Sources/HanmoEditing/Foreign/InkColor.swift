@@ -19,6 +19,7 @@ enum InkColor {
             }
         }
         if full.count >= 12 { return median(full) }
+        if let plateau = plateau(pixels, coverage: coverage, ground: ground) { return plateau }
         // Thin strokes: the line through ground and what is covered in part, weighted to what is covered most.
         var (numerator, denominator) = (SIMD4<Float>.zero, Float(0))
         for index in pixels.indices where coverage[index] > 0.5 {
@@ -29,6 +30,27 @@ enum InkColor {
         }
         guard denominator > 0 else { return nil }
         return (numerator / denominator).clamped(lowerBound: .zero, upperBound: SIMD4(repeating: 255))
+    }
+
+    /// Hinted stems are full of ink where unhinted ones are not: if what is furthest from the ground is all of one colour,
+    /// that is the ink's.
+    private static func plateau(
+        _ pixels: [SIMD4<Float>], coverage: [Float], ground: [SIMD4<Float>]
+    ) -> SIMD4<Float>? {
+        let inked = pixels.indices.filter { coverage[$0] > 0.5 }
+        let distances = inked.map { index -> (index: Int, distance: Float) in
+            let d = pixels[index] - ground[index]
+            return (index, d.dot(d))
+        }
+        let furthest = distances.sorted { ($1.distance, $0.index) < ($0.distance, $1.index) }
+            .prefix(max(10, inked.count / 12)).map { pixels[$0.index] }
+        guard furthest.count >= 10 else { return nil }
+        let color = median(furthest)
+        let isEven = furthest.allSatisfy { pixel in
+            let d = pixel - color
+            return max(d.max(), -d.min()) <= 4
+        }
+        return isEven ? color : nil
     }
 
     static func median(_ colors: [SIMD4<Float>]) -> SIMD4<Float> {
