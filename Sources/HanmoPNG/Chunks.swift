@@ -16,9 +16,24 @@ struct ChunkReader {
     init(_ bytes: [UInt8]) throws(PNGError) {
         guard bytes.starts(with: Self.signature) else {
             guard bytes.isEmpty || !Self.signature.starts(with: bytes) else { throw .truncated(at: bytes.count) }
+            if let kind = Self.kind(of: bytes) {
+                throw PNGError("not a png: it is a \(kind), whatever its name", hint: "convert it to a png first")
+            }
             throw PNGError("not a png: \(bytes.isEmpty ? "the file is empty" : "it does not begin like one")")
         }
         self.bytes = bytes
+    }
+
+    /// What else a file of pictures begins like.
+    private static func kind(of bytes: [UInt8]) -> String? {
+        let head = String(latin1: bytes.prefix(16))
+        if head.hasPrefix("\u{FF}\u{D8}\u{FF}") { return "JPEG" }
+        if head.hasPrefix("GIF8") { return "GIF" }
+        if head.hasPrefix("RIFF"), head.dropFirst(8).hasPrefix("WEBP") { return "WebP" }
+        if head.dropFirst(4).hasPrefix("ftyp") { return "HEIC or AVIF" }
+        if head.hasPrefix("II*\0") || head.hasPrefix("MM\0*") { return "TIFF" }
+        if head.hasPrefix("BM") { return "BMP" }
+        return head.hasPrefix("%PDF") ? "PDF" : nil
     }
 
     /// The next chunk.

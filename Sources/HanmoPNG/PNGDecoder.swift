@@ -36,10 +36,14 @@ package struct PNGDecoder: Sendable {
         var texts: [PNGText] = []
         var textCount = 0
         var textBytes = limits.textBytes
+        var profile: ColorProfile?
+        var isSRGB = false
         while true {
             let chunk = try chunks.next()
             if chunk.type == "IEND" { break }
             if chunk.type == "pHYs" { dpi = Self.dpi(chunk.data) }
+            if chunk.type == "sRGB" { isSRGB = true }
+            if chunk.type == "iCCP", profile == nil { profile = ColorProfile(chunk) }
             guard PNGText.chunkTypes.contains(chunk.type) else { continue }
             textCount += 1
             guard textCount <= limits.texts else {
@@ -47,8 +51,16 @@ package struct PNGDecoder: Sendable {
             }
             if let text = try PNGText(chunk, budget: &textBytes) { texts.append(text) }
         }
+        if isSRGB { profile = nil }
+        if let profile, profile.space != "RGB ", profile.space != "GRAY" {
+            throw PNGError(
+                "the png is tagged with \"\(profile.name)\", a profile for \(profile.space) and not for the colours of a png",
+                hint: "convert it to sRGB first")
+        }
+        let conversion = profile?.conversion
         return PNGFile(
-            bitmap: try pixels(of: bytes, header), dpi: dpi, texts: texts, bitDepth: header.bitDepth,
+            bitmap: try pixels(of: bytes, header, conversion), profile: profile.map { .init($0, conversion) }, dpi: dpi,
+            texts: texts, bitDepth: header.bitDepth,
             colorType: header.colorType, isInterlaced: header.isInterlaced)
     }
 
@@ -62,7 +74,10 @@ package struct PNGDecoder: Sendable {
         }
     }
 
-    private func pixels(of bytes: [UInt8], _ header: Header) throws(PNGError) -> Bitmap {
+    private func pixels(
+        of bytes: [UInt8], _ header: Header, _ conversion: ColorConversion?
+    ) throws(PNGError) -> Bitmap {
+        let conversion = conversion.flatMap { $0.isIdentity ? nil : $0 }
         let count = header.width * header.height
         var row: UInt32 = 0
         var message = [CChar](repeating: 0, count: Int(CPNG_MESSAGE_SIZE))
@@ -70,6 +85,9 @@ package struct PNGDecoder: Sendable {
             let code = cpng_read(
                 bytes, bytes.count, UInt32(header.width), UInt32(header.height), pixels.baseAddress, &row, &message)
             guard code == 0 else { return }
+            if let conversion {
+                for index in 0..<count { pixels[index] = conversion.converted(pixels[index]) }
+            }
             cpng_premultiply(pixels.baseAddress, count)
             initialized = count
         }

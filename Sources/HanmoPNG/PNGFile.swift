@@ -23,7 +23,20 @@ package struct PNGFile: Sendable {
         case rgba = 6
     }
 
+    /// A profile other than sRGB that the file came with.
+    package struct Profile: Sendable, Equatable {
+        package let name: String
+        /// Whether the colours were brought to sRGB; otherwise they are as in the file, and may look otherwise than meant.
+        package let isApplied: Bool
+
+        init(_ profile: ColorProfile, _ conversion: ColorConversion?) {
+            name = profile.name
+            isApplied = conversion != nil
+        }
+    }
+
     package let bitmap: Bitmap
+    package let profile: Profile?
     /// Pixels per inch; nil when the file does not say, or not in metres, or not the same both ways.
     package let dpi: Double?
     package let texts: [PNGText]

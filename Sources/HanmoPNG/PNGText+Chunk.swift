@@ -37,7 +37,7 @@ extension PNGText {
     }
 
     /// Expands a zlib stream of unknown size, trying ever larger buffers; nil when it is damaged.
-    private static func expand(
+    static func expand(
         _ stream: ArraySlice<UInt8>, limit: Int, keyword: String
     ) throws(PNGError) -> [UInt8]? {
         var capacity = min(limit, max(4096, stream.count * 8))
@@ -68,7 +68,7 @@ extension PNGError {
 
 extension ArraySlice<UInt8> {
     /// Takes off what stands before the first zero, and the zero; nil when there is none.
-    fileprivate mutating func cutAtZero() -> ArraySlice<UInt8>? {
+    mutating func cutAtZero() -> ArraySlice<UInt8>? {
         guard let zero = firstIndex(of: 0) else { return nil }
         defer { self = self[(zero + 1)...] }
         return self[..<zero]
@@ -76,7 +76,7 @@ extension ArraySlice<UInt8> {
 }
 
 extension String {
-    fileprivate init(latin1 bytes: ArraySlice<UInt8>) {
+    init(latin1 bytes: ArraySlice<UInt8>) {
         self.init(String.UnicodeScalarView(bytes.lazy.map { Unicode.Scalar($0) }))
     }
 }

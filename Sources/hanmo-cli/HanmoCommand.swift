@@ -12,7 +12,7 @@ struct HanmoCommand: AsyncParsableCommand {
             Render.self, BatchCommand.self, Paint.self, GalleryCommand.self, Plan.self, Verify.self, Compare.self,
             Fonts.self, Shape.self,
             Breaks.self,
-            Doctor.self,
+            Doctor.self, EditForeign.self,
         ])
 
     static func main() async {

@@ -85,4 +85,45 @@ import Testing
             ])
         #expect(file.dpi == 96)
     }
+
+    @Test func `colours of another profile are brought to sRGB`() throws {
+        let file = try decode(
+            """
+            iVBORw0KGgoAAAANSUhEUgAAAAMAAAABCAIAAACUgoPjAAAAjmlDQ1BJQ0MgUHJvZmlsZQAAeJxjYGC0YAACFgUGhty8kqIgdyeFiMgoBQYkkJhc\
+            XMBAO8BWBLQQSJ8BYpF0CPsBiJ0EYX8BsYtCgpwZGBg5gGyBdAhbAsROgrA1QGyEu+cA5fyXAn31ByFm0svAsECHgYF/KkJMzRCoTZ+BYd+c5NKi\
+            Mqh7GJmMGRgI8QFzriHHs/jlIQAAABJJREFUeJxjOJFixPCfoaGhAQATiwPenmBc1gAAAABJRU5ErkJggg==
+            """)
+        // What LittleCMS makes of the same: 227, 100, 42 · 0, 255, 0 · 129, 129, 129.
+        let wanted = [Color(227, 100, 42), Color(0, 255, 0), Color(129, 129, 129)]
+        for (index, color) in wanted.enumerated() {
+            let found = file.bitmap.color(x: index, y: 0)
+            #expect(abs(Int(found.red) - Int(color.red)) <= 1)
+            #expect(abs(Int(found.green) - Int(color.green)) <= 1)
+            #expect(abs(Int(found.blue) - Int(color.blue)) <= 1)
+        }
+        #expect(file.profile?.isApplied == true)
+    }
+
+    @Test func `the profile of sRGB changes nothing`() throws {
+        let file = try decode(
+            """
+            iVBORw0KGgoAAAANSUhEUgAAAAMAAAABCAIAAACUgoPjAAAAoWlDQ1BJQ0MgUHJvZmlsZQAAeJxjYGDMYAACFgUGhty8kqIgdyeFiMgoBQYkkJhc\
+            XMBAO8BWBLQQSJ8BYpF0CPsBiJ0EYX8BsYtCgpwZGBg5gGyFdAhbA8ROgrA9QGyEu/MXMzBYfGNgYJ6IEEuawsCwvZWBQeIOQkxlIQMDP1Bs25WC\
+            xKJEsBAzEDOlpTEwfFrOwMAbycAgfIGBgSuaUnkAty4vvRn/nHcAAAASSURBVHicYziRYsTwn6GhoQEAE4sD3p5gXNYAAAAASUVORK5CYII=
+            """)
+        #expect(file.bitmap.pixels == pixels(Color(200, 100, 50), Color(0, 255, 0), Color(128, 128, 128)))
+    }
+
+    @Test func `a png tagged as CMYK is refused`() {
+        #expect {
+            try decode(
+                """
+                iVBORw0KGgoAAAANSUhEUgAAAAMAAAABCAIAAACUgoPjAAAARWlDQ1BJQ0MgUHJvZmlsZQAAeJxjYGCYwQAELAoMDLl5JUXOvpHeEZFRCgxIIDG5\
+                uICBdoDR0cjJAEhPAGKO3LQSI5AgAHn+CXt57GjRAAAAEklEQVR4nGM4kWLE8J+hoaEBABOLA96eYFzWAAAAAElFTkSuQmCC
+                """)
+        } throws: { error in
+            (error as? PNGError)?.message
+                == "the png is tagged with \"ICC Profile\", a profile for CMYK and not for the colours of a png"
+        }
+    }
 }

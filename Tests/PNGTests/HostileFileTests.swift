@@ -22,7 +22,10 @@ import Testing
 
     @Test func `what is not a png`() {
         #expect(message([]) == "not a png: the file is empty")
-        #expect(message(Array("GIF89a, a picture".utf8)) == "not a png: it does not begin like one")
+        #expect(message(Array("GIF89a, a picture".utf8)) == "not a png: it is a GIF, whatever its name")
+        #expect(message([0xFF, 0xD8, 0xFF, 0xE0]) == "not a png: it is a JPEG, whatever its name")
+        #expect(message(Array("RIFF1234WEBPVP8 ".utf8)) == "not a png: it is a WebP, whatever its name")
+        #expect(message(Array("Hello".utf8)) == "not a png: it does not begin like one")
         #expect(message([0x89, 0x50]) == "the png is truncated at byte 2")
         var png = PNGBytes()
         png.append("IDAT", [0])
