@@ -74,11 +74,13 @@ let package = Package(
         module("HanmoArt", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPage"]),
         module("HanmoPictures", ["HanmoSource", "HanmoGraphics", "HanmoComposition", "HanmoPage", "HanmoArt"]),
         module("HanmoVerification", ["HanmoSource", "HanmoGraphics", "HanmoPage"]),
+        module("HanmoEditing", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage"]),
         module(
             "Hanmo",
             [
                 "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoComposition", "HanmoPage",
                 "HanmoFonts", "HanmoTypesetting", "HanmoRaster", "HanmoPNG", "HanmoPictures", "HanmoVerification",
+                "HanmoEditing",
             ]),
         .executableTarget(
             name: "hanmo-cli",
@@ -111,6 +113,12 @@ let package = Package(
             [
                 "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoFonts",
                 "HanmoTypesetting", "HanmoRaster", "HanmoPNG", "HanmoVerification",
+            ]),
+        tests(
+            "EditingTests",
+            [
+                "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoFonts",
+                "HanmoPNG", "HanmoVerification", "HanmoEditing",
             ]),
         tests(
             "GoldenTests",

@@ -1,5 +1,6 @@
 public import HanmoBrief
 import HanmoComposition
+import HanmoEditing
 public import HanmoFonts
 import HanmoGraphics
 import HanmoPage
@@ -11,7 +12,7 @@ import HanmoVerification
 
 /// The main path: prompt → Brief → Composition → Page → Bitmap → PNG + Report.
 public struct Pipeline: Sendable {
-    private let catalog: FontCatalog
+    let catalog: FontCatalog
     private let backends: PictureBackends
 
     public init(catalog: FontCatalog, backends: PictureBackends = PictureBackends()) {
@@ -29,17 +30,21 @@ public struct Pipeline: Sendable {
 
     /// Renders what a plan says. The prompt, where there is one, is what the brief's spans count in.
     public func rendering(of wanted: Brief, prompt: Prompt?, options: RenderOptions) async throws -> Rendering {
-        var brief = wanted
-        if let style = options.style { brief.style = style }
-        if let language = options.language { brief.language = language }
+        let brief = options.applied(to: wanted)
+        let composition = try composition(of: brief, options: options)
+        return try await rendering(of: composition, brief: brief, backend: options.backend) {
+            Recipe(prompt: prompt, brief: wanted, options: options, fonts: $0)
+        }
+    }
+
+    /// - Parameter brief: with what the options say of it.
+    func composition(of brief: Brief, options: RenderOptions) throws(PipelineError) -> Composition {
         let canvas = try canvas(for: brief, options)
         let ruler = Typesetter(catalog: catalog).ruler(language: brief.language)
         let growth = PageGrowth(Composers(ruler: ruler), brief: brief, seed: options.seed)
         let isSized = brief.canvas.width != nil || brief.canvas.height != nil || options.width != nil
-        let composition = growth.composition(
+        return growth.composition(
             on: canvas, upTo: isSized ? nil : options.limits.tallest(ofWidth: canvas.width))
-        let recipe = { Recipe(prompt: prompt, brief: wanted, options: options, fonts: $0) }
-        return try await rendering(of: composition, brief: brief, backend: options.backend, recipe: recipe)
     }
 
     /// A sheet of pictures to look at. Its file has the recipe of an empty page.
@@ -50,8 +55,10 @@ public struct Pipeline: Sendable {
         }
     }
 
-    private func rendering(
-        of composition: Composition, brief: Brief, backend name: String, recipe: ([PageFont]) -> Recipe
+    /// - Parameter finishes: what is done to the pixels of the painted page.
+    func rendering(
+        of composition: Composition, brief: Brief, backend name: String, finishes: [Finish] = [],
+        recipe: ([PageFont]) -> Recipe
     ) async throws -> Rendering {
         let backend = try backends.backend(named: name)
         let typesetter = Typesetter(catalog: catalog)
@@ -61,12 +68,15 @@ public struct Pipeline: Sendable {
         let filled = page.filling(painted)
         let bitmap = try rasterizer(for: filled).bitmap(of: filled)
 
+        let frame = FinishedFrame(width: filled.width, height: filled.height, finishes: finishes)
         let report = Report(
-            page: filled,
+            page: filled.shown(in: frame),
             findings: brief.findings + substitutions(painted, in: composition)
                 + PageAudit().findings(for: filled, bitmap: bitmap),
             pictures: reported(painted, in: composition, by: backend.name), coverage: coverage(of: brief, on: filled))
-        return Rendering(page: filled, bitmap: bitmap, report: report, recipe: recipe(filled.fonts))
+        return Rendering(
+            page: filled, bitmap: BitmapFinisher().bitmap(bitmap, finishes: finishes), report: report,
+            recipe: recipe(filled.fonts))
     }
 
     private func canvas(for brief: Brief, _ options: RenderOptions) throws(PipelineError) -> Canvas {

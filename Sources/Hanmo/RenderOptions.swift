@@ -1,3 +1,4 @@
+import HanmoBrief
 import HanmoSource
 
 /// What the command line says beside the prompt. A nil leaves the choice to the prompt.
@@ -24,6 +25,14 @@ public struct RenderOptions: Sendable, Equatable {
         self.language = language
         self.backend = backend
         self.limits = limits
+    }
+
+    /// What is said beside the prompt wins.
+    func applied(to brief: Brief) -> Brief {
+        var brief = brief
+        if let style { brief.style = style }
+        if let language { brief.language = language }
+        return brief
     }
 }
 

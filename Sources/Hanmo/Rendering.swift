@@ -16,13 +16,15 @@ public struct Rendering: Sendable {
 
     package var ledger: GlyphLedger { GlyphLedger(of: page) }
 
-    /// The file: pixels, resolution, the recipe and the glyph ledger.
+    /// The file: pixels, resolution, the recipe, the glyph ledger and the seal that binds pixels and recipe.
     package func png() throws -> [UInt8] {
-        try PNGEncoder().encode(
+        let recipe = recipe.json.text()
+        return try PNGEncoder().encode(
             bitmap, dpi: page.dpi,
             texts: [
-                PNGText(keyword: Recipe.keyword, text: recipe.json.text()),
+                PNGText(keyword: Recipe.keyword, text: recipe),
                 PNGText(keyword: Recipe.ledgerKeyword, text: ledger.text),
+                PNGText(keyword: RecipeSeal.keyword, text: RecipeSeal(recipe: recipe, bitmap: bitmap).text),
             ])
     }
 }

@@ -27,7 +27,7 @@ public struct MeasuredText: Sendable {
     }
 
     /// Pixels across the lines.
-    func height(width: Double, size: Double) -> Double { extent(width / size) * size }
+    package func height(width: Double, size: Double) -> Double { extent(width / size) * size }
 
     public init(estimating block: TextBlock) {
         let estimate = TextEstimate(block.text, mono: block.face == "mono", tracking: block.tracking)

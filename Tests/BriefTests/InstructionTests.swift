@@ -21,7 +21,10 @@ import Testing
         ("delete \"Two Dollars\"", "remove[“Two Dollars”]"),
         ("在底部加一行小字“版权所有”", "add“版权所有” small bottom"),
         ("加一行小字“版权所有”在底部", "add“版权所有” small bottom"),
-        ("add \"Doors open at nine\" at the bottom in small red text", "add“Doors open at nine” small color=#C42B1C bottom"),
+        (
+            "add \"Doors open at nine\" at the bottom in small red text",
+            "add“Doors open at nine” small color=#C42B1C bottom"
+        ),
         ("标题换成红色", "change[title] color=#C42B1C"),
         ("标题换成楷体", "change[title] kai"),
         ("标题大一号", "change[title] ×1.2"),
@@ -50,7 +53,7 @@ import Testing
         ("change the background to dark blue", "change[background] color=#17375E"),
         ("加一只猫", "add cat"),
         ("在左边加一只猫", "add cat@left left"),
-        ("add a cat on the left", "add cat left"),
+        ("add a cat on the left", "add cat@left left"),
         ("去掉小船", "remove[boat]"),
         ("整体改成黑白", "change[page] grey"),
         ("make it sepia", "change[] sepia"),
@@ -126,7 +129,9 @@ import Testing
                 "canvas=\(canvas.width ?? 0)x\(canvas.height ?? 0)\(canvas.dpi.map { "@\(Int($0))" } ?? "")"
             }, value.style, value.tone?.rawValue, value.time, value.weather, value.season, value.setting,
         ]
-        return (parts.compactMap { $0 } + value.subjects.map { words($0) } + [place(value.place)]).filter { !$0.isEmpty }
-            .joined(separator: " ")
+        return (parts.compactMap { $0 } + value.subjects.map { words($0) } + [place(value.place)]).filter {
+            !$0.isEmpty
+        }
+        .joined(separator: " ")
     }
 }

@@ -19,7 +19,8 @@ struct ClauseParser {
     private func deed() throws(InstructionError) -> Instruction.Deed {
         if let hit = first(.undo) {
             throw InstructionError(
-                "“\(text.source.text(hit.range))” is no change of the page", hint: "hanmo edit --undo takes the last edit back",
+                "“\(text.source.text(hit.range))” is no change of the page",
+                hint: "hanmo edit --undo takes the last edit back",
                 span: text.source.span(hit.range))
         }
         if let hit = first(.translate) {
@@ -108,7 +109,8 @@ struct ClauseParser {
         guard !value.isEmpty else {
             let words = text.source.text(text.source.trimmed(range))
             throw InstructionError(
-                words.isEmpty ? "nothing says what \(wish.words) shall become" : "“\(words)” says nothing that Hanmo can do",
+                words.isEmpty
+                    ? "nothing says what \(wish.words) shall become" : "“\(words)” says nothing that Hanmo can do",
                 hint: "give a text in quotes, a colour, a face, a size, a style, a time of day, a place or a paper",
                 span: value.source)
         }
@@ -122,12 +124,14 @@ struct ClauseParser {
         let range = text.plain.trimmed(range)
         var end = range.lowerBound
         for quote in text.quotes(in: range).prefix(1) { end = quote.outer.upperBound }
-        for hit in text.cues.hits(in: range) where hit.ideas.meets([.roles, .subjects, .carriers]) && end == range.lowerBound {
+        for hit in text.cues.hits(in: range)
+        where hit.ideas.meets([.roles, .subjects, .carriers]) && end == range.lowerBound {
             end = hit.range.upperBound
         }
         if end == range.lowerBound {
             for word in [
-                "background", "text", "words", "letters", "picture", "image", "page", "scene", "font", "it ", "this ", "背景", "文字", "字",
+                "background", "text", "words", "letters", "picture", "image", "page", "scene", "font", "it ", "this ",
+                "背景", "文字", "字",
                 "画面", "图片", "图", "页面",
             ] {
                 if let at = range.first(where: { text.plain.hasFolded(word, at: $0) }) {
@@ -186,14 +190,17 @@ struct ClauseParser {
         for word in words {
             guard let at = range.first(where: { text.plain.hasFolded(word, at: $0) }) else { continue }
             var first = withoutTaker(text.plain.trimmed(range.lowerBound..<at))
-            if let hit = hits.first, hit.range.upperBound <= at { first = text.plain.trimmed(hit.range.upperBound..<at) }
+            if let hit = hits.first, hit.range.upperBound <= at {
+                first = text.plain.trimmed(hit.range.upperBound..<at)
+            }
             var second = at + word.unicodeScalars.count..<range.upperBound
             if let hit = hits.last, hit.range.lowerBound > at { second = second.lowerBound..<hit.range.lowerBound }
             return .swap(reader.target(in: first), reader.target(in: second))
         }
         if quotes.count == 2 { return .swap(reader.target(in: quotes[0].outer), reader.target(in: quotes[1].outer)) }
         throw InstructionError(
-            "“\(text.source.text(range))” does not say which two change places", hint: "say 交换“A”和“B”, or swap \"A\" and \"B\"",
+            "“\(text.source.text(range))” does not say which two change places",
+            hint: "say 交换“A”和“B”, or swap \"A\" and \"B\"",
             span: text.source.span(range))
     }
 
@@ -234,7 +241,8 @@ struct ClauseParser {
         let after = hit.range.upperBound..<range.upperBound
         let thing = quotes.last(where: { $0.outer.lowerBound >= hit.range.upperBound }) ?? quotes.last
         // 给标题加描边, add a shadow to “A”: no new text but a look.
-        let isEffect = value.outline != nil || value.shadow != nil || value.glow != nil || value.underline || value.strike
+        let isEffect =
+            value.outline != nil || value.shadow != nil || value.glow != nil || value.underline || value.strike
         if isEffect, thing.map({ quote in isTarget(quote, of: hit) }) ?? true {
             return .change(effectTarget(hit), value)
         }
@@ -244,7 +252,8 @@ struct ClauseParser {
         wish.panel = whole.panel
         wish.place = whole.place
         wish.isWatermark = plain.contains("水印") || plain.contains("watermark")
-        wish.isPoem = ["诗", "poem", "verse"].contains { plain.contains($0) } || whole.place.isEmptyPart && value.vertical == true
+        wish.isPoem =
+            ["诗", "poem", "verse"].contains { plain.contains($0) } || whole.place.isEmptyPart && value.vertical == true
         wish.role = whole.role
         wish.look = value
         guard wish.text == nil else { return .add(wish) }
@@ -256,6 +265,10 @@ struct ClauseParser {
         wish.subjects = SceneTeller(source: text.plain, cues: text.cues).scene(in: [after]).subjects
         if wish.subjects.isEmpty, value.isOfScene || value.style != nil || value.tone != nil {
             return .change(TargetWish(words: "", source: text.source.span(range)), value)
+        }
+        // 在左边 before the verb says where it stands, too.
+        for index in wish.subjects.indices where wish.subjects[index].looks.side == nil {
+            wish.subjects[index].looks.side = wish.place.column?.rawValue
         }
         guard !wish.subjects.isEmpty else {
             throw InstructionError(

@@ -72,24 +72,12 @@ public struct PlaceWish: Sendable, Equatable {
     public var column: Place.Column?
     /// Where nothing stands: 留白处, the empty part.
     public var isEmptyPart = false
-    /// Pixels, if the user gives them.
-    public var box: Box?
-
-    /// Pixels of the page.
-    public struct Box: Sendable, Equatable {
-        public var x, y, width, height: Double
-
-        public init(x: Double, y: Double, width: Double, height: Double) {
-            (self.x, self.y, self.width, self.height) = (x, y, width, height)
-        }
-    }
-
     public init(row: Place.Row? = nil, column: Place.Column? = nil) {
         self.row = row
         self.column = column
     }
 
-    public var isEmpty: Bool { row == nil && column == nil && !isEmptyPart && box == nil }
+    public var isEmpty: Bool { row == nil && column == nil && !isEmptyPart }
 }
 
 /// What something shall become. Nil is left as it is.
@@ -125,6 +113,8 @@ public struct ValueWish: Sendable, Equatable {
     public var season: String?
     public var setting: String?
     public var subjects: [SubjectWish] = []
+    /// What somebody who is already there shall look like.
+    public var looks = Looks()
 
     public init() {}
 
@@ -141,7 +131,7 @@ public struct ValueWish: Sendable, Equatable {
 
     public var isEmpty: Bool {
         text == nil && color == nil && !isOfLetters && place.isEmpty && canvas == nil && style == nil && tone == nil
-            && !isOfScene && subjects.isEmpty
+            && !isOfScene && subjects.isEmpty && looks == Looks()
     }
 }
 

@@ -8,13 +8,9 @@ public struct InstructionReader: Sendable {
     public func instructions(from prompt: Prompt) throws(InstructionError) -> [Instruction] {
         let text = InstructionText(prompt.text)
         var instructions: [Instruction] = []
-        do throws(InstructionError) {
-            for clause in InstructionClauses(text: text).ranges {
-                let parser = ClauseParser(text: text, range: clause, previous: instructions.last)
-                instructions.append(try parser.instruction())
-            }
-        } catch {
-            throw error.located(in: prompt)
+        for clause in InstructionClauses(text: text).ranges {
+            let parser = ClauseParser(text: text, range: clause, previous: instructions.last)
+            instructions.append(try parser.instruction())
         }
         guard !instructions.isEmpty else {
             throw InstructionError("the instruction says nothing", hint: InstructionError.examples)
@@ -59,7 +55,8 @@ struct InstructionClauses {
     }
 
     private static let conjunctions = [
-        "然后再", "然后", "并且", "同时", "另外", "还有", "最后", "接着", "以及", "并", "再", "请帮我", "请你", "请", "麻烦", "帮我", "and then ", "and also ",
+        "然后再", "然后", "并且", "同时", "另外", "还有", "最后", "接着", "以及", "并", "再", "请帮我", "请你", "请", "麻烦", "帮我", "and then ",
+        "and also ",
         "and ", "then ", "also ", "please ", "can you ", "could you ", "finally ", "next, ",
     ]
 

@@ -124,7 +124,8 @@ struct InstructionText: Sendable {
             for (offset, scalar) in term.enumerated() where folded[index + offset] != scalar { return false }
             guard term[0].isLatinLetter else { return true }
             let end = index + term.count
-            return (index == 0 || !folded[index - 1].isLatinLetter) && (end == folded.count || !folded[end].isLatinLetter)
+            return (index == 0 || !folded[index - 1].isLatinLetter)
+                && (end == folded.count || !folded[end].isLatinLetter)
         }
         while index < folded.count {
             let verb = InstructionVerb.terms.first { stands($0.term, at: index) }

@@ -29,9 +29,12 @@ struct SideReader {
             else { continue }
             var end = number.end
             while end < range.upperBound, text.plain.folded[end] == " " { end += 1 }
-            if ["px", "像素", "pixel"].contains(where: { text.plain.hasFolded($0, at: end) }) { wish.pixels = number.value }
+            if ["px", "像素", "pixel"].contains(where: { text.plain.hasFolded($0, at: end) }) {
+                wish.pixels = number.value
+            }
             guard number.end < range.upperBound, ":：比".unicodeScalars.contains(text.plain.scalars[number.end]),
-                let other = InstructionNumber.number(at: number.end + 1, in: text.plain), number.value > 0, other.value > 0
+                let other = InstructionNumber.number(at: number.end + 1, in: text.plain), number.value > 0,
+                other.value > 0
             else { continue }
             wish.ratio = (number.value, other.value)
         }

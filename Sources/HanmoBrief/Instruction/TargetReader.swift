@@ -8,36 +8,45 @@ struct TargetReader {
         (
             .background,
             [
-                "背景色", "背景颜色", "背景", "底色", "纸色", "页面颜色", "background colour", "background color", "background", "backdrop",
+                "背景色", "背景颜色", "背景", "底色", "纸色", "页面颜色", "background colour", "background color", "background",
+                "backdrop",
                 "ground colour", "ground color", "paper colour", "paper color",
             ]
         ),
         (
             .text,
             [
-                "文字", "文本", "文案", "字样", "字体", "字号", "字", "这句话", "那句话", "句子", "一行", "这行", "那行", "text", "words", "word", "wording",
+                "文字", "文本", "文案", "字样", "字体", "字号", "字", "这句话", "那句话", "句子", "一行", "这行", "那行", "text", "words", "word",
+                "wording",
                 "letters", "lettering", "font", "sentence", "line of",
             ]
         ),
         (
             .picture,
             [
-                "画面", "插图", "图片", "图画", "背景图", "配图", "场景", "风格", "画风", "图", "画", "picture", "image", "illustration", "scene", "drawing",
+                "画面", "插图", "图片", "图画", "背景图", "配图", "场景", "风格", "画风", "图", "画", "picture", "image", "illustration",
+                "scene", "drawing",
                 "painting", "artwork", "style", "photo",
             ]
         ),
         (
             .page,
             [
-                "页面", "整页", "版面", "整体", "全图", "整张", "画布", "尺寸", "版式", "海报", "page", "canvas", "layout", "poster", "sheet", "size",
+                "页面", "整页", "版面", "整体", "全图", "整张", "画布", "尺寸", "版式", "海报", "page", "canvas", "layout", "poster",
+                "sheet", "size",
                 "format", "everything", "whole thing",
             ]
         ),
     ]
 
-    private static let speechNouns = ["台词", "对白", "对话", "说的话", "的话", "dialogue", "speech", "'s line", "says", "balloon text"]
+    private static let speechNouns = [
+        "台词", "对白", "对话", "说的话", "的话", "dialogue", "speech", "'s line", "says", "balloon text",
+    ]
     private static let bodyParts: [(part: String, words: [String])] = [
-        ("clothes", ["衣服", "衣裳", "衣", "裙子", "长袍", "袍子", "外套", "clothes", "robe", "dress", "coat", "shirt", "outfit", "jacket"]),
+        (
+            "clothes",
+            ["衣服", "衣裳", "衣", "裙子", "长袍", "袍子", "外套", "clothes", "robe", "dress", "coat", "shirt", "outfit", "jacket"]
+        ),
         ("hair", ["头发", "发色", "hair"]),
     ]
 

@@ -16,7 +16,8 @@ struct ValueReader {
         ),
         (
             [
-                "小一号", "小一点", "小一些", "小点", "缩小", "调小", "变小", "更小", "smaller", "shrink", "one size down", "reduce the size",
+                "小一号", "小一点", "小一些", "小点", "缩小", "调小", "变小", "更小", "smaller", "shrink", "one size down",
+                "reduce the size",
                 "reduce the font",
             ], 1 / 1.2
         ),
@@ -44,14 +45,26 @@ struct ValueReader {
         let scene = SceneTeller(source: text.plain, cues: text.cues).scene(in: parts(of: range))
         (wish.time, wish.weather, wish.season, wish.setting) = (scene.time, scene.weather, scene.season, scene.setting)
         wish.subjects = scene.subjects
+        wish.looks = looks(in: range)
         readWords(in: range, &wish)
-        let free = FreeText(source: text.plain, cues: text.cues, drawn: [0..<range.lowerBound, range.upperBound..<text.plain.count])
+        let free = FreeText(
+            source: text.plain, cues: text.cues, drawn: [0..<range.lowerBound, range.upperBound..<text.plain.count])
         let canvas = CanvasReader(source: text.plain, free: free).wish()
         if canvas != CanvasWish() { wish.canvas = canvas }
         if let measure = MeasureReader(source: text.plain).last(in: range), wish.canvas == nil {
             wish.size = measure.pixels(on: CanvasWish())
         }
         return wish
+    }
+
+    /// 微笑, wearing a hat: what the words say of a person or an animal that is named elsewhere.
+    private func looks(in range: Range<Int>) -> Looks {
+        let words = text.words(in: range)
+        guard !words.isEmpty, words.count <= 60 else { return Looks() }
+        let isHan = words.unicodeScalars.contains { $0.isHan }
+        guard let prompt = try? Prompt(text: isHan ? "一个人\(words)" : "a person \(words)") else { return Looks() }
+        let subjects = PictureReader().brief(from: prompt).pictures.first?.scene.subjects ?? []
+        return subjects.count == 1 ? subjects[0].looks : Looks()
     }
 
     /// A range without its quotes.
@@ -77,7 +90,8 @@ struct ValueReader {
         while start > range.lowerBound, text.plain.folded[start - 1].isDigit { start -= 1 }
         guard let share = Int(text.plain.foldedText(start..<percent)), (1...400).contains(share) else { return }
         let isTo = plain.contains("到") || plain.contains("to \(share)") || plain.contains("为")
-        wish.scale = isTo ? Double(share) / 100 : step.scale > 1 ? 1 + Double(share) / 100 : max(0.1, 1 - Double(share) / 100)
+        wish.scale =
+            isTo ? Double(share) / 100 : step.scale > 1 ? 1 + Double(share) / 100 : max(0.1, 1 - Double(share) / 100)
     }
 
     private func readWords(in range: Range<Int>, _ wish: inout ValueWish) {
@@ -88,7 +102,8 @@ struct ValueReader {
                 case .shortColours where isColourAlone(hit, in: range): wish.color = wish.color ?? sense.value
                 case .faces: wish.face = wish.face ?? Wording.FaceClass(rawValue: sense.value)
                 case .weights: wish.weight = wish.weight ?? Lettering.Weight(rawValue: sense.value)
-                case .sizes where wish.scale == nil: wish.sizeClass = wish.sizeClass ?? Wording.SizeClass(rawValue: sense.value)
+                case .sizes where wish.scale == nil:
+                    wish.sizeClass = wish.sizeClass ?? Wording.SizeClass(rawValue: sense.value)
                 case .styles: wish.style = wish.style ?? sense.value
                 case .vertical: wish.vertical = wish.vertical ?? (sense.value == "vertical")
                 case .effects: apply(sense.value, before: hit, in: range, &wish)
@@ -119,7 +134,9 @@ struct ValueReader {
     private func apply(_ effect: String, before hit: Hit, in range: Range<Int>, _ wish: inout ValueWish) {
         // 白色描边: the colour that touches the word is the effect's, not the letters'.
         var end = hit.range.lowerBound
-        while end > range.lowerBound, text.plain.scalars[end - 1] == " " || text.plain.scalars[end - 1] == "的" { end -= 1 }
+        while end > range.lowerBound, text.plain.scalars[end - 1] == " " || text.plain.scalars[end - 1] == "的" {
+            end -= 1
+        }
         let near = text.cues.ending(at: end).flatMap { touching in
             touching.range.lowerBound >= range.lowerBound
                 ? text.cues.value(.colours, of: touching) ?? text.cues.value(.shortColours, of: touching) : nil

@@ -1,0 +1,164 @@
+import HanmoBrief
+import HanmoComposition
+import HanmoGraphics
+import HanmoPage
+
+/// Finds room for something new: clear of all texts, at the place that is asked for or where the picture is calmest.
+struct EmptyRoom {
+    let page: EditedPage
+    private let obstacles: [Rect]
+    private let calm: Calmness
+    private let area: Rect
+
+    init(page: EditedPage, gone: [String], taken: [Rect], region: Rect?) {
+        self.page = page
+        let short = page.composition.canvas.shortSide
+        calm = Calmness(page)
+        let visible = page.frame.box.intersection(page.composition.canvas.bounds)
+        area = region.map { $0.intersection(visible) } ?? visible.inset(by: 0.035 * short)
+        // A hand's breadth around all that stands on the page.
+        let texts = page.texts.filter { !gone.contains($0.id) }.map { page.box(of: $0) }
+        obstacles = (texts + taken).map { $0.inset(by: -0.012 * short) }
+    }
+
+    /// - Parameter sizes: widths and heights to try, the dearest first.
+    func room(_ sizes: [(width: Double, height: Double)], at place: PlaceWish, isCalm: Bool) -> (
+        box: Rect, number: Int
+    )? {
+        for (number, size) in sizes.enumerated() {
+            guard size.width <= area.width + 0.5, size.height <= area.height + 0.5 else { continue }
+            let box = isCalm ? calmest(size, place) : nearest(size, place)
+            if let box { return (box, number) }
+        }
+        return nil
+    }
+
+    private func isFree(_ box: Rect) -> Bool { !obstacles.contains { $0.intersects(box) } }
+
+    private func candidates(_ size: (width: Double, height: Double)) -> [Rect] {
+        let step = max(4, page.composition.canvas.shortSide / 72)
+        func places(_ from: Double, _ to: Double) -> [Double] {
+            let count = max(0, Int(((to - from) / step).rounded(.up)))
+            return (0...count).map { min(to, from + Double($0) * step).rounded() }
+        }
+        let xs = places(area.minX, max(area.minX, area.maxX - size.width))
+        let ys = places(area.minY, max(area.minY, area.maxY - size.height))
+        return ys.flatMap { y in xs.map { Rect(x: $0, y: y, width: size.width, height: size.height) } }
+    }
+
+    /// Nearest to its corner, edge or middle, within that half of the page.
+    private func nearest(_ size: (width: Double, height: Double), _ place: PlaceWish) -> Rect? {
+        let anchor = anchor(size, place)
+        let reach = (x: 0.5 * page.size.width, y: 0.4 * page.size.height)
+        var best: (box: Rect, cost: Double)?
+        for box in [Rect(x: anchor.x, y: anchor.y, width: size.width, height: size.height)] + candidates(size) {
+            let (dx, dy) = (abs(box.minX - anchor.x), abs(box.minY - anchor.y))
+            guard area.inset(by: -1).contains(box), dx <= reach.x, dy <= reach.y, isFree(box) else { continue }
+            // A column is left more readily than a row where only the row was named.
+            let cost =
+                dx * (place.column == nil ? 0.7 : 1) + dy * (place.row == nil ? 0.7 : 1) + 0.25 * calm.unrest(in: box)
+                * size.height
+            if cost < best?.cost ?? .infinity { best = (box, cost) }
+        }
+        return best?.box
+    }
+
+    private func anchor(_ size: (width: Double, height: Double), _ place: PlaceWish) -> Point {
+        let x =
+            switch place.column {
+            case .left: area.minX
+            case .right: area.maxX - size.width
+            case .center, nil: area.midX - size.width / 2
+            }
+        let y =
+            switch place.row {
+            case .top: area.minY
+            case .middle: area.midY - size.height / 2
+            case .bottom, nil: area.maxY - size.height
+            }
+        return Point(x.rounded(), y.rounded())
+    }
+
+    private func calmest(_ size: (width: Double, height: Double), _ place: PlaceWish) -> Rect? {
+        var best: (box: Rect, cost: Double)?
+        for box in candidates(size) where isFree(box) {
+            let zone = Zone(of: box, width: page.size.width, height: page.size.height)
+            if let row = place.row, row != zone.row { continue }
+            if let column = place.column, column != zone.column { continue }
+            // Among calm places the upper ones, and those at a side, as poems stand.
+            let height = box.midY / page.size.height
+            let side = 1 - abs(box.midX / page.size.width - 0.5) * 2
+            let cost = calm.unrest(in: box) + 0.02 * height + 0.02 * side
+            if cost < best?.cost ?? .infinity { best = (box, cost) }
+        }
+        return best?.box
+    }
+
+    /// How dark the picture is there, and how lively.
+    func ground(in box: Rect) -> (luminance: Double, unrest: Double) { (calm.luminance(in: box), calm.unrest(in: box)) }
+}
+
+/// How much happens where: sums over cells of the picture.
+struct Calmness {
+    private let columns = 96
+    private let rows: Int
+    private let cell: Double
+    private var light: [Double]
+    private var change: [Double]
+    private let frame: FinishedFrame
+
+    init(_ page: EditedPage) {
+        let bitmap = page.bitmap
+        frame = page.frame
+        cell = Double(bitmap.width) / Double(columns)
+        rows = max(1, Int((Double(bitmap.height) / cell).rounded(.up)))
+        light = [Double](repeating: 0, count: columns * rows)
+        change = light
+        let step = max(1, Int(cell / 6))
+        for row in 0..<rows {
+            for column in 0..<columns {
+                var (sum, moves, count, last) = (0.0, 0.0, 0.0, -1.0)
+                for y in stride(
+                    from: Int(Double(row) * cell), to: min(bitmap.height, Int(Double(row + 1) * cell)), by: step)
+                {
+                    last = -1
+                    for x in stride(
+                        from: Int(Double(column) * cell), to: min(bitmap.width, Int(Double(column + 1) * cell)),
+                        by: step)
+                    {
+                        let pixel = bitmap.pixels[y * bitmap.width + x]
+                        let value =
+                            (0.3 * Double(pixel & 0xFF) + 0.59 * Double(pixel >> 8 & 0xFF) + 0.11
+                                * Double(pixel >> 16 & 0xFF)) / 255
+                        sum += value
+                        if last >= 0 { moves += abs(value - last) }
+                        (last, count) = (value, count + 1)
+                    }
+                }
+                light[row * columns + column] = count > 0 ? sum / count : 1
+                change[row * columns + column] = count > 0 ? moves / count : 0
+            }
+        }
+    }
+
+    private func cells(in box: Rect) -> [Int] {
+        let shown = frame.shown(box)
+        let (left, right) = (max(0, Int(shown.minX / cell)), min(columns - 1, Int(shown.maxX / cell)))
+        let (top, bottom) = (max(0, Int(shown.minY / cell)), min(rows - 1, Int(shown.maxY / cell)))
+        guard left <= right, top <= bottom else { return [] }
+        return (top...bottom).flatMap { row in (left...right).map { row * columns + $0 } }
+    }
+
+    func luminance(in box: Rect) -> Double {
+        let cells = cells(in: box)
+        return cells.isEmpty ? 1 : cells.reduce(0) { $0 + light[$1] } / Double(cells.count)
+    }
+
+    /// How much neighbours differ, within cells and from cell to cell: 0 is a flat ground.
+    func unrest(in box: Rect) -> Double {
+        let cells = cells(in: box)
+        guard !cells.isEmpty else { return 0 }
+        let mean = luminance(in: box)
+        return cells.reduce(0) { $0 + change[$1] + 0.5 * abs(light[$1] - mean) } / Double(cells.count)
+    }
+}
