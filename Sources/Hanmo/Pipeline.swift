@@ -68,6 +68,8 @@ public struct Pipeline: Sendable {
         let filled = page.filling(painted)
         let bitmap = try rasterizer(for: filled).bitmap(of: filled)
 
+        let finisher = BitmapFinisher { try rasterizer(for: filled).bitmap(of: filled.wordless) }
+        let finished = try finisher.bitmap(bitmap, finishes: finishes)
         let frame = FinishedFrame(width: filled.width, height: filled.height, finishes: finishes)
         let report = Report(
             page: filled.shown(in: frame),
@@ -75,7 +77,7 @@ public struct Pipeline: Sendable {
                 + PageAudit().findings(for: filled, bitmap: bitmap),
             pictures: reported(painted, in: composition, by: backend.name), coverage: coverage(of: brief, on: filled))
         return Rendering(
-            page: filled, bitmap: BitmapFinisher().bitmap(bitmap, finishes: finishes), report: report,
+            page: filled, bitmap: finished, report: report,
             recipe: recipe(filled.fonts))
     }
 

@@ -68,11 +68,32 @@ import Testing
         ("make the title red and remove the subtitle", "change[title] color=#C42B1C; remove[subtitle]"),
         ("把标题改成红色，加粗", "change[title] color=#C42B1C; change[title] bold"),
         ("把猫换成狗", "change[cat] dog"),
+        ("把标题改成秋日市集", "change[title] text=秋日市集"),
+        ("replace Sale with Sold Out", "change[“Sale”] text=Sold Out"),
         ("第二行改成“二〇二六”", "change[#2] text=二〇二六"),
     ])
     func isUnderstood(_ instruction: String, _ expected: String) throws {
         let read = try InstructionReader().instructions(from: Prompt(text: instruction))
         #expect(read.map(Self.line).joined(separator: "; ") == expected)
+    }
+
+    /// What cannot be followed names its words and says what could be said.
+    @Test(arguments: [
+        ("你好", "nothing in “你好” says what to do", "say for example"),
+        ("把标题翻译成英文", "asks for a translation, which Hanmo does not write", "give the words"),
+        ("撤销", "“撤销” is no change of the page", "hanmo edit --undo"),
+        ("把“A”移动到月球", "“月球” is no place of the page", "右上角"),
+        ("加一行小字", "does not say which words to add", "put them in quotes"),
+        ("交换“A”", "does not say which two change places", "swap"),
+        ("标题变成", "nothing says what 标题 shall become", "give a text in quotes"),
+    ])
+    func isRefused(_ instruction: String, _ message: String, _ hint: String) throws {
+        let error = #expect(throws: InstructionError.self) {
+            try InstructionReader().instructions(from: Prompt(text: instruction))
+        }
+        #expect(error?.message.contains(message) == true, "\(error?.message ?? "")")
+        #expect(error?.hint?.contains(hint) == true, "\(error?.hint ?? "")")
+        #expect(error?.span != nil)
     }
 
     static func line(_ instruction: Instruction) -> String {

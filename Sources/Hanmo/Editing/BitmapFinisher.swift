@@ -4,14 +4,29 @@ import HanmoGraphics
 
 /// What is done to the pixels of a painted page: cut, extended, toned.
 struct BitmapFinisher {
-    func bitmap(_ bitmap: Bitmap, finishes: [Finish]) -> Bitmap {
-        finishes.reduce(bitmap) { bitmap, finish in
-            switch finish {
-            case .crop(let box): cropped(bitmap, to: box)
-            case .extend(let top, let left, let bottom, let right):
-                extended(bitmap, top: top, left: left, bottom: bottom, right: right)
-            case .tone(let tone): toned(bitmap, tone)
+    /// The page without its letters, which no edge shall mirror; asked only where the picture is extended.
+    let wordless: () throws -> Bitmap
+
+    func bitmap(_ painted: Bitmap, finishes: [Finish]) throws -> Bitmap {
+        var bitmap = painted
+        var ground: Bitmap?
+        for finish in finishes {
+            if case .extend = finish, ground == nil {
+                let before = finishes.prefix { if case .extend = $0 { false } else { true } }
+                ground = try BitmapFinisher(wordless: wordless).bitmap(try wordless(), finishes: Array(before))
             }
+            bitmap = apply(finish, to: bitmap, ground: ground ?? bitmap)
+            ground = ground.map { apply(finish, to: $0, ground: $0) }
+        }
+        return bitmap
+    }
+
+    private func apply(_ finish: Finish, to bitmap: Bitmap, ground: Bitmap) -> Bitmap {
+        switch finish {
+        case .crop(let box): cropped(bitmap, to: box)
+        case .extend(let top, let left, let bottom, let right):
+            extended(bitmap, ground: ground, top: top, left: left, bottom: bottom, right: right)
+        case .tone(let tone): toned(bitmap, tone)
         }
     }
 
@@ -29,18 +44,18 @@ struct BitmapFinisher {
 
     // MARK: - Extending
 
-    /// The picture mirrored at its edge and softened: pixels that were there stay as they are.
-    private func extended(_ bitmap: Bitmap, top: Int, left: Int, bottom: Int, right: Int) -> Bitmap {
+    /// Mirrored at its edge: pixels that were there stay as they are.
+    private func extended(
+        _ bitmap: Bitmap, ground: Bitmap, top: Int, left: Int, bottom: Int, right: Int
+    ) -> Bitmap {
         var result = Bitmap(width: bitmap.width + left + right, height: bitmap.height + top + bottom)
-        let reach = max(top, left, bottom, right)
-        let soft = softened(bitmap, radius: max(2, reach / 12))
         for y in 0..<result.height {
             let from = mirror(y - top, bitmap.height)
             let isInRows = y >= top && y < top + bitmap.height
             for x in 0..<result.width {
                 let isIn = isInRows && x >= left && x < left + bitmap.width
                 let source = from * bitmap.width + mirror(x - left, bitmap.width)
-                result.pixels[y * result.width + x] = (isIn ? bitmap : soft).pixels[source]
+                result.pixels[y * result.width + x] = (isIn ? bitmap : ground).pixels[source]
             }
         }
         return result
@@ -50,48 +65,6 @@ struct BitmapFinisher {
         let period = max(1, 2 * count)
         let wrapped = ((index % period) + period) % period
         return wrapped < count ? wrapped : period - 1 - wrapped
-    }
-
-    /// Two box blurs each way.
-    private func softened(_ bitmap: Bitmap, radius: Int) -> Bitmap {
-        var result = bitmap
-        for _ in 0..<2 {
-            result = blurred(result, radius, count: bitmap.height, length: bitmap.width, step: 1, stride: bitmap.width)
-            result = blurred(result, radius, count: bitmap.width, length: bitmap.height, step: bitmap.width, stride: 1)
-        }
-        return result
-    }
-
-    private func blurred(
-        _ bitmap: Bitmap, _ radius: Int, count: Int, length: Int, step: Int, stride: Int
-    ) -> Bitmap {
-        var result = bitmap
-        bitmap.pixels.withUnsafeBufferPointer { pixels in
-            result.pixels.withUnsafeMutableBufferPointer { out in
-                for line in 0..<count {
-                    let start = line * stride
-                    var sums: (UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0)
-                    func add(_ index: Int, _ sign: Bool) {
-                        let pixel = pixels[start + min(max(0, index), length - 1) * step]
-                        let parts = (pixel & 0xFF, pixel >> 8 & 0xFF, pixel >> 16 & 0xFF, pixel >> 24)
-                        if sign {
-                            sums = (sums.0 + parts.0, sums.1 + parts.1, sums.2 + parts.2, sums.3 + parts.3)
-                        } else {
-                            sums = (sums.0 - parts.0, sums.1 - parts.1, sums.2 - parts.2, sums.3 - parts.3)
-                        }
-                    }
-                    for index in -radius...radius { add(index, true) }
-                    let size = UInt32(2 * radius + 1)
-                    for index in 0..<length {
-                        out[start + index * step] =
-                            sums.0 / size | (sums.1 / size) << 8 | (sums.2 / size) << 16 | (sums.3 / size) << 24
-                        add(index + radius + 1, true)
-                        add(index - radius, false)
-                    }
-                }
-            }
-        }
-        return result
     }
 
     // MARK: - Tones

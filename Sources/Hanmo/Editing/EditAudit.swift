@@ -12,7 +12,7 @@ struct EditAudit {
     let proof: EditProof
 
     var findings: [Diagnostic] {
-        sizes + undrawn
+        sizes + undrawn + unseen
             + (proof.changedOutside == 0
                 ? []
                 : [
@@ -37,6 +37,15 @@ struct EditAudit {
                 .warning, "edit-shrinks", "\(wording.id) is set at \(now) px instead of \(wanted) to fit its place",
                 hint: "--relayout lays the page out anew and gives it more room")
         }
+    }
+
+    private var unseen: [Diagnostic] {
+        guard proof.isComparable, proof.changedInside + proof.changedOutside == 0 else { return [] }
+        return [
+            Diagnostic(
+                .error, "edit-unseen", "the edit changes no pixel: \(step.done.joined(separator: "; "))",
+                hint: "the page looks so already, or the painter of this picture has no way to show it")
+        ]
     }
 
     private var undrawn: [Diagnostic] {

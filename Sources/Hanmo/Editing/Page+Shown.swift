@@ -3,6 +3,25 @@ import HanmoGraphics
 import HanmoPage
 
 extension Page {
+    /// Without any letters.
+    var wordless: Page {
+        var page = self
+        page.items = Self.wordless(items)
+        return page
+    }
+
+    private static func wordless(_ items: [PageItem]) -> [PageItem] {
+        items.compactMap { item in
+            switch item {
+            case .glyphs: return nil
+            case .group(var group):
+                group.items = wordless(group.items)
+                return .group(group)
+            default: return item
+            }
+        }
+    }
+
     /// The texts as the finished picture shows them, for its report: what a crop cut off whole is gone.
     func shown(in frame: FinishedFrame) -> Page {
         guard (frame.x, frame.y, frame.width, frame.height) != (0, 0, width, height) else { return self }

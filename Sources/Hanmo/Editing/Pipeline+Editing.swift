@@ -48,7 +48,7 @@ extension Pipeline {
         return EditedPage(
             brief: history.brief, composition: composition, texts: page.texts, bitmap: bitmap,
             frame: FinishedFrame(width: page.width, height: page.height, finishes: history.finishes),
-            promptLength: history.prompt(recipe.plan.prompt)?.utf8.count ?? 0,
+            prompt: Array((history.prompt(recipe.plan.prompt) ?? "").utf8),
             ruler: typesetter.ruler(language: options.applied(to: history.brief).language))
     }
 }

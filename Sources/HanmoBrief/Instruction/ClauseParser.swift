@@ -105,7 +105,12 @@ struct ClauseParser {
 
     private func changed(_ target: Range<Int>, value range: Range<Int>) throws(InstructionError) -> Instruction.Deed {
         var wish = TargetReader(text: text).target(in: target)
-        let value = ValueReader(text: text).value(in: range)
+        var value = ValueReader(text: text).value(in: range)
+        if value.text == nil, let literal = literal(wish, value) {
+            if wish.isEmpty { wish.quote = text.source.text(text.source.trimmed(target)) }
+            value = ValueWish()
+            (value.text, value.words) = (literal, literal)
+        }
         guard !value.isEmpty else {
             let words = text.source.text(text.source.trimmed(range))
             throw InstructionError(
@@ -117,6 +122,15 @@ struct ClauseParser {
         if wish.isEmpty, case .change(let other, _)? = previous?.deed, !value.isOfPage { wish = other }
         if value.isPlaceOnly, value.alignment == nil { return .move(wish, value.place) }
         return .change(wish, value)
+    }
+
+    /// 标题改成秋日市集: words without quotes are a text where a text is meant and they say nothing of letters.
+    private func literal(_ target: TargetWish, _ value: ValueWish) -> String? {
+        guard !value.words.isEmpty, !value.isOfLetters, value.color == nil, value.place.isEmpty, value.canvas == nil,
+            value.style == nil, value.tone == nil
+        else { return nil }
+        if target.isOfText { return value.words }
+        return target.isEmpty && !target.words.isEmpty && value.isEmpty ? value.words : nil
     }
 
     /// No word leads from one to the other: what is changed ends with its noun.

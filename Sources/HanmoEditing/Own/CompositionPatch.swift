@@ -78,7 +78,7 @@ struct CompositionPatch {
         }
         let bytes = Array(new.text.utf8)
         if blocks.count > 1, let distribution = TextDistribution(from: old.text, parts, to: new.text) {
-            for (index, range) in zip(indices, distribution.ranges) {
+            for (index, range) in zip(indices, distribution.ranges) where !range.isEmpty {
                 setBlock(index) { block in
                     block.text = String(decoding: bytes[range], as: UTF8.self)
                     block.whole = WholeText(text: new.text, source: new.source, start: range.lowerBound)
@@ -86,10 +86,30 @@ struct CompositionPatch {
                         start: new.source.start + range.lowerBound, end: new.source.start + range.upperBound)
                 }
             }
+            close(zip(indices, distribution.ranges).filter(\.1.isEmpty).map(\.0), of: indices)
         } else {
             join(indices, blocks, as: new)
         }
         for index in self.indices(of: new.id) { touch(index) }
+    }
+
+    /// Takes blocks out; what stands below them in the same text moves up.
+    private mutating func close(_ gone: [Int], of indices: [Int]) {
+        for index in gone.reversed() {
+            guard let box = box(ofRegion: index) else { continue }
+            let others = indices.filter { !gone.contains($0) }.compactMap { other in
+                self.box(ofRegion: other).map { (index: other, box: $0) }
+            }
+            let isAlone = !others.contains { $0.box.minY < box.maxY && $0.box.maxY > box.minY }
+            let below = others.filter { $0.box.minY >= box.maxY - 1 }
+            if isAlone, let next = below.map(\.box.minY).min() {
+                for other in below {
+                    composition.regions[other.index] = composition.regions[other.index].offset(
+                        dx: 0, dy: box.minY - next)
+                }
+            }
+        }
+        for index in gone.reversed() { composition.regions.remove(at: index) }
     }
 
     /// One block with the room and the look of the first of several, or the block itself.

@@ -2,6 +2,7 @@ package import HanmoBrief
 package import HanmoComposition
 package import HanmoGraphics
 package import HanmoPage
+import HanmoSource
 
 /// A page as it stands when the user asks for an edit.
 package struct EditedPage: Sendable {
@@ -11,20 +12,20 @@ package struct EditedPage: Sendable {
     /// The finished picture.
     package var bitmap: Bitmap
     package var frame: FinishedFrame
-    /// The bytes of the prompt with the texts of earlier edits.
-    package var promptLength: Int
+    /// The UTF-8 of the prompt with the texts of earlier edits.
+    package var prompt: [UInt8]
     package var ruler: TextRuler
 
     package init(
         brief: Brief, composition: Composition, texts: [PlacedText], bitmap: Bitmap, frame: FinishedFrame,
-        promptLength: Int, ruler: TextRuler
+        prompt: [UInt8], ruler: TextRuler
     ) {
         self.brief = brief
         self.composition = composition
         self.texts = texts
         self.bitmap = bitmap
         self.frame = frame
-        self.promptLength = promptLength
+        self.prompt = prompt
         self.ruler = ruler
     }
 
@@ -36,6 +37,15 @@ package struct EditedPage: Sendable {
     func box(of text: PlacedText) -> Rect { text.box ?? text.frame }
 
     func wording(_ id: String) -> Wording? { brief.wordings.first { $0.id == id } }
+
+    /// What the prompt calls a text and what bears it: masthead, 横批.
+    func calls(_ text: PlacedText) -> [String] {
+        guard let wording = wording(text.id) else { return [] }
+        return ["role", "carrier"].compactMap { wording.cues[$0] }.compactMap { span in
+            guard span.start < span.end, span.end <= prompt.count else { return nil }
+            return String(decoding: prompt[span.start..<span.end], as: UTF8.self).lowercased()
+        }
+    }
 
     func color(of id: String) -> Color? {
         for region in composition.regions {

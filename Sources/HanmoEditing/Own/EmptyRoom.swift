@@ -25,12 +25,19 @@ struct EmptyRoom {
     func room(_ sizes: [(width: Double, height: Double)], at place: PlaceWish, isCalm: Bool) -> (
         box: Rect, number: Int
     )? {
+        var best: (box: Rect, number: Int, cost: Double)?
         for (number, size) in sizes.enumerated() {
             guard size.width <= area.width + 0.5, size.height <= area.height + 0.5 else { continue }
-            let box = isCalm ? calmest(size, place) : nearest(size, place)
-            if let box { return (box, number) }
+            guard isCalm else {
+                if let box = nearest(size, place) { return (box, number) }
+                continue
+            }
+            guard let box = calmest(size, place) else { continue }
+            // Smaller letters on calm ground are read more easily than large ones across a picture.
+            let cost = calm.unrest(in: box) + 0.12 * Double(number) / Double(sizes.count)
+            if cost < best?.cost ?? .infinity { best = (box, number, cost) }
         }
-        return nil
+        return best.map { ($0.box, $0.number) }
     }
 
     private func isFree(_ box: Rect) -> Bool { !obstacles.contains { $0.intersects(box) } }

@@ -94,7 +94,9 @@ extension Reviser {
                 subject.looks.side = other.looks.side ?? side
             } else {
                 if let color = value.color {
-                    if target.bodyPart == "hair" {
+                    if target.bodyPart == nil, subject.holds(one: target.subjectKinds) {
+                        subject.looks.heldColor = color
+                    } else if target.bodyPart == "hair" {
                         subject.looks.hairColor = color
                     } else {
                         subject.looks.color = color
@@ -213,6 +215,7 @@ extension Reviser {
 
     private func isMeant(_ subject: SubjectWish, by target: TargetWish) -> Bool {
         if !subject.name.isEmpty, target.plain.contains(subject.name.lowercased()) { return true }
+        if subject.holds(one: target.subjectKinds) { return true }
         guard let kind = subject.kind else { return false }
         return target.subjectKinds.contains { wanted in
             wanted == kind || wanted.hasPrefix(kind + "/") || kind.hasPrefix(wanted + "/")
@@ -278,6 +281,15 @@ extension Reviser {
 extension EditedPage {
     var hasPicture: Bool {
         composition.regions.contains { if case .picture = $0 { true } else { false } }
+    }
+}
+
+extension SubjectWish {
+    /// Whether something of the kinds is in its hands.
+    fileprivate func holds(one kinds: [String]) -> Bool {
+        looks.holds.contains { held in
+            kinds.contains { $0 == held || $0.hasPrefix(held + "/") || held.hasPrefix($0 + "/") }
+        }
     }
 }
 

@@ -42,10 +42,17 @@ extension Reviser {
         guard var a = wording(one[0].text.id), var b = wording(other[0].text.id), let boxA = block(of: a.id),
             let boxB = block(of: b.id)
         else { return }
-        if isSingle(a.id), isSingle(b.id) {
+        let areas = (boxA.area, boxB.area)
+        if isSingle(a.id), isSingle(b.id), max(areas.0, areas.1) < 1.6 * min(areas.0, areas.1) {
             (a.box, b.box) = (boxB, boxA)
+        } else if min(boxA.maxX, boxB.maxX) > max(boxA.minX, boxB.minX) {
+            // One above the other: the lower goes to the top, each as large as it is.
+            let (top, bottom) = (min(boxA.minY, boxB.minY), max(boxA.maxY, boxB.maxY))
+            let isFirst = boxA.minY <= boxB.minY
+            a.box = boxA.offset(dx: 0, dy: isFirst ? bottom - boxA.maxY : top - boxA.minY)
+            b.box = boxB.offset(dx: 0, dy: isFirst ? top - boxB.minY : bottom - boxB.maxY)
         } else {
-            // Tables keep their form: each is set about the other's middle.
+            // Each keeps its form, about the other's middle.
             a.box = boxA.offset(dx: (boxB.midX - boxA.midX).rounded(), dy: (boxB.midY - boxA.midY).rounded())
             b.box = boxB.offset(dx: (boxA.midX - boxB.midX).rounded(), dy: (boxA.midY - boxB.midY).rounded())
         }
@@ -152,9 +159,9 @@ extension Reviser {
             ? 0.055
             : wish.role == .seal
                 ? 0.06
-                : wish.isPoem
-                    ? 0.036
-                    : wish.isWatermark || wish.look.sizeClass == .small || wish.role == .caption
+                : wish.isPoem || wish.isWatermark
+                    ? 0.034
+                    : wish.look.sizeClass == .small || wish.role == .caption
                         ? 0.018 : wish.look.sizeClass == .large ? 0.048 : 0.026
         let blocks = page.composition.regions.compactMap { region -> TextBlock? in
             if case .text(let block) = region, block.face != "mono" { block } else { nil }

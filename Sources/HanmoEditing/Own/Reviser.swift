@@ -21,7 +21,7 @@ package struct Reviser {
         self.page = page
         self.region = region
         brief = page.brief
-        promptLength = page.promptLength
+        promptLength = page.prompt.count
         step = EditStep(
             instruction: "", width: page.composition.canvas.width, height: page.composition.canvas.height)
     }
@@ -113,7 +113,7 @@ package struct Reviser {
         wording.source = span(for: wording.text)
     }
 
-    private func style(_ wording: inout Wording, _ text: PlacedText, _ value: ValueWish) {
+    private mutating func style(_ wording: inout Wording, _ text: PlacedText, _ value: ValueWish) {
         if let color = value.color { wording.color = color }
         if let face = value.face { wording.face = face }
         if let weight = value.weight { wording.lettering.weight = weight }
@@ -136,7 +136,11 @@ package struct Reviser {
             wording.size = wanted
             wording.lettering.size = (text.size * factor * 2).rounded() / 2
         }
-        if let vertical = value.vertical, vertical != text.vertical { wording.vertical = vertical }
+        if let vertical = value.vertical, vertical != text.vertical {
+            // Columns fit no room of lines.
+            wording.vertical = vertical
+            step.isRelayout = true
+        }
     }
 
     /// 把“秋”字改成红色: a part of a text.

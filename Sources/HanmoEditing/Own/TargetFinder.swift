@@ -32,10 +32,15 @@ struct TargetFinder {
         if let speaker = speaker(in: wish) {
             try narrow(&found, wish, "said by \(speaker)") { $0.text.speaker == speaker }
         }
-        if let role = wish.role, wish.quote == nil { found = try texts(found, as: role, wish) }
+        let called = called(found, wish)
+        if !called.isEmpty {
+            found = called
+        } else if let role = wish.role, wish.quote == nil {
+            found = try texts(found, as: role, wish)
+        }
         if let color = wish.color.flatMap({ Color($0) }), wish.quote == nil { found = try coloured(found, color, wish) }
         if !wish.place.isEmpty { found = try placed(found, wish) }
-        if let carrier = wish.carrierKind, wish.role == nil, found.count > 1 {
+        if let carrier = wish.carrierKind, wish.role == nil, called.isEmpty, found.count > 1 {
             found = try carried(found, carrier, wish)
         }
         if let ordinal = wish.ordinal { found = [try counted(found, ordinal, wish)] }
@@ -61,6 +66,21 @@ struct TargetFinder {
             "“\(quote)” is not on the page\(region == nil ? "" : " there")",
             hint: "the nearest is \(nearest)\(listing(without: near?.text.id))",
             span: wish.source)
+    }
+
+    /// Texts that the words call as the prompt did, by the longest name. Empty: all are called so, or none.
+    private func called(_ found: [Found], _ wish: TargetWish) -> [Found] {
+        guard wish.quote == nil, found.count > 1 else { return [] }
+        let words = " \(wish.plain) "
+        let named = found.map { candidate in
+            page.calls(candidate.text).filter { name in
+                guard name.unicodeScalars.count > 1 else { return false }
+                return words.contains(name.unicodeScalars.allSatisfy(\.isASCII) ? " \(name) " : name)
+            }.map(\.count).max() ?? 0
+        }
+        guard let longest = named.max(), longest > 0 else { return [] }
+        let called = zip(found, named).filter { $0.1 == longest }.map(\.0)
+        return called.count < found.count ? called : []
     }
 
     /// White space and the shape of quotes aside.

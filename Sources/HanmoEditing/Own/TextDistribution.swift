@@ -1,6 +1,6 @@
 /// A new text for a wording that is set in several blocks: which block shows which part of it.
 struct TextDistribution {
-    /// UTF-8 ranges of the new text, in the order of the blocks.
+    /// UTF-8 ranges of the new text, in the order of the blocks; an empty one is of a block that shows nothing any more.
     private(set) var ranges: [Range<Int>] = []
 
     /// More characters than this are not compared one by one.
@@ -18,11 +18,11 @@ struct TextDistribution {
             // What stands between the parts is shown by none: spaces and line ends.
             guard range.lowerBound >= end, Self.isBlank(after[end..<range.lowerBound]) else { return nil }
             let hadBreak = before[part].contains(0x0A)
-            guard hadBreak || !after[range].contains(0x0A), !Self.isBlank(after[range]) else { return nil }
-            ranges.append(range)
+            guard hadBreak || !after[range].contains(0x0A) else { return nil }
+            ranges.append(Self.isBlank(after[range]) ? range.lowerBound..<range.lowerBound : range)
             end = range.upperBound
         }
-        guard Self.isBlank(after[end...]) else { return nil }
+        guard Self.isBlank(after[end...]), ranges.contains(where: { !$0.isEmpty }) else { return nil }
     }
 
     private static func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
