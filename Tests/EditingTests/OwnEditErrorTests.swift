@@ -3,6 +3,7 @@ import HanmoBrief
 import HanmoFonts
 import HanmoGraphics
 import HanmoPNG
+import HanmoPage
 import HanmoSource
 import Testing
 

@@ -67,6 +67,7 @@ extension Reviser {
             if let weather = value.weather { picture.scene.weather = weather }
             if let season = value.season { picture.scene.season = season }
             if let setting = value.setting { picture.scene.setting = setting }
+            picture.scene.subjects.removeAll { value.drivesOut($0) }
             set(picture)
         }
         // A night is on the whole page: its texts become light.
@@ -281,6 +282,17 @@ extension Reviser {
 extension EditedPage {
     var hasPicture: Bool {
         composition.regions.contains { if case .picture = $0 { true } else { false } }
+    }
+}
+
+extension ValueWish {
+    /// Weather and lights of the sky are things in a scene, too: they go with the weather or the hour that they are of.
+    fileprivate func drivesOut(_ subject: SubjectWish) -> Bool {
+        guard let kind = subject.kind else { return false }
+        let weathers = ["rain", "snow", "mist", "fog", "storm", "lightning", "rainbow"]
+        if let weather, weathers.contains(kind), kind != weather { return true }
+        guard let time else { return false }
+        return time == "night" ? kind == "sun" : time == "day" && ["moon", "star", "stars"].contains(kind)
     }
 }
 

@@ -33,10 +33,11 @@ struct TargetFinder {
             try narrow(&found, wish, "said by \(speaker)") { $0.text.speaker == speaker }
         }
         let called = called(found, wish)
-        if !called.isEmpty {
-            found = called
-        } else if let role = wish.role, wish.quote == nil {
-            found = try texts(found, as: role, wish)
+        if !called.isEmpty { found = called }
+        if let role = wish.role, wish.quote == nil, called.count != 1 {
+            // A name that the prompt gave may be of another sort of text than the word by itself.
+            let isSort = called.isEmpty || called.contains { $0.text.role == role.rawValue }
+            if isSort { found = try texts(found, as: role, wish) }
         }
         if let color = wish.color.flatMap({ Color($0) }), wish.quote == nil { found = try coloured(found, color, wish) }
         if !wish.place.isEmpty { found = try placed(found, wish) }
