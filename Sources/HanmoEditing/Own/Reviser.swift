@@ -160,11 +160,11 @@ package struct Reviser {
         for found in try finder.texts(target) {
             guard var wording = wording(found.text.id) else { continue }
             if let part = found.part {
-                let old = wording
+                let words = String(decoding: Array(wording.text.utf8)[part], as: UTF8.self)
                 rewrite(&wording, Self.tidied(part, of: Array(wording.text.utf8)), as: "")
                 if wording.text.contains(where: { !$0.isWhitespace }) {
                     set(wording)
-                    note("\(wording.id): “\(old.text.cut)” → “\(wording.text.cut)”")
+                    note("“\(words.cut)” is taken out of \(page.name(found.text))")
                     continue
                 }
             }
@@ -238,8 +238,12 @@ package struct Reviser {
     private func changesOf(
         _ old: Wording, _ new: Wording, _ found: TargetFinder.Found, _ value: ValueWish
     ) -> String {
-        if old.text != new.text { return "\(new.id): “\(old.text.cut)” → “\(new.text.cut)”" }
-        let part = found.part.map { "“\(String(decoding: Array(old.text.utf8)[$0], as: UTF8.self))” of " } ?? ""
+        let words = found.part.map { String(decoding: Array(old.text.utf8)[$0], as: UTF8.self).cut }
+        if let text = value.text {
+            return words.map { "\(page.name(found.text)): “\($0)” → “\(text.cut)”" }
+                ?? "\(new.id): “\(old.text.cut)” → “\(new.text.cut)”"
+        }
+        let part = words.map { "“\($0)” of " } ?? ""
         return "\(part)\(page.name(found.text)) → \(value.words)"
     }
 }
