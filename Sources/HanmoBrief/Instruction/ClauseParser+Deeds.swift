@@ -73,7 +73,9 @@ extension ClauseParser {
         let isEffect =
             value.outline != nil || value.shadow != nil || value.glow != nil || value.underline || value.strike
         if isEffect, thing.map({ quote in isTarget(quote, of: hit) }) ?? true {
-            return .change(effectTarget(hit), value)
+            var look = value
+            look.text = nil
+            return .change(effectTarget(hit), look)
         }
         let plain = text.words(in: range)
         var wish = AdditionWish(words: text.source.text(range), source: text.source.span(range))
@@ -122,6 +124,8 @@ extension ClauseParser {
         if let at = after.first(where: { text.plain.hasFolded(" to ", at: $0) }) {
             return reader.target(in: at + 4..<after.upperBound)
         }
-        return reader.target(in: after)
+        // 标题换成金色，加阴影: of what was just changed.
+        if case .change(let target, _)? = previous?.deed { return target }
+        return TargetWish(words: "", source: text.source.span(range))
     }
 }

@@ -34,7 +34,7 @@ struct EmptyRoom {
             }
             guard let box = calmest(size, place) else { continue }
             // Smaller letters on calm ground are read more easily than large ones across a picture.
-            let cost = calm.unrest(in: box) + 0.12 * Double(number) / Double(sizes.count)
+            let cost = calm.unrest(in: box) + 0.15 * calm.peak(in: box) + 0.12 * Double(number) / Double(sizes.count)
             if cost < best?.cost ?? .infinity { best = (box, number, cost) }
         }
         return best.map { ($0.box, $0.number) }
@@ -61,10 +61,10 @@ struct EmptyRoom {
         for box in [Rect(x: anchor.x, y: anchor.y, width: size.width, height: size.height)] + candidates(size) {
             let (dx, dy) = (abs(box.minX - anchor.x), abs(box.minY - anchor.y))
             guard area.inset(by: -1).contains(box), dx <= reach.x, dy <= reach.y, isFree(box) else { continue }
-            // A column is left more readily than a row where only the row was named.
-            let cost =
-                dx * (place.column == nil ? 0.7 : 1) + dy * (place.row == nil ? 0.7 : 1) + 0.25 * calm.unrest(in: box)
-                * size.height
+            // A column is left more readily than a row where only the row was named; frames and edges are worth a detour.
+            let distance = dx * (place.column == nil ? 0.7 : 1) + dy * (place.row == nil ? 0.7 : 1)
+            let lively = 2 * calm.unrest(in: box) + 2 * calm.peak(in: box)
+            let cost = distance + lively * page.composition.canvas.shortSide
             if cost < best?.cost ?? .infinity { best = (box, cost) }
         }
         return best?.box
@@ -95,7 +95,7 @@ struct EmptyRoom {
             // Among calm places the upper ones, and those at a side, as poems stand.
             let height = box.midY / page.size.height
             let side = 1 - abs(box.midX / page.size.width - 0.5) * 2
-            let cost = calm.unrest(in: box) + 0.02 * height + 0.02 * side
+            let cost = calm.unrest(in: box) + 0.15 * calm.peak(in: box) + 0.02 * height + 0.02 * side
             if cost < best?.cost ?? .infinity { best = (box, cost) }
         }
         return best?.box
@@ -123,29 +123,31 @@ struct Calmness {
         change = light
         let step = max(1, Int(cell / 6))
         for row in 0..<rows {
-            for column in 0..<columns {
-                var (sum, moves, count, last) = (0.0, 0.0, 0.0, -1.0)
-                for y in stride(
-                    from: Int(Double(row) * cell), to: min(bitmap.height, Int(Double(row + 1) * cell)), by: step)
-                {
-                    last = -1
-                    for x in stride(
-                        from: Int(Double(column) * cell), to: min(bitmap.width, Int(Double(column + 1) * cell)),
-                        by: step)
-                    {
-                        let pixel = bitmap.pixels[y * bitmap.width + x]
-                        let value =
-                            (0.3 * Double(pixel & 0xFF) + 0.59 * Double(pixel >> 8 & 0xFF) + 0.11
-                                * Double(pixel >> 16 & 0xFF)) / 255
-                        sum += value
-                        if last >= 0 { moves += abs(value - last) }
-                        (last, count) = (value, count + 1)
-                    }
-                }
-                light[row * columns + column] = count > 0 ? sum / count : 1
-                change[row * columns + column] = count > 0 ? moves / count : 0
+            for column in 0..<columns { measure(bitmap, row, column, step) }
+        }
+    }
+
+    private mutating func measure(_ bitmap: Bitmap, _ row: Int, _ column: Int, _ step: Int) {
+        func light(_ x: Int, _ y: Int) -> Double {
+            let pixel = bitmap.pixels[y * bitmap.width + x]
+            let (red, green, blue) = (Double(pixel & 0xFF), Double(pixel >> 8 & 0xFF), Double(pixel >> 16 & 0xFF))
+            return (0.3 * red + 0.59 * green + 0.11 * blue) / 255
+        }
+        var (sum, moves, count) = (0.0, 0.0, 0.0)
+        let right = min(bitmap.width, Int(Double(column + 1) * cell))
+        let bottom = min(bitmap.height, Int(Double(row + 1) * cell))
+        for y in stride(from: Int(Double(row) * cell), to: bottom, by: step) {
+            for x in stride(from: Int(Double(column) * cell), to: right, by: step) {
+                let value = light(x, y)
+                sum += value
+                count += 1
+                // Rules run either way.
+                if x >= step { moves += abs(value - light(x - step, y)) }
+                if y >= step { moves += abs(value - light(x, y - step)) }
             }
         }
+        self.light[row * columns + column] = count > 0 ? sum / count : 1
+        change[row * columns + column] = count > 0 ? moves / count / 2 : 0
     }
 
     private func cells(in box: Rect) -> [Int] {
@@ -160,6 +162,9 @@ struct Calmness {
         let cells = cells(in: box)
         return cells.isEmpty ? 1 : cells.reduce(0) { $0 + light[$1] } / Double(cells.count)
     }
+
+    /// The liveliest cell: a rule or a frame that runs through.
+    func peak(in box: Rect) -> Double { cells(in: box).reduce(0) { max($0, change[$1]) } }
 
     /// How much neighbours differ, within cells and from cell to cell: 0 is a flat ground.
     func unrest(in box: Rect) -> Double {

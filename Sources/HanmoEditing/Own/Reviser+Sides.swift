@@ -15,6 +15,7 @@ extension Reviser {
             let factor = min(width / Double(ratio.width), height / Double(ratio.height))
             let (wide, high) = (factor * Double(ratio.width), factor * Double(ratio.height))
             box = Rect(x: (width - wide) / 2, y: (height - high) / 2, width: wide, height: high)
+            if wish.sides.isEmpty { box = sparing(box, in: Rect(x: 0, y: 0, width: width, height: height)) }
             for side in wish.sides { box = box.pushed(to: side, in: Rect(x: 0, y: 0, width: width, height: height)) }
         } else if let target = wish.target {
             let boxes = try finder.texts(target).map { page.box(of: $0.text) }
@@ -44,6 +45,23 @@ extension Reviser {
         let lost = page.texts.filter { !shown.painted(box).contains(page.box(of: $0)) }
         note("cropped to \(pixels.width)×\(pixels.height) pixels at \(pixels.x),\(pixels.y)")
         for text in lost { note("the crop cuts \(page.name(text))") }
+    }
+
+    /// The place of a crop that cuts through the fewest texts, then loses the fewest, then is nearest to the middle.
+    private func sparing(_ box: Rect, in outer: Rect) -> Rect {
+        let texts = page.texts.map { shown.shown(page.box(of: $0)) }
+        let room = (x: outer.width - box.width, y: outer.height - box.height)
+        var best: (box: Rect, cost: Double)?
+        for step in 0...48 {
+            let share = Double(step) / 48
+            let tried = Rect(
+                x: (room.x * share).rounded(), y: (room.y * share).rounded(), width: box.width, height: box.height)
+            let cut = texts.count { $0.intersects(tried) && !tried.contains($0) }
+            let lost = texts.count { !$0.intersects(tried) }
+            let cost = Double(10 * cut + 3 * lost) + abs(share - 0.5)
+            if cost < best?.cost ?? .infinity { best = (tried, cost) }
+        }
+        return best?.box ?? box
     }
 
     mutating func extend(_ wish: SideWish, _ span: SourceSpan) throws(InstructionError) {

@@ -115,6 +115,7 @@ extension Reviser {
         guard var picture = try pictures(target).first else { throw noPicture(target, "to add it to") }
         var ids: [String: String] = [:]
         var number = picture.scene.subjects.count
+        var names: [String] = []
         for subject in wish.subjects {
             // Beside whom it stands is already there.
             let isReference = wish.subjects.contains { $0.relatedTo == subject.id }
@@ -124,12 +125,13 @@ extension Reviser {
                 ids[subject.id] = known.id
                 continue
             }
-            var added = subject
+            var newcomer = subject
             repeat { number += 1 } while picture.scene.subjects.contains { $0.id == "s\(number)" }
-            added.id = "s\(number)"
-            ids[subject.id] = added.id
-            added.source = SourceSpan(start: 0, end: 0)
-            picture.scene.subjects.append(added)
+            newcomer.id = "s\(number)"
+            ids[subject.id] = newcomer.id
+            newcomer.source = SourceSpan(start: 0, end: 0)
+            picture.scene.subjects.append(newcomer)
+            names.append(subject.name)
         }
         for index in picture.scene.subjects.indices where ids.values.contains(picture.scene.subjects[index].id) {
             let added = wish.subjects.first { ids[$0.id] == picture.scene.subjects[index].id }
@@ -138,7 +140,7 @@ extension Reviser {
             picture.scene.subjects[index].relatedTo = other
         }
         set(picture)
-        note("\(wish.subjects.map(\.name).joined(separator: ", ")) is added to the picture")
+        note("\(names.joined(separator: ", ")) is added to the picture")
     }
 
     private func isMeant(_ subject: SubjectWish, by target: TargetWish) -> Bool {

@@ -181,6 +181,11 @@ struct TargetFinder {
 
     private func carried(_ found: [Found], _ carrier: String, _ wish: TargetWish) throws(InstructionError) -> [Found] {
         let matching = found.filter { page.wording($0.text.id)?.carrierKind == carrier }
+        if matching.isEmpty {
+            // 招牌 may be what the prompt called a plaque.
+            let borne = found.filter { page.wording($0.text.id)?.carrierKind != nil }
+            if borne.count == 1 { return borne }
+        }
         guard !matching.isEmpty else { throw nothing(wish, "no text stands on a \(carrier)") }
         return matching
     }
