@@ -86,13 +86,15 @@ let package = Package(
             [
                 "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoComposition", "HanmoPage",
                 "HanmoFonts", "HanmoTypesetting", "HanmoRaster", "HanmoPNG", "HanmoPictures", "HanmoVerification",
+                "HanmoEditing",
             ]),
         module("HanmoBatch", ["Hanmo", "HanmoSource", "HanmoBrief", "HanmoPlanFiles", "HanmoFonts"]),
         .executableTarget(
             name: "hanmo-cli",
             dependencies: [
                 "Hanmo", "HanmoBatch", "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoPlanFiles",
-                "HanmoExplanation", "HanmoPlanner", "HanmoPage", "HanmoFonts", "HanmoEditing", "HanmoPNG", "HanmoVerification",
+                "HanmoExplanation", "HanmoPlanner", "HanmoPage", "HanmoFonts", "HanmoEditing", "HanmoPNG",
+                "HanmoVerification",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -115,15 +117,16 @@ let package = Package(
         tests("ArtTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPage", "HanmoRaster", "HanmoArt"]),
         tests("VerificationTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoVerification"]),
         tests(
-            "EditingTests",
-            [
-                "HanmoEditing", "HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoFonts", "HanmoRaster", "HanmoPNG",
-            ]),
-        tests(
             "PipelineTests",
             [
                 "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoFonts",
                 "HanmoTypesetting", "HanmoRaster", "HanmoPNG", "HanmoVerification",
+            ]),
+        tests(
+            "EditingTests",
+            [
+                "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoFonts",
+                "HanmoRaster", "HanmoPNG", "HanmoVerification", "HanmoEditing",
             ]),
         tests(
             "GoldenTests",

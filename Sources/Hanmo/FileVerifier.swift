@@ -37,9 +37,7 @@ public struct FileVerifier: Sendable {
         }
         for font in recipe.fonts { _ = try catalog.face(for: font) }
 
-        let prompt: Prompt? = try recipe.plan.prompt.map { try Prompt(name: name, text: $0) }
-        let rendering = try await Pipeline(catalog: catalog).rendering(
-            of: recipe.plan.brief, prompt: prompt, options: recipe.options)
+        let rendering = try await Pipeline(catalog: catalog).rendering(of: recipe)
         guard let rows = rendering.rows(of: recipe) else {
             return FileVerdict(
                 isProved: false,

@@ -1,5 +1,6 @@
 public import HanmoBrief
 import HanmoComposition
+import HanmoEditing
 public import HanmoFonts
 import HanmoGraphics
 import HanmoPage
@@ -11,7 +12,7 @@ import HanmoVerification
 
 /// The main path: prompt → Brief → Composition → Page → Bitmap → PNG + Report.
 public struct Pipeline: Sendable {
-    private let catalog: FontCatalog
+    let catalog: FontCatalog
     private let backends: PictureBackends
     /// Shared by all pages.
     private let painters = PainterPool()
@@ -32,9 +33,17 @@ public struct Pipeline: Sendable {
 
     /// Renders what a plan says. The prompt, where there is one, is what the brief's spans count in.
     public func rendering(of wanted: Brief, prompt: Prompt?, options: RenderOptions) async throws -> Rendering {
-        var brief = try page(options.page, of: wanted)
-        if let style = options.style { brief.style = style }
-        if let language = options.language { brief.language = language }
+        let brief = try page(options.page, of: options.applied(to: wanted))
+        let composition = try composition(of: brief, options: options)
+        return try await rendering(
+            of: composition, brief: brief, backend: options.backend, isSliced: options.slices(brief)
+        ) {
+            Recipe(prompt: prompt, brief: wanted, options: options, fonts: $0)
+        }
+    }
+
+    /// - Parameter brief: of one page, with what the options say of it.
+    func composition(of brief: Brief, options: RenderOptions) throws(PipelineError) -> Composition {
         let canvas = try canvas(for: brief, options)
         let ruler = Typesetter(catalog: catalog).ruler(language: brief.language)
         let gauge = options.backend == ProceduralBackend().name ? ProceduralBackend.gauge : .none
@@ -44,10 +53,7 @@ public struct Pipeline: Sendable {
             on: canvas, upTo: isSized ? nil : options.limits.tallest(ofWidth: canvas.width))
         // A webtoon is as high as its panels.
         try options.limits.check(width: composition.canvas.width, height: composition.canvas.height)
-        let isSliced = options.slices ?? (brief.kind == .comic && brief.comic.format == .webtoon)
-        let recipe = { Recipe(prompt: prompt, brief: wanted, options: options, fonts: $0) }
-        return try await rendering(
-            of: composition, brief: brief, backend: options.backend, isSliced: isSliced, recipe: recipe)
+        return composition
     }
 
     /// A sheet of pictures to look at. Its file has the recipe of an empty page.
@@ -58,8 +64,10 @@ public struct Pipeline: Sendable {
         }
     }
 
-    private func rendering(
+    /// - Parameter finishes: what is done to the pixels of the painted page.
+    func rendering(
         of composition: Composition, brief: Brief, backend name: String, isSliced: Bool = false,
+        finishes: [Finish] = [],
         recipe: ([PageFont]) -> Recipe
     ) async throws -> Rendering {
         let backend = try backends.backend(named: name)
@@ -70,14 +78,17 @@ public struct Pipeline: Sendable {
         let filled = page.filling(painted)
         let bitmap = try rasterizer(for: filled).bitmap(of: filled)
 
+        let finisher = BitmapFinisher { try rasterizer(for: filled).bitmap(of: filled.wordless) }
+        let finished = try finisher.bitmap(bitmap, finishes: finishes)
+        let frame = FinishedFrame(width: filled.width, height: filled.height, finishes: finishes)
         let report = Report(
-            page: filled,
+            page: filled.shown(in: frame),
             findings: brief.findings + substitutions(painted, in: composition)
                 + PageAudit().findings(for: filled, bitmap: bitmap),
             pictures: reported(painted, in: composition, by: backend.name), coverage: coverage(of: brief, on: filled))
-        let slices = isSliced ? PageSlices(of: composition).rows : [0..<filled.height]
+        let slices = isSliced && finishes.isEmpty ? PageSlices(of: composition).rows : [0..<finished.height]
         return Rendering(
-            page: filled, bitmap: bitmap, report: report, recipe: recipe(filled.fonts), slices: slices)
+            page: filled, bitmap: finished, report: report, recipe: recipe(filled.fonts), slices: slices)
     }
 
     private func canvas(for brief: Brief, _ options: RenderOptions) throws(PipelineError) -> Canvas {

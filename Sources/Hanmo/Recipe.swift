@@ -1,5 +1,6 @@
 package import HanmoBrief
 import HanmoComposition
+package import HanmoEditing
 package import HanmoPage
 package import HanmoSource
 
@@ -8,6 +9,9 @@ package import HanmoSource
 package struct Recipe: Sendable {
     package static let keyword = "hanmo:recipe"
     package static let ledgerKeyword = "hanmo:ledger"
+    /// The highest form that is read whole. A recipe with edits has form 2, so that who knows none does not take the
+    /// page for what it was before them.
+    private static let form = 2
 
     package let version: String
     package let plan: PlanFile
@@ -15,8 +19,13 @@ package struct Recipe: Sendable {
     package let fonts: [PageFont]
     /// Which of the slices of its page the file is, counted from 1; nil is the page as a whole.
     package var slice: Int?
+    /// What was done to the page since, in order.
+    package let edits: [EditStep]
 
-    package init(prompt: Prompt?, brief: Brief, options: RenderOptions, fonts: [PageFont]) {
+    package init(
+        prompt: Prompt?, brief: Brief, options: RenderOptions, fonts: [PageFont], edits: [EditStep] = []
+    ) {
+        self.edits = edits
         version = HanmoVersion.current
         plan = PlanFile(brief: brief, prompt: prompt?.text)
         self.options = options
@@ -24,30 +33,32 @@ package struct Recipe: Sendable {
     }
 
     package var json: JSONValue {
-        .object([
-            ("version", .integer(1)), ("hanmo", .string(version)),
-            (
-                "options",
-                .object(
-                    [
-                        ("width", options.width.map { .integer($0) } ?? .null),
-                        ("height", options.height.map { .integer($0) } ?? .null),
-                        ("dpi", options.dpi.map { .number($0) } ?? .null), ("seed", .string(String(options.seed))),
-                        ("style", .optional(options.style)), ("language", .optional(options.language)),
-                        ("backend", .string(options.backend)),
-                    ] + part)
-            ),
-            (
-                "fonts",
-                .array(
-                    fonts.map {
-                        .object([
-                            ("family", .string($0.family)), ("style", .string($0.style)), ("file", .string($0.file)),
-                            ("index", .integer($0.index)), ("sha256", .string($0.digest)),
-                        ])
-                    })
-            ), ("plan", plan.json),
-        ])
+        .object(
+            [
+                ("version", .integer(edits.isEmpty ? 1 : Self.form)), ("hanmo", .string(version)),
+                (
+                    "options",
+                    .object(
+                        [
+                            ("width", options.width.map { .integer($0) } ?? .null),
+                            ("height", options.height.map { .integer($0) } ?? .null),
+                            ("dpi", options.dpi.map { .number($0) } ?? .null), ("seed", .string(String(options.seed))),
+                            ("style", .optional(options.style)), ("language", .optional(options.language)),
+                            ("backend", .string(options.backend)),
+                        ] + part)
+                ),
+                (
+                    "fonts",
+                    .array(
+                        fonts.map {
+                            .object([
+                                ("family", .string($0.family)), ("style", .string($0.style)),
+                                ("file", .string($0.file)),
+                                ("index", .integer($0.index)), ("sha256", .string($0.digest)),
+                            ])
+                        })
+                ), ("plan", plan.json),
+            ] + (edits.isEmpty ? [] : [("edits", .array(edits.map(\.json)))]))
     }
 
     /// Which part of the whole the file is; most files are the whole.
@@ -62,11 +73,22 @@ package struct Recipe: Sendable {
     package init(reading text: String) throws(PipelineError) {
         let broken = PipelineError(
             "the recipe in the file cannot be read", hint: "the file was changed after it was made", status: .badInput)
-        guard let root = try? JSONValue(parsing: Array(text.utf8)), let version = root["hanmo"]?.string,
+        guard let root = try? JSONValue(parsing: Array(text.utf8)) else { throw broken }
+        if let form = root["version"]?.integer, form > Self.form {
+            throw PipelineError(
+                "the recipe in the file has form \(form), and this Hanmo reads up to \(Self.form)",
+                hint:
+                    "it was made by a newer Hanmo\(root["hanmo"]?.string.map { ", \($0.shown(limit: 20))" } ?? ""): use that one",
+                status: .badInput)
+        }
+        guard let version = root["hanmo"]?.string,
             let options = root["options"], let backend = options["backend"]?.string,
             let seed = options["seed"]?.string.flatMap({ UInt64($0) }), let plan = root["plan"],
             let planFile = try? PlanFile(plan)
         else { throw broken }
+        let edits = (root["edits"]?.array ?? []).map { EditStep($0) }
+        guard edits.allSatisfy({ $0 != nil }) else { throw broken }
+        self.edits = edits.compactMap { $0 }
         self.version = version
         self.plan = planFile
         self.options = RenderOptions(
@@ -81,5 +103,13 @@ package struct Recipe: Sendable {
             else { return nil }
             return PageFont(family: family, style: style, file: file, index: index, digest: digest)
         }
+    }
+
+    /// The same with other edits; fonts are those of the page that comes of it.
+    package func with(edits: [EditStep]) -> Recipe { Recipe(self, edits: edits) }
+
+    private init(_ other: Recipe, edits: [EditStep]) {
+        (version, plan, options, fonts) = (HanmoVersion.current, other.plan, other.options, [])
+        self.edits = edits
     }
 }

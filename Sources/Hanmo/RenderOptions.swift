@@ -1,3 +1,4 @@
+import HanmoBrief
 import HanmoSource
 
 /// What the command line says beside the prompt. A nil leaves the choice to the prompt.
@@ -31,6 +32,17 @@ public struct RenderOptions: Sendable, Equatable {
         self.page = page
         self.slices = slices
         self.limits = limits
+    }
+
+    /// Whether the page of a brief is cut.
+    func slices(_ brief: Brief) -> Bool { slices ?? (brief.kind == .comic && brief.comic.format == .webtoon) }
+
+    /// What is said beside the prompt wins.
+    func applied(to brief: Brief) -> Brief {
+        var brief = brief
+        if let style { brief.style = style }
+        if let language { brief.language = language }
+        return brief
     }
 }
 

@@ -19,17 +19,17 @@ public struct Rendering: Sendable {
     package var ledger: GlyphLedger { GlyphLedger(of: page) }
 
     func ledger(of rows: Range<Int>) -> GlyphLedger {
-        rows.count == page.height ? ledger : GlyphLedger(of: page, rows: rows)
+        rows.count == bitmap.height ? ledger : GlyphLedger(of: page, rows: rows)
     }
 
     /// The rows of the file that a recipe is of; nil if there is no such slice.
     func rows(of recipe: Recipe) -> Range<Int>? {
-        guard let slice = recipe.slice else { return 0..<page.height }
+        guard let slice = recipe.slice else { return 0..<bitmap.height }
         return slices.indices.contains(slice - 1) ? slices[slice - 1] : nil
     }
 
-    /// The page as one file: pixels, resolution, the recipe and the glyph ledger.
-    package func png() throws -> [UInt8] { try png(of: 0..<page.height, slice: nil) }
+    /// The page as one file: pixels, resolution, the recipe, the glyph ledger and the seal that binds pixels and recipe.
+    package func png() throws -> [UInt8] { try png(of: 0..<bitmap.height, slice: nil) }
 
     /// The file of each of ``slices``.
     package func pngs() throws -> [[UInt8]] {
@@ -40,11 +40,14 @@ public struct Rendering: Sendable {
     private func png(of rows: Range<Int>, slice: Int?) throws -> [UInt8] {
         var recipe = recipe
         recipe.slice = slice
+        let text = recipe.json.text()
+        let bitmap = rows.count == bitmap.height ? bitmap : bitmap.rows(rows)
         return try PNGEncoder().encode(
-            bitmap.rows(rows), dpi: page.dpi,
+            bitmap, dpi: page.dpi,
             texts: [
-                PNGText(keyword: Recipe.keyword, text: recipe.json.text()),
+                PNGText(keyword: Recipe.keyword, text: text),
                 PNGText(keyword: Recipe.ledgerKeyword, text: ledger(of: rows).text),
+                PNGText(keyword: RecipeSeal.keyword, text: RecipeSeal(recipe: text, bitmap: bitmap).text),
             ])
     }
 }

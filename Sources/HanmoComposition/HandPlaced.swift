@@ -1,15 +1,15 @@
-import HanmoBrief
+package import HanmoBrief
 import HanmoGraphics
 
 /// The wordings that a plan gives boxes by hand: they stand where it says, whatever the kind of page.
-struct HandPlaced {
+package struct HandPlaced {
     /// The brief without them, for the composer.
     let rest: Brief
     private let wordings: [Wording]
     private let language: String
     private let unit: Double
 
-    init(_ brief: Brief, on canvas: Canvas) {
+    package init(_ brief: Brief, on canvas: Canvas) {
         let wished = Canvas(wish: brief.canvas)
         let scale = (
             x: Double(canvas.width) / Double(wished.width), y: Double(canvas.height) / Double(wished.height)
@@ -28,7 +28,7 @@ struct HandPlaced {
         !wordings.isEmpty && rest.wordings.isEmpty && rest.pictures.isEmpty && rest.style == nil
     }
 
-    func regions(theme: Theme) -> [Region] {
+    package func regions(theme: Theme) -> [Region] {
         wordings.compactMap { wording in Self.box(of: wording).map { region(for: wording, in: $0, theme: theme) } }
     }
 

@@ -1,7 +1,7 @@
 import HanmoGraphics
 
 extension Region {
-    func offset(dx: Double, dy: Double) -> Region {
+    package func offset(dx: Double, dy: Double) -> Region {
         switch self {
         case .text(var block):
             block.box = block.box.offset(dx: dx, dy: dy)

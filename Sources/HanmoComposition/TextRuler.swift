@@ -63,7 +63,7 @@ public struct MeasuredText: Sendable {
     func extent(lineCount: Int) -> Double { over + Double(max(0, lineCount - 1)) * pitch + 1 + under }
 
     /// Pixels across the lines.
-    func height(width: Double, size: Double) -> Double { extent(width / size) * size }
+    package func height(width: Double, size: Double) -> Double { extent(width / size) * size }
 
     public init(estimating block: TextBlock) {
         let estimate = TextEstimate(block.text, mono: block.face == "mono", tracking: block.tracking)

@@ -13,7 +13,7 @@ package struct Report: Sendable {
         package let undrawn: [String]
 
         /// The style that it is really painted in.
-        let style: String?
+        package let style: String?
 
         package init(
             id: String, box: Rect, prompt: String, backend: String, drawn: [String], undrawn: [String], style: String?

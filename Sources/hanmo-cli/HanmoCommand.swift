@@ -9,7 +9,8 @@ struct HanmoCommand: AsyncParsableCommand {
         abstract: "Pictures whose words are right: a prompt in, a page out, every character exact.",
         version: HanmoVersion.current,
         subcommands: [
-            Render.self, BatchCommand.self, Paint.self, GalleryCommand.self, Plan.self, Verify.self, Compare.self,
+            Render.self, BatchCommand.self, Edit.self, History.self, Paint.self, GalleryCommand.self, Plan.self,
+            Verify.self, Compare.self,
             Fonts.self, Shape.self,
             Breaks.self,
             Doctor.self, EditForeign.self,
