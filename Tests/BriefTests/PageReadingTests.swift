@@ -61,7 +61,13 @@ import Testing
     @Test func whatStandsIsNotWrittenDownwards() throws {
         #expect(try brief("巷口竖着一块黑板，上面写着“酸梅汤 6 元”。").wordings[0].vertical == nil)
         #expect(try brief("竖着写“酸梅汤”").wordings[0].vertical == true)
-        #expect(try brief("A snowy night street, a sign says \"Inn\"").pictures[0].scene.time == "night")
+        let scene = try brief("A snowy night street, a sign says \"Inn\"").pictures[0].scene
+        #expect(scene.time == "night" && scene.weather == "snow")
+    }
+
+    @Test func aLetterBeginsWithNoTitle() throws {
+        let letter = try brief("一封信，开头写着“亲爱的外婆：”，正文写着“今年的桂花又开了，我想起您做的糕。”").wordings
+        #expect(letter.map(\.role) == [.body, .body])
     }
 
     @Test func tagsAreSaidOfThePage() throws {

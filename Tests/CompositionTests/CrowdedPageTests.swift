@@ -33,6 +33,21 @@ import Testing
             .map(\.text).joined().filter { !$0.isWhitespace }
     }
 
+    /// A lone word is never wider than the box that is cut for it.
+    @Test(arguments: [("24H NOODLES", "Lane 52"), ("NOODLES", "Lane"), ("OPEN", "W")])
+    func twoSignsOfAStreetHaveRoom(left: String, right: String) {
+        var brief = Brief(
+            language: "en", kind: .sign,
+            wordings: [
+                SampleBriefs.wording(1, left, place: Place(.middle, .left)),
+                SampleBriefs.wording(2, right, place: Place(.middle, .right)),
+            ], pictures: [SampleBriefs.picture("a street at night")])
+        (brief.wordings[0].carrierKind, brief.wordings[1].carrierKind) = ("neon-tube", "road-sign")
+        let street = grown(brief, upTo: nil)
+        #expect(street.findings.isEmpty)
+        #expect(blocks(street).allSatisfy { $0.maximumSize > 60 })
+    }
+
     @Test func aReceiptIsAsLongAsItsText() throws {
         let short = grown(receipt(lines: 5), upTo: tallest)
         #expect(short.canvas == square)

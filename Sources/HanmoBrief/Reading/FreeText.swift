@@ -24,7 +24,7 @@ struct FreeText: Sendable {
         self.cues = Cues(hits: free)
         let shown = source.trimmed(0..<source.count)
         let words = Self.joined(text)
-        description = words.contains { $0.isLetter } ? (words, source.span(shown)) : nil
+        description = words.unicodeScalars.contains { $0.properties.isAlphabetic } ? (words, source.span(shown)) : nil
     }
 
     /// What is free of a range.
@@ -43,14 +43,15 @@ struct FreeText: Sendable {
         Self.joined(parts(in: range).map { source.text($0) }.joined(separator: "…"))
     }
 
-    /// With one space for any white space between words: by scalars, since characters cost more than all the reading.
+    /// With one space for any white space between words: by bytes, since characters cost more than all the reading.
     private static func joined(_ text: String) -> String {
-        var words = String.UnicodeScalarView()
+        var words: [UInt8] = []
+        words.reserveCapacity(text.utf8.count)
         for word in text.unicodeScalars.split(whereSeparator: \.isSpace) {
-            if !words.isEmpty { words.append(" ") }
-            words.append(contentsOf: word)
+            if !words.isEmpty { words.append(0x20) }
+            words.append(contentsOf: Substring(word).utf8)
         }
-        return String(words)
+        return String(decoding: words, as: UTF8.self)
     }
 
     /// Where the panels begin to be described.

@@ -95,6 +95,10 @@ struct PageDefaults {
         guard let top = wordings.first, wordings.count > 1, top.role == .body, top.cues["size"] == nil,
             forms[0] != .data || kind == .infographic
         else { return false }
+        // A letter begins by addressing somebody.
+        if kind == .letter, KnownWords(top.text).begins(with: "salutation") || "：:，,".contains(top.text.last ?? " ") {
+            return false
+        }
         let length = top.text.unicodeScalars.count
         let others = wordings.dropFirst()
         let isLed = others.contains { $0.text.unicodeScalars.count >= 2 * length }

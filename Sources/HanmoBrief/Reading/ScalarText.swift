@@ -7,6 +7,7 @@ struct ScalarText: Sendable {
     let folded: [Unicode.Scalar]
     /// Byte offset of each scalar, and of the end.
     private let offsets: [Int]
+    private let bytes: [UInt8]
     /// Between blank lines.
     let paragraphs: [Range<Int>]
 
@@ -22,6 +23,7 @@ struct ScalarText: Sendable {
         }
         offsets.append(offset)
         self.offsets = offsets
+        bytes = Array(text.utf8)
         paragraphs = Self.paragraphs(of: scalars)
     }
 
@@ -73,9 +75,7 @@ struct ScalarText: Sendable {
     }
 
     func text(_ range: Range<Int>) -> String {
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: scalars[range])
-        return String(text)
+        String(decoding: bytes[offsets[range.lowerBound]..<offsets[range.upperBound]], as: UTF8.self)
     }
 
     /// A part as it is compared with the lexicon.

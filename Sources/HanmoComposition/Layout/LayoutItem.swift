@@ -107,7 +107,8 @@ struct RoomTable: Sendable {
         let display = text.lines.first?.parts.first?.block
         let capitals = display?.text.unicodeScalars.allSatisfy { !("a"..."z").contains($0) } == true ? 0.24 : 0
         let spaced = TextEstimate(text.wording.text, tracking: (display?.tracking ?? 0) + capitals)
-        longestWord = spaced.longestWord * (text.lines.first?.parts.first?.look.scale ?? 1)
+        // The estimate may be above what is measured: a lone word would not fit the box that is cut for it.
+        longestWord = min(natural, spaced.longestWord * (text.lines.first?.parts.first?.look.scale ?? 1))
         // Figures stand beside each other where there is room, so that more width can mean more height: such a text is
         // sampled finely and beyond its longest line.
         let hasFigures = text.lines.contains { $0.sort == .stat || $0.sort == .figure }
