@@ -16,12 +16,23 @@ import Testing
     }()
 
     @Test(arguments: names) func sampleIsProved(name: String) async throws {
-        let rendering = try await Self.rendering(of: name)
-        #expect(rendering.isProved, "\(rendering.report.findings.map(\.message))")
-        let listing = PageListing(of: rendering.page).text.split(separator: "\n", omittingEmptySubsequences: false)
-        let texts = listing.drop { !$0.hasPrefix("text ") }.joined(separator: "\n")
-        let digest = rendering.bitmap.pixels.withUnsafeBytes { SHA256.hexDigest(of: $0) }
-        try Golden.compare("pixels \(digest)\n\(texts)", with: "samples/\(name).txt")
+        var pages: [String] = []
+        for rendering in try await Self.renderings(of: name) {
+            #expect(rendering.isProved, "\(rendering.report.findings.map(\.message))")
+            let listing = PageListing(of: rendering.page).text.split(separator: "\n", omittingEmptySubsequences: false)
+            let texts = listing.drop { !$0.hasPrefix("text ") }.joined(separator: "\n")
+            let digest = rendering.bitmap.pixels.withUnsafeBytes { SHA256.hexDigest(of: $0) }
+            pages.append("pixels \(digest)\n\(texts)")
+        }
+        try Golden.compare(pages.joined(separator: "\n"), with: "samples/\(name).txt")
+    }
+
+    /// What a reader of comics would stumble over: order, covered faces, crossing tails, texts cut or lost.
+    @Test(arguments: names.filter { $0.hasPrefix("comic-") }) func comicsAreRead(name: String) async throws {
+        for rendering in try await Self.renderings(of: name) {
+            let findings = rendering.report.findings.filter { $0.severity != .note }
+            #expect(findings.isEmpty, "\(findings.map(\.message))")
+        }
     }
 
     @Test func everyReferenceHasItsSample() throws {
@@ -29,7 +40,7 @@ import Testing
     }
 
     @Test func lantingIsWhole() async throws {
-        let rendering = try await Self.rendering(of: "lanting")
+        let rendering = try #require(try await Self.renderings(of: "lanting").first)
         let text = try #require(rendering.page.texts.first { $0.text.hasPrefix("永和九年，岁在癸丑") })
         #expect(text.text.unicodeScalars.count { $0.properties.isIdeographic } == 324)
         #expect(text.vertical)
@@ -39,17 +50,22 @@ import Testing
         for (line, next) in zip(text.lines, text.lines.dropFirst()) { #expect(next.box.maxX < line.box.minX) }
     }
 
-    private static func rendering(of sample: String) async throws -> Rendering {
+    /// All pages of a sample.
+    private static func renderings(of sample: String) async throws -> [Rendering] {
         let folder = Golden.root.appendingPathComponent("samples/\(sample)")
         let pipeline = Pipeline(catalog: FontCatalog(folders: []))
         if let plan = try? Data(contentsOf: folder.appendingPathComponent("plan.json")) {
             let brief = try PlanFile(reading: Array(plan)).brief
-            return try await pipeline.rendering(of: brief, prompt: nil, options: RenderOptions())
+            return [try await pipeline.rendering(of: brief, prompt: nil, options: RenderOptions())]
         }
         let name = ["prompt.txt", "prompt.md"].first {
             FileManager.default.fileExists(atPath: folder.appendingPathComponent($0).path)
         }
-        let prompt = try Data(contentsOf: folder.appendingPathComponent(name ?? "prompt.txt"))
-        return try await pipeline.rendering(of: Prompt(name: name ?? sample, bytes: Array(prompt)))
+        let bytes = try Data(contentsOf: folder.appendingPathComponent(name ?? "prompt.txt"))
+        let prompt = try Prompt(name: name ?? sample, bytes: Array(bytes))
+        var renderings: [Rendering] = []
+        let brief = PromptReader().brief(from: prompt)
+        _ = try await pipeline.pages(of: brief, prompt: prompt, options: RenderOptions()) { renderings.append($0) }
+        return renderings
     }
 }
