@@ -73,7 +73,9 @@ let package = Package(
         module("HanmoRaster", ["HanmoSource", "HanmoGraphics", "HanmoPage"]),
         module("HanmoPNG", ["HanmoSource", "HanmoGraphics", "CPNGShim"]),
         module("HanmoArt", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPage"]),
-        module("HanmoPictures", ["HanmoSource", "HanmoGraphics", "HanmoComposition", "HanmoPage", "HanmoArt"]),
+        module(
+            "HanmoPictures",
+            ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoArt"]),
         module("HanmoVerification", ["HanmoSource", "HanmoGraphics", "HanmoPage"]),
         module(
             "HanmoEditing",
