@@ -122,7 +122,7 @@ let package = Package(
             "PipelineTests",
             [
                 "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoFonts",
-                "HanmoTypesetting", "HanmoRaster", "HanmoPNG", "HanmoVerification",
+                "HanmoTypesetting", "HanmoRaster", "HanmoPNG", "HanmoPictures", "HanmoVerification",
             ]),
         tests(
             "EditingTests",

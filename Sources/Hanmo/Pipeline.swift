@@ -47,7 +47,7 @@ public struct Pipeline: Sendable {
         let canvas = try canvas(for: brief, options)
         let ruler = Typesetter(catalog: catalog).ruler(language: brief.language)
         let gauge = options.backend == ProceduralBackend().name ? ProceduralBackend.gauge : .none
-        let growth = PageGrowth(Composers(ruler: ruler, gauge: gauge), brief: brief, seed: options.seed)
+        let growth = PageGrowth(Composers(ruler: ruler, gauge: gauge, story: wanted), brief: brief, seed: options.seed)
         let isSized = brief.canvas.width != nil || brief.canvas.height != nil || options.width != nil
         let composition = growth.composition(
             on: canvas, upTo: isSized ? nil : options.limits.tallest(ofWidth: canvas.width))

@@ -15,13 +15,15 @@ package struct Composers: Sendable {
 
     /// - Parameter ruler: measures texts for the composers that need it.
     /// - Parameter gauge: knows where people stand in pictures, for the composers whose texts keep clear of faces.
-    package init(ruler: TextRuler = .estimate, gauge: StageGauge = .none) {
+    /// - Parameter story: the brief with all its pages, where the one composed is a page of a comic: places and people
+    ///   carry over from those before.
+    package init(ruler: TextRuler = .estimate, gauge: StageGauge = .none, story: Brief? = nil) {
         self.ruler = ruler
         composers =
             [
                 CalligraphyComposer(), ArticleComposer(ruler: ruler), LetterComposer(ruler: ruler),
                 CalendarComposer(ruler: ruler), DialogueComposer(ruler: ruler), CodeComposer(ruler: ruler),
-                SocialPostComposer(ruler: ruler), ComicComposer(ruler: ruler, gauge: gauge),
+                SocialPostComposer(ruler: ruler), ComicComposer(ruler: ruler, gauge: gauge, story: story),
             ]
             + Designs.documents.map { DocumentComposer($0, ruler: ruler) }
             + Designs.all.map { DesignComposer($0, ruler: ruler) }

@@ -19,13 +19,15 @@ struct Stage: Sendable {
     let unit: Double
     /// The text stands at the right, so what usually stands there goes left.
     let mirrored: Bool
+    /// A panel of a comic.
+    let isPanel: Bool
     /// The largest part of the box without text: the figures act here.
     let play: Rect
 
     init(for request: SceneRequest) {
         box = request.box
         // The balloons of a panel are laid where its people leave room, so they move nobody.
-        let isPanel = request.scene.framing != nil
+        isPanel = request.scene.framing != nil
         veiled = isPanel ? [] : request.quiet.map { $0.intersection(request.box) }.filter { !$0.isEmpty }
         quiet = isPanel ? [] : veiled + request.covered.map { $0.intersection(request.box) }.filter { !$0.isEmpty }
         ink = request.ink

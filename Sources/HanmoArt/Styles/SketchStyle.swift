@@ -117,7 +117,7 @@ struct SketchStyle: Hand {
         return Weather(stage: stage).fog(Self.paper) + weather(on: stage) + [
             .fill(Fill(.rectangle(box), .texture(tooth)))
         ]
-            + Deckle(margin: 16 * pen, paper: Self.paper).items(on: stage)
+            + (stage.isPanel ? [] : Deckle(margin: 16 * pen, paper: Self.paper).items(on: stage))
             + [.grain(Grain(box: box, seed: stage.seed &+ 3, strength: 9, scale: max(2, 3 * pen)))]
     }
 }

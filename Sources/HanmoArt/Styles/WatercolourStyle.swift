@@ -158,7 +158,8 @@ struct WatercolourStyle: Hand {
                                 .speckle, low: granules.opacity(0.1), high: Self.paper.opacity(0.02), scale: 3 * pen,
                                 seed: stage.seed &+ 9)))))
         }
-        items += Deckle(margin: 24 * pen, paper: Self.paper).items(on: stage)
+        // A panel has a frame already.
+        if !stage.isPanel { items += Deckle(margin: 24 * pen, paper: Self.paper).items(on: stage) }
         items.append(
             .grain(Grain(box: box, seed: stage.seed &+ 3, strength: 3 * pen >= 2.5 ? 11 : 17, scale: max(2, 4 * pen))))
         return items

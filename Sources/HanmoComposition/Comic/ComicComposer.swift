@@ -7,6 +7,8 @@ struct ComicComposer: Composer {
     let kind = Brief.Kind.comic
     let ruler: TextRuler
     let gauge: StageGauge
+    /// The whole comic, of which the brief may be a page.
+    var story: Brief?
 
     func composition(for brief: Brief, canvas: Canvas, seed: UInt64) -> Composition {
         let brief = brief.withPanels
@@ -42,7 +44,9 @@ struct ComicComposer: Composer {
     }
 
     func letteredPage(of brief: Brief, canvas: Canvas, seed: UInt64, theme: Theme) -> LetteredPage {
-        PageLetterer(brief: brief, canvas: canvas, seed: seed, theme: theme, ruler: ruler, gauge: gauge).page()
+        PageLetterer(
+            brief: brief, story: story?.withPanels, canvas: canvas, seed: seed, theme: theme, ruler: ruler, gauge: gauge
+        ).page()
     }
 }
 

@@ -13,9 +13,10 @@ package struct ComicAudit: Sendable {
     }
 
     /// What is wrong with the page of a brief; panels whose texts found no room are told by the page's own findings.
-    package func faults(of brief: Brief, canvas: Canvas, seed: UInt64) -> [String] {
+    /// - Parameter story: the whole comic, where the brief is a page of it.
+    package func faults(of brief: Brief, story: Brief? = nil, canvas: Canvas, seed: UInt64) -> [String] {
         let brief = brief.withPanels
-        let composer = ComicComposer(ruler: ruler, gauge: gauge)
+        let composer = ComicComposer(ruler: ruler, gauge: gauge, story: story)
         let theme = ComicDress(brief: brief, seed: seed).theme
         let page = composer.letteredPage(of: brief, canvas: canvas, seed: seed, theme: theme)
         let composition = composer.composition(for: brief, canvas: canvas, seed: seed)

@@ -25,4 +25,14 @@ struct LetteredPanel: Sendable {
     var crammed: [Rect] = []
 
     var isCrammed: Bool { !crammed.isEmpty }
+
+    /// Whether a balloon has sunk below the mouth that speaks it, onto a figure.
+    var hasSunken: Bool {
+        balloons.contains { balloon in
+            let text = texts[balloon.text]
+            guard !text.style.isBox, text.style.tail != .border else { return false }
+            let (target, knows) = scene.target(of: text.wording)
+            return knows && balloon.body.midY > target.y && scene.people.contains { $0.body.intersects(balloon.body) }
+        }
+    }
 }

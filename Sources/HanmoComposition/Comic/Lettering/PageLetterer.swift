@@ -13,10 +13,14 @@ struct PageLetterer {
     let gauge: StageGauge
     private let staging: PanelStaging
 
-    init(brief: Brief, canvas: Canvas, seed: UInt64, theme: Theme, ruler: TextRuler, gauge: StageGauge) {
+    /// - Parameter story: the whole comic, whose panels are staged one after the other; nil is the brief itself.
+    init(
+        brief: Brief, story: Brief? = nil, canvas: Canvas, seed: UInt64, theme: Theme, ruler: TextRuler,
+        gauge: StageGauge
+    ) {
         (self.brief, self.canvas, self.seed, self.theme) = (brief, canvas, seed, theme)
         (self.ruler, self.gauge) = (ruler, gauge)
-        staging = PanelStaging(brief: brief)
+        staging = PanelStaging(brief: story ?? brief)
     }
 
     private var isRightToLeft: Bool { brief.comic.direction == .rightToLeft }
@@ -36,6 +40,7 @@ struct PageLetterer {
             for index in failing { groups[index].weight = min(8, groups[index].weight * need(of: page.panels[index])) }
             page = lettered(groups)
         }
+        raise(&page, &groups)
         // Balloons cut in two, in three.
         for pieces in 2...3 {
             guard let failing = failing(page) else { break }
@@ -58,6 +63,24 @@ struct PageLetterer {
     private func failing(_ page: LetteredPage) -> [Int]? {
         let failing = page.panels.indices.filter { page.panels[$0].isCrammed }
         return failing.isEmpty ? nil : failing
+    }
+
+    /// Gives larger panels to balloons that lie on figures, then smaller lettering, where that lifts them.
+    private func raise(_ page: inout LetteredPage, _ groups: inout [PanelGroup]) {
+        func sunken(_ page: LetteredPage) -> [Int] { page.panels.indices.filter { page.panels[$0].hasSunken } }
+        var grown = groups
+        func keep(_ other: LetteredPage) {
+            guard failing(other) == nil, sunken(other).count < sunken(page).count else { return }
+            (page, groups) = (other, grown)
+        }
+        guard failing(page) == nil else { return }
+        for _ in 0..<Self.rounds where groups.count > 1 && !sunken(page).isEmpty {
+            for index in sunken(page) { grown[index].weight = min(8, grown[index].weight * 1.25) }
+            keep(lettered(grown))
+        }
+        guard !sunken(page).isEmpty else { return }
+        grown = groups
+        keep(lettered(grown, sparingFigures: true))
     }
 
     // MARK: - Panels
@@ -147,14 +170,35 @@ struct PageLetterer {
             }
             return panel
         }
-        // Tiers that were asked for count the panels that were asked for.
-        for index in brief.comic.pages.indices { brief.comic.pages[index].tiers = [] }
+        for index in brief.comic.pages.indices {
+            brief.comic.pages[index].tiers = Self.widened(brief.comic.pages[index].tiers, for: groups)
+        }
         return brief
+    }
+
+    /// Tiers that were asked for count the panels that were asked for: each half stands beside the other.
+    private static func widened(_ tiers: [Int], for groups: [PanelGroup]) -> [Int] {
+        guard tiers.reduce(0, +) == groups.count(where: { !$0.continues }) else { return [] }
+        var widened = tiers
+        var (tier, left) = (-1, 0)
+        for group in groups {
+            if group.continues {
+                if tier >= 0 { widened[tier] += 1 }
+                continue
+            }
+            while left == 0, tier + 1 < tiers.count {
+                tier += 1
+                left = tiers[tier]
+            }
+            left -= 1
+        }
+        return widened
     }
 
     // MARK: - Lettering
 
-    private func lettered(_ groups: [PanelGroup]) -> LetteredPage {
+    /// - Parameter sparingFigures: sets a panel smaller where its balloons lie on figures otherwise.
+    private func lettered(_ groups: [PanelGroup], sparingFigures: Bool = false) -> LetteredPage {
         let sheet = ComicLayout(brief: layoutBrief(groups), canvas: canvas, ruler: ruler)
             .sheet(weights: groups.map(\.weight))
         let sizes = LetteringSizes(
@@ -162,9 +206,7 @@ struct PageLetterer {
         let ladder = sizes.ladder
         var panels = zip(groups, sheet.frames).map { panel($0, $1) }
         // The largest step of the ladder at which each fits.
-        let steps = panels.indices.map { index in
-            ladder.indices.first { place(&panels[index], at: ladder[$0]) }
-        }
+        let steps = panels.indices.map { step(of: &panels[$0], on: ladder, sparingFigures) }
         let found = steps.compactMap { $0 }.sorted()
         // One size for all of them; but one panel full of words does not make the whole page small.
         let median = found.isEmpty ? 0 : found[found.count / 2]
@@ -181,6 +223,20 @@ struct PageLetterer {
             }
         }
         return LetteredPage(sheet: sheet, panels: panels, findings: [])
+    }
+
+    /// The largest size of a ladder at which a panel's texts fit; one of the next smaller where no balloon lies on a
+    /// figure then, if figures shall be spared.
+    private func step(of panel: inout LetteredPanel, on ladder: [Double], _ sparesFigures: Bool) -> Int? {
+        guard let first = ladder.indices.first(where: { place(&panel, at: ladder[$0]) }) else { return nil }
+        guard sparesFigures, panel.hasSunken else { return first }
+        let fitting = panel
+        for step in ladder.indices.dropFirst(first + 1).prefix(3)
+        where place(&panel, at: ladder[step]) && !panel.hasSunken {
+            return step
+        }
+        panel = fitting
+        return first
     }
 
     private func panel(_ group: PanelGroup, _ frame: PanelFrame) -> LetteredPanel {

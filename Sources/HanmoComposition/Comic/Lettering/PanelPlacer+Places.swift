@@ -28,6 +28,10 @@ extension PanelPlacer {
             ys += [person.face.minY - gap - height, person.head.minY - gap - height]
             xs += [person.head.maxX + gap, person.head.minX - gap - width]
         }
+        if let top = headTop(above: target) {
+            let most = min(1.1 * height, 3.9 * size)
+            ys += [top - 0.6 * most - height, top - most - height]
+        }
         func within(_ values: [Double], _ low: Double, _ high: Double) -> [Double] {
             var kept: [Double] = []
             for value in values {
@@ -67,9 +71,23 @@ extension PanelPlacer {
         return scene.isRightToLeft ? bounds.maxX <= other.minX - gap : bounds.minX >= other.maxX + gap
     }
 
-    func cost(of bounds: Rect, _ shape: BalloonShape, _ text: LetteredText, _ target: Point) -> Double {
+    /// The top of the head that speaks.
+    private func headTop(above mouth: Point) -> Double? { scene.people.first { $0.mouth == mouth }?.head.minY }
+
+    /// High up, but not out of reach of the mouth.
+    /// - Parameter room: kept free below it for the texts that come after.
+    private func heightCost(of bounds: Rect, _ text: LetteredText, _ target: Point, room: Double) -> Double {
+        let drop = bounds.minY - live.minY
+        guard !text.style.isBox, text.style.tail != .border, let top = headTop(above: target) else { return 1.4 * drop }
+        let most = min(1.2 * bounds.height, 4 * size) + room
+        return 0.5 * drop + 1.6 * max(0, top - bounds.maxY - most)
+    }
+
+    func cost(
+        of bounds: Rect, _ shape: BalloonShape, _ text: LetteredText, _ target: Point, room: Double
+    ) -> Double {
         let (width, height) = (max(live.width, 1), max(live.height, 1))
-        var cost = 1.4 * (bounds.minY - live.minY) / height
+        var cost = heightCost(of: bounds, text, target, room: room) / height
         cost += shape.blemish + 1.5 * bounds.area / live.area
         let fromStart = scene.isRightToLeft ? live.maxX - bounds.maxX : bounds.minX - live.minX
         if text.style.isBox {

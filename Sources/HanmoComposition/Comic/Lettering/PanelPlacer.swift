@@ -81,11 +81,27 @@ struct PanelPlacer {
         return least < live.area * 0.95
     }
 
+    /// The height that texts after one take below it: those of the same speaker, and all that find no room beside it.
+    private func room(after index: Int) -> Double {
+        func least(_ text: LetteredText) -> (width: Double, height: Double) {
+            text.shapes(tight: isTight).min { $0.area < $1.area }?.halves(vertical: text.isVertical) ?? (0, 0)
+        }
+        let own = least(texts[index])
+        return texts[(index + 1)...].reduce(0) { sum, text in
+            let half = least(text)
+            let isBelow =
+                !text.style.isBox && text.wording.speaker == texts[index].wording.speaker
+                || 2 * (own.width + half.width + 1) * size > live.width
+            return isBelow ? sum + 2 * half.height * size + gap : sum
+        }
+    }
+
     private func choices(for index: Int, after placed: [PlacedBalloon]) -> [Choice] {
         let text = texts[index]
         let joined = text.style.kind == .joined && index > 0 ? placed.last : nil
         let (target, knows) = scene.target(of: text.wording)
         var open: [Place] = []
+        let room = room(after: index)
         let reach = text.style.reach
         for (number, shape) in text.shapes(tight: isTight).enumerated() {
             let (halfWidth, halfHeight) = shape.halves(vertical: text.isVertical)
@@ -95,7 +111,7 @@ struct PanelPlacer {
             for origin in origins(width, height, target, placed, joins: joined != nil) {
                 let bounds = Rect(x: origin.x, y: origin.y, width: width, height: height)
                 guard isFree(bounds, after: placed, joined: joined) else { continue }
-                var cost = cost(of: bounds, shape, text, target)
+                var cost = cost(of: bounds, shape, text, target, room: room)
                 if let joined { cost += joinCost(bounds, joined.bounds) }
                 open.append(Place(bounds: bounds, shape: number, cost: cost))
             }
