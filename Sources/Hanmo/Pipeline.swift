@@ -34,7 +34,7 @@ public struct Pipeline: Sendable {
     /// Renders what a plan says. The prompt, where there is one, is what the brief's spans count in.
     public func rendering(of wanted: Brief, prompt: Prompt?, options: RenderOptions) async throws -> Rendering {
         let brief = try page(options.page, of: options.applied(to: wanted))
-        let composition = try composition(of: brief, options: options)
+        let composition = try composition(of: brief, in: wanted, options: options)
         return try await rendering(
             of: composition, brief: brief, backend: options.backend, isSliced: options.slices(brief)
         ) {
@@ -42,12 +42,16 @@ public struct Pipeline: Sendable {
         }
     }
 
-    /// - Parameter brief: of one page, with what the options say of it.
-    func composition(of brief: Brief, options: RenderOptions) throws(PipelineError) -> Composition {
+    /// - Parameters:
+    ///   - brief: of one page, with what the options say of it.
+    ///   - whole: the brief with all pages.
+    func composition(of brief: Brief, in whole: Brief, options: RenderOptions) throws(PipelineError) -> Composition {
         let canvas = try canvas(for: brief, options)
         let ruler = Typesetter(catalog: catalog).ruler(language: brief.language)
         let gauge = options.backend == ProceduralBackend().name ? ProceduralBackend.gauge : .none
-        let growth = PageGrowth(Composers(ruler: ruler, gauge: gauge, story: wanted), brief: brief, seed: options.seed)
+        let growth = PageGrowth(
+            Composers(ruler: ruler, gauge: gauge, story: whole.replacing(page: brief)), brief: brief, seed: options.seed
+        )
         let isSized = brief.canvas.width != nil || brief.canvas.height != nil || options.width != nil
         let composition = growth.composition(
             on: canvas, upTo: isSized ? nil : options.limits.tallest(ofWidth: canvas.width))

@@ -134,4 +134,17 @@ extension Brief {
         if !isFirst { (brief.findings, brief.unused) = ([], []) }
         return brief
     }
+
+    /// All pages, with one of them as it is now: what an edit has changed of it.
+    package func replacing(page: Brief) -> Brief {
+        guard pageNumbers.count > 1 else { return page }
+        let numbers = Set(page.panels.map(\.number))
+        func stays(_ panel: Int?) -> Bool { panel.map { !numbers.contains($0) } ?? false }
+        var whole = self
+        whole.comic = page.comic
+        whole.panels = panels.map { panel in page.panels.first { $0.number == panel.number } ?? panel }
+        whole.pictures = pictures.filter { stays($0.panel) } + page.pictures
+        whole.wordings = wordings.filter { stays($0.panel) } + page.wordings
+        return whole
+    }
 }

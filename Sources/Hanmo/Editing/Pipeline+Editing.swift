@@ -14,7 +14,7 @@ extension Pipeline {
     func edited(_ recipe: Recipe) async throws -> (rendering: Rendering, touched: [Rect]?) {
         let history = EditHistory(original: try page(recipe.options.page, of: recipe.plan.brief), steps: recipe.edits)
         let options = recipe.options.applied(with: history)
-        let (composition, touched) = try composition(of: history, options: options)
+        let (composition, touched) = try composition(of: history, in: recipe.plan.brief, options: options)
         let prompt = try history.prompt(recipe.plan.prompt).map { try Prompt(text: $0) }
         let brief = options.applied(to: history.brief)
         let rendering = try await rendering(
@@ -30,12 +30,12 @@ extension Pipeline {
     }
 
     private func composition(
-        of history: EditHistory, options: RenderOptions
+        of history: EditHistory, in whole: Brief, options: RenderOptions
     ) throws(PipelineError) -> (composition: Composition, touched: [Rect]?) {
-        let base = try composition(of: options.applied(to: history.composed), options: options)
+        let base = try composition(of: options.applied(to: history.composed), in: whole, options: options)
         return history.patched(base) { brief in
             // What pictures show; a canvas that was allowed for the page is allowed again.
-            (try? composition(of: options.applied(to: brief), options: options)) ?? base
+            (try? composition(of: options.applied(to: brief), in: whole, options: options)) ?? base
         }
     }
 
@@ -43,7 +43,7 @@ extension Pipeline {
     func page(of recipe: Recipe, bitmap: Bitmap) throws -> EditedPage {
         let history = EditHistory(original: try page(recipe.options.page, of: recipe.plan.brief), steps: recipe.edits)
         let options = recipe.options.applied(with: history)
-        let composition = try composition(of: history, options: options).composition
+        let composition = try composition(of: history, in: recipe.plan.brief, options: options).composition
         let typesetter = Typesetter(catalog: catalog)
         let page = try typesetter.page(for: composition)
         return EditedPage(

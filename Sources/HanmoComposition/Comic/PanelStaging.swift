@@ -72,6 +72,12 @@ private struct Stagehand {
             scene.setting = nil
         }
         var actors = actors(of: told, speakers: said.compactMap(\.speaker), isSilent: said.isEmpty)
+        // A sound and nothing else comes from whoever was seen last.
+        if actors.isEmpty, told.subjects.isEmpty, told.setting == nil, !speeches.isEmpty, let name = lastSeen.first,
+            speeches.allSatisfy({ $0.role == .soundEffect || $0.balloon == .soundEffect })
+        {
+            actors = [Actor(wish: people.speaker(name))]
+        }
         feel(said, &actors)
         let shot = shot(of: panel, told: told, actors: actors, speeches: said.count, index: index, isPlaced: isPlaced)
         face(&actors, shot)
