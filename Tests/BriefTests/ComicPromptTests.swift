@@ -24,6 +24,11 @@ import Testing
         #expect(brief.pictures.map(\.panel) == [nil, 1, 2, 3])
     }
 
+    @Test func whatTheFirstSentenceSaysIsInTheFirstPanel() throws {
+        let brief = try read("四格漫画，水彩风格，公园里，小女孩问：“花为什么会开？”爷爷说：“因为春天来了。”小女孩说：“真好！”爷爷大笑：“哈哈！”")
+        #expect(lines(brief) == ["1 小女孩: 花为什么会开？", "2 爷爷: 因为春天来了。", "3 小女孩: 真好！", "4 爷爷: 哈哈！"])
+    }
+
     @Test func anEnglishStoryIsCutToo() throws {
         let brief = try read(
             """

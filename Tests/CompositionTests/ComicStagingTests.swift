@@ -111,6 +111,19 @@ struct ComicStagingTests {
         #expect(scenes.map { $0.subjects.contains { $0.kind == "tree" } } == [true, true, false, false])
     }
 
+    /// The second page of a comic goes on where the first one ended.
+    @Test func pagesGoOnFromThoseBefore() {
+        var whole = brief([Panel(words: "阿明在海边", speeches: [("阿明", "你看。")]), Panel(speeches: [("阿明", "走吧。")])])
+        whole.panels[1].page = 2
+        let page = whole.page(2)
+        let ground = PageLetterer(
+            brief: page, story: whole, canvas: Canvas(width: 800, height: 800), seed: 1,
+            theme: ComicDress(brief: page, seed: 1).theme, ruler: .estimate, gauge: .none
+        ).page().panels[0].picture.scene
+        #expect(ground.setting != nil && ground.setting == staged(whole)[0].setting)
+        #expect(staged(page)[0].setting == nil)
+    }
+
     @Test func narrationShowsThePlace() {
         let scene = staged(brief([Panel(words: "夕阳下的海边", speeches: [("", "故事结束了。")])]))[0]
         #expect(players(scene) == [])

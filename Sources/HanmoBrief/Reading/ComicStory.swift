@@ -25,7 +25,17 @@ struct ComicStory {
         count = PanelCount(source: source).count(in: free)
         start = Self.start(source, free, count?.range)
         let ranges = wordings.map { source.range(of: $0.source) }
+        start = begin(atFirstOf: wordings, ranges)
         readUnits(wordings, ranges)
+    }
+
+    /// 四格漫画，公园里，小女孩问：“…” begins with what is said in its first sentence.
+    private func begin(atFirstOf wordings: [Wording], _ ranges: [Range<Int>]) -> Int {
+        guard let head = count?.range.upperBound else { return start }
+        let first = wordings.indices.first { !Self.isOfPage(wordings[$0]) && ranges[$0].lowerBound >= head }
+        guard let first, ranges[first].lowerBound < start else { return start }
+        let isComma = { (at: Int) in "，,".unicodeScalars.contains(source.scalars[at]) }
+        return (head..<ranges[first].lowerBound).last(where: isComma).map { $0 + 1 } ?? start
     }
 
     /// Texts of the page as a whole, which stand in no panel.
