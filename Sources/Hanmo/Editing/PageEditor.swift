@@ -30,7 +30,8 @@ public struct PageEditor: Sendable {
         }
         if let slice = recipe.slice {
             throw PipelineError(
-                "\(name) is slice \(slice) of a longer page", hint: "render the page whole, with --no-slices, and edit that",
+                "\(name) is slice \(slice) of a longer page",
+                hint: "render the page whole, with --no-slices, and edit that",
                 status: .badInput)
         }
         let before = try await pixels(of: file, recipe, named: name, options.trust)

@@ -3,6 +3,7 @@ import HanmoEditing
 import HanmoFonts
 import HanmoGraphics
 import HanmoPNG
+import HanmoPage
 import HanmoSource
 
 /// Edits pictures that others made: on their pixels, since there is nothing else.
@@ -101,7 +102,8 @@ struct PictureEditor {
                 continue
             }
             if !match.isDrawn(in: file.bitmap) {
-                findings.append("“\(text.text)” does not stand where the record says, at \(Int(text.box.x)),\(Int(text.box.y))")
+                findings.append(
+                    "“\(text.text)” does not stand where the record says, at \(Int(text.box.x)),\(Int(text.box.y))")
             }
         }
         return FileVerdict(

@@ -1,7 +1,8 @@
 import HanmoEditing
 package import HanmoGraphics
 import HanmoPNG
-package import HanmoSource
+import HanmoPage
+import HanmoSource
 
 /// A picture of others after an edit: its pixels, and the record that goes with them.
 package struct RetouchedPicture: Sendable {

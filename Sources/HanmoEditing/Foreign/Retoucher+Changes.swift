@@ -1,6 +1,8 @@
 import HanmoBrief
 import HanmoComposition
+import HanmoFonts
 import HanmoGraphics
+import HanmoPage
 import HanmoSource
 
 extension Retoucher {
@@ -52,7 +54,7 @@ extension Retoucher {
             try resize(width: canvas.width, height: canvas.height, value)
             return true
         }
-        if let tone = value.pictureTone, !isOfText {
+        if let tone = Tone(value), !isOfText {
             take(picture.toned(tone, in: area))
             note("the \(area == nil ? "picture" : "region") → \(value.words)")
             return true
@@ -68,8 +70,9 @@ extension Retoucher {
                 height: Int((Double(picture.height) * scale).rounded()), value)
             return true
         }
-        if !isOfText, value.isOfScene || value.style != nil || !value.subjects.isEmpty || value.looks != Looks()
-            || !target.subjectKinds.isEmpty || target.bodyPart != nil || target.noun == .background
+        if !isOfText,
+            value.isOfScene || value.style != nil || !value.subjects.isEmpty || value.looks != Looks()
+                || !target.subjectKinds.isEmpty || target.bodyPart != nil || target.noun == .background
         {
             throw needsGenerator(value.words, value.source)
         }
@@ -123,7 +126,8 @@ extension Retoucher {
             share.map { margin + max(0, length - size - 2 * margin) * $0 } ?? now
         }
         var corner = Point(
-            start(place.column?.share, width, box.width, box.minX), start(place.row?.share, height, box.height, box.minY))
+            start(place.column?.share, width, box.width, box.minX),
+            start(place.row?.share, height, box.height, box.minY))
         if place.isEmptyPart, let free = QuietArea(of: picture).place(width: box.width, height: box.height) {
             corner = Point(free.box.minX, free.box.minY)
         }
@@ -180,26 +184,29 @@ extension Retoucher {
     }
 }
 
-extension ValueWish {
-    /// What is done to all colours alike.
-    fileprivate var pictureTone: Tone? {
-        let folded = words.lowercased()
-        if ["旧纸", "aged paper", "old paper"].contains(where: { folded.contains($0) }) { return .paper }
-        if ["双色", "duotone"].contains(where: { folded.contains($0) }) {
-            return .duotone(dark: color.flatMap { Color($0) } ?? Color(32, 44, 92), light: Color(250, 240, 220))
-        }
-        if let tone {
-            return switch tone {
-            case .grey: .blackAndWhite
-            case .sepia: .sepia
-            case .warm: .warm
-            case .cool: .cool
-            case .bright: .bright
-            case .dark: .dark
-            case .inverted: .inverted
+extension Tone {
+    /// What is done to all colours alike; nil when a wish says nothing of it.
+    fileprivate init?(_ value: ValueWish) {
+        let folded = value.words.lowercased()
+        if ["旧纸", "aged paper", "old paper"].contains(where: { folded.contains($0) }) {
+            self = .paper
+        } else if ["双色", "duotone"].contains(where: { folded.contains($0) }) {
+            self = .duotone(dark: value.color.flatMap { Color($0) } ?? Color(32, 44, 92), light: Color(250, 240, 220))
+        } else if let tone = value.tone {
+            switch tone {
+            case .grey: self = .blackAndWhite
+            case .sepia: self = .sepia
+            case .warm: self = .warm
+            case .cool: self = .cool
+            case .bright: self = .bright
+            case .dark: self = .dark
+            case .inverted: self = .inverted
             }
+        } else if value.time == "night" {
+            self = .night
+        } else {
+            return nil
         }
-        return time == "night" ? .night : nil
     }
 }
 

@@ -84,7 +84,8 @@ package struct Retoucher {
     func needsGenerator(_ words: String, _ span: SourceSpan) -> InstructionError {
         InstructionError(
             "“\(words)” takes a generator: a picture without a recipe is pixels, not things",
-            hint: "of such a picture texts, tones, its size and its edges can be changed, and a --region erased or tinted",
+            hint:
+                "of such a picture texts, tones, its size and its edges can be changed, and a --region erased or tinted",
             span: span, status: .failed)
     }
 
@@ -120,13 +121,14 @@ package struct Retoucher {
         isWhole = true
         area = nil
         let bounds = Rect(x: 0, y: 0, width: Double(resized.width), height: Double(resized.height))
-        texts = offset.map { offset in
-            texts.map { text in
-                var text = text
-                text.pose.origin = text.pose.origin + offset
-                text.box = text.box.offset(dx: offset.x, dy: offset.y)
-                return text
-            }.filter { bounds.contains($0.box) }
-        } ?? []
+        texts =
+            offset.map { offset in
+                texts.map { text in
+                    var text = text
+                    text.pose.origin = text.pose.origin + offset
+                    text.box = text.box.offset(dx: offset.x, dy: offset.y)
+                    return text
+                }.filter { bounds.contains($0.box) }
+            } ?? []
     }
 }
