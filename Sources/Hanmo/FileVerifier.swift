@@ -11,6 +11,8 @@ public struct FileVerdict: Sendable {
     public let isProved: Bool
     /// One sentence each.
     public let findings: [String]
+    /// What was proved.
+    public var summary = "every pixel and every glyph is as the recipe says"
 }
 
 /// Renders a PNG again from the recipe in it and compares ledger and pixels.
@@ -22,6 +24,9 @@ public struct FileVerifier: Sendable {
     public func verdict(on bytes: [UInt8], name: String) async throws -> FileVerdict {
         let file = try PNGDecoder().decode(bytes)
         guard let text = file.texts.first(where: { $0.keyword == Recipe.keyword })?.text else {
+            if file.texts.contains(where: { $0.keyword == RetouchRecord.keyword }) {
+                return try PictureEditor(catalog: catalog, file: file, name: name).verdict()
+            }
             throw PipelineError(
                 "\(name) has no recipe of Hanmo", hint: "it was made by another program, or its recipe was stripped",
                 status: .failed)

@@ -13,6 +13,12 @@ struct Edit: AsyncParsableCommand {
             hanmo edit poster.png "把标题改成“秋日集市”，再删除右下角的文字"
             hanmo edit poster.png "make the title red and add \\"Free entry\\" at the bottom"
             hanmo edit --undo poster.png
+            hanmo edit photo.png "把“新品上市”改成“限时特惠”"
+            hanmo edit photo.png "去掉" --region 120,80,400,60
+
+            Pages that Hanmo made are rendered again from the recipe in them. In pictures of others texts are found by
+            their words, and the pixels are changed: words, colours, faces, sizes, places; texts, poems, seals, signs,
+            subjects and watermarks laid on; tones, crop, extend, resize; a --region or --mask erased or tinted.
 
             Exit status 0: done and verified; 1: a text does not fit, or the recipe in the file does not give its pixels.
             """)
@@ -59,7 +65,7 @@ struct Edit: AsyncParsableCommand {
     }
 
     private func write(_ outcome: EditOutcome, to target: AtomicFile) throws {
-        for finding in outcome.rendering.report.findings + outcome.findings where !quiet || finding.severity == .error {
+        for finding in outcome.findings where !quiet || finding.severity == .error {
             Console.complain(finding, in: nil)
         }
         if let report { try AtomicFile(path: report).write(Array((outcome.json.text(indent: 1) + "\n").utf8)) }
@@ -70,7 +76,7 @@ struct Edit: AsyncParsableCommand {
             Console.say("nothing was written; --keep-going writes the picture all the same")
             throw ExitStatus.failed.exit
         }
-        try target.write(try outcome.rendering.png())
+        try target.write(try outcome.png())
         if !quiet {
             for line in outcome.done { Console.say(line) }
             Console.say("\(target.path): \(outcome.proof.words)")

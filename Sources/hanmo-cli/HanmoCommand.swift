@@ -13,7 +13,7 @@ struct HanmoCommand: AsyncParsableCommand {
             Verify.self, Compare.self,
             Fonts.self, Shape.self,
             Breaks.self,
-            Doctor.self, EditForeign.self,
+            Doctor.self,
         ])
 
     static func main() async {

@@ -7,7 +7,7 @@ struct History: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "List the edits that a picture keeps, oldest first.")
 
-    @Argument(help: "A PNG that Hanmo made.", completion: .file()) var file: String
+    @Argument(help: "A PNG that Hanmo made or edited.", completion: .file()) var file: String
     @Flag(help: "Print as JSON.") var json = false
 
     func run() throws {

@@ -71,3 +71,8 @@ extension Page {
         return colors.joined(separator: "+")
     }
 }
+
+extension EditOutcome {
+    /// The page after an edit of one of Hanmo's own.
+    var rendering: Rendering { page! }
+}

@@ -10,7 +10,7 @@ import Testing
         let match = try #require(try TextFinder(catalog: catalog).matches(of: "抹去这一行字", in: picture).first)
         let mask = try #require(match.inkMask(in: picture))
         let result = picture.erasing(mask)
-        let proof = try #require(EditProof(before: picture, after: result.picture, region: result.region))
+        let proof = try #require(RetouchProof(before: picture, after: result.picture, region: result.region))
         #expect(proof.changedOutside == 0)
         #expect(proof.changedInside > 1000)
         return (result, result.picture.noise(against: ground, in: mask))
@@ -57,7 +57,7 @@ import Testing
         let mask = try PixelMask(region: Rect(x: 196, y: 86, width: 68, height: 68), of: picture)
         let result = picture.erasing(mask)
         #expect(result.picture.noise(against: ground, in: mask) ?? .infinity > ratio(decibels: 40))
-        #expect(EditProof(before: picture, after: result.picture, region: mask)?.changedOutside == 0)
+        #expect(RetouchProof(before: picture, after: result.picture, region: mask)?.changedOutside == 0)
     }
 
     @Test func `a painted ground is continued from what is about the hole`() throws {

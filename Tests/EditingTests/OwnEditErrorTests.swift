@@ -58,7 +58,7 @@ import Testing
         let tooNew = await #expect(throws: PipelineError.self) { try await EditBench.edit(newer, "标题换成红色") }
         #expect(tooNew?.message.contains("form 9") == true)
         let bare = try PNGEncoder().encode(png.bitmap, dpi: 300, texts: [])
-        let foreign = await #expect(throws: PipelineError.self) { try await EditBench.edit(bare, "标题换成红色") }
+        let foreign = await #expect(throws: InstructionError.self) { try await EditBench.edit(bare, "标题换成红色") }
         #expect(foreign?.message.contains("no recipe") == true)
     }
 

@@ -36,7 +36,7 @@ import Testing
         let tone = try #require(Tone.names.first { $0.name == name }).tone
         let mask = try PixelMask(region: Rect(x: 100, y: 50, width: 200, height: 100), of: picture)
         let result = picture.toned(tone, in: mask)
-        let proof = try #require(EditProof(before: picture, after: result.picture, region: result.region))
+        let proof = try #require(RetouchProof(before: picture, after: result.picture, region: result.region))
         #expect(proof.changedOutside == 0)
         #expect(proof.changedInside > 19_000)
         #expect(picture.toned(tone).picture != picture)
@@ -88,7 +88,7 @@ import Testing
         let result = try await Overlay(catalog: catalog).laying(regions, on: scene)
         let region = try #require(result.region)
         #expect(region.box.minX > 300)
-        #expect(EditProof(before: scene, after: result.picture, region: region)?.changedOutside == 0)
+        #expect(RetouchProof(before: scene, after: result.picture, region: region)?.changedOutside == 0)
         let finder = TextFinder(catalog: catalog)
         let first = try #require(try finder.matches(of: "空山新雨后", in: result.picture, within: region.box).first)
         let second = try #require(try finder.matches(of: "天气晚来秋", in: result.picture, within: region.box).first)
@@ -103,10 +103,10 @@ import Testing
         let line = try await overlay.laying(try Additions(to: picture).text("一行小字", near: Point(0.5, 1)), on: picture)
         #expect(try TextFinder(catalog: catalog).matches(of: "一行小字", in: line.picture).count == 1)
         let seal = try await overlay.laying(try Additions(to: picture).seal("平安", share: 0.2), on: picture)
-        #expect(EditProof(before: picture, after: seal.picture, region: seal.region)?.changedOutside == 0)
+        #expect(RetouchProof(before: picture, after: seal.picture, region: seal.region)?.changedOutside == 0)
         #expect(try #require(seal.region).count > 500)
         let mark = try Watermark(catalog: catalog).marking(picture, with: "样稿")
-        let proof = try #require(EditProof(before: picture, after: mark.picture, region: mark.region))
+        let proof = try #require(RetouchProof(before: picture, after: mark.picture, region: mark.region))
         #expect(proof.changedOutside == 0 && proof.changedInside > 1000)
         #expect(
             message { _ = try Watermark(catalog: catalog).marking(picture, with: " ") }

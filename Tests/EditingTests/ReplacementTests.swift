@@ -15,7 +15,7 @@ import Testing
     ) throws -> Retouched {
         let match = try #require(try finder.matches(of: old, in: picture).first)
         let result = try replacement.replacing(match, with: new, in: picture, style: style)
-        let proof = try #require(EditProof(before: picture, after: result.picture, region: result.region))
+        let proof = try #require(RetouchProof(before: picture, after: result.picture, region: result.region))
         #expect(proof.changedOutside == 0)
         #expect(proof.changedInside > 0)
         return result
@@ -109,7 +109,7 @@ import Testing
         ).picture
         let match = try #require(try finder.matches(of: "换个颜色", in: before).first)
         let result = try match.recolored(Color(190, 30, 40), in: before)
-        #expect(EditProof(before: before, after: result.picture, region: result.region)?.changedOutside == 0)
+        #expect(RetouchProof(before: before, after: result.picture, region: result.region)?.changedOutside == 0)
         let region = try #require(result.region)
         #expect(result.picture.noise(against: wanted, in: region) ?? .infinity > ratio(decibels: 40))
     }

@@ -5,10 +5,11 @@ to find them and set others.
 
     foreign-edits.py COMMAND [--count 60] [--seed 1] [--keep FOLDER] [--size 1024]
 
-COMMAND is called as `COMMAND IN.png OLD NEW OUT.png` and prints a line of JSON: family, style, size, color, box (ink), …
+COMMAND is called as `COMMAND IN.png INSTRUCTION -o OUT.png --report REPORT.json`, as `hanmo edit` is: the report tells what
+was found (family, style, size, color, box of the ink) and how many pixels changed outside.
 Needs Pillow and NumPy. Prints a line for each picture that misses a figure, and the figures of the whole.
 """
-import argparse, json, os, random, shlex, subprocess, sys, tempfile
+import argparse, json, os, random, resource, shlex, subprocess, sys, tempfile
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
@@ -111,6 +112,20 @@ def case(index, seed, size):
                 picture=picture, ground=ground, ink=np.asarray(blank))
 
 
+def edited(command, source, instruction, target):
+    """Edits a picture. Returns what the report says of it, with the seconds that it took; or an error."""
+    report, start = target + ".json", resource.getrusage(resource.RUSAGE_CHILDREN)
+    if os.path.exists(report): os.remove(report)
+    run = subprocess.run(shlex.split(command) + [source, instruction, "-o", target, "--report", report],
+                         capture_output=True, text=True)
+    end = resource.getrusage(resource.RUSAGE_CHILDREN)
+    if not os.path.exists(report): return {"error": run.stderr.strip() or "no report"}
+    with open(report) as file: told = json.load(file)
+    x, y, width, height = told["found"][0]["box"]
+    return {**told["found"][0], "box": [x, y, x + width, y + height], "outside": told["edit"]["proof"]["changedOutside"],
+            "seconds": end.ru_utime + end.ru_stime - start.ru_utime - start.ru_stime}
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("command")
@@ -133,9 +148,7 @@ def main():
         c = case(index, arguments.seed, arguments.size)
         source, target, erased = (f"{folder}/{index:02}-{n}.png" for n in ("before", "after", "erased"))
         c["picture"].save(source)
-        line = subprocess.run(shlex.split(arguments.command) + [source, c["old"], c["new"], target],
-                              capture_output=True, text=True).stdout.strip().splitlines()
-        answer = json.loads(line[-1]) if line else {"error": "no answer"}
+        answer = edited(arguments.command, source, f"把“{c['old']}”改成“{c['new']}”", target)
         what = f"{index:02} {c['kind']:8} {c['family']} {c['style']} {c['px']} px “{c['old']}”"
         if not count("found", "error" not in answer):
             print(what, "|", answer["error"])
@@ -153,7 +166,7 @@ def main():
         delta = np.linalg.norm(lab(value) - lab(c["color"]))
         if not count("colour ΔE ≤ 2", delta <= 2): faults.append(f"ΔE {delta:.2f}")
         if not count("outside 0", answer["outside"] == 0): faults.append("changes outside")
-        subprocess.run(shlex.split(arguments.command) + [source, c["old"], " ", erased], capture_output=True)
+        edited(arguments.command, source, f"删除“{c['old']}”", erased)
         hole = c["ink"] > 0
         level = psnr(Image.open(erased).convert("RGB"), c["ground"], hole)
         noise.setdefault(c["kind"], []).append(level)

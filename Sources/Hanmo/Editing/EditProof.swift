@@ -1,3 +1,4 @@
+import HanmoEditing
 package import HanmoGraphics
 package import HanmoSource
 
@@ -28,6 +29,23 @@ package struct EditProof: Sendable {
                     (allowed?.contains { $0.contains(point) } ?? true) && (region?.outward.contains(point) ?? true)
                     && (mask.map { EditMask.allows($0.pixels[row + x]) } ?? true)
                 if isInside { changedInside += 1 } else { changedOutside += 1 }
+            }
+        }
+    }
+
+    /// Of an edit of pixels.
+    /// - Parameter retouched: the pixels that it declares; nil for the whole picture.
+    init(before: Bitmap, after: Bitmap, retouched: PixelMask?, region: Rect?, mask: Bitmap?) {
+        self.init(before: before, after: after, regions: retouched.map { [$0.box] }, region: region, mask: mask)
+        guard isComparable, let retouched else { return }
+        // Within its box, too, only declared pixels may change.
+        for row in 0..<retouched.height {
+            for column in 0..<retouched.width {
+                let (x, y) = (retouched.left + column, retouched.top + row)
+                let index = y * after.width + x
+                guard retouched[x, y] == 0, before.pixels[index] != after.pixels[index] else { continue }
+                changedOutside += 1
+                changedInside = max(0, changedInside - 1)
             }
         }
     }

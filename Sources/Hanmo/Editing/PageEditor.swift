@@ -6,11 +6,16 @@ import HanmoEditing
 import HanmoPNG
 import HanmoVerification
 
-/// Changes pictures by words. Those that Hanmo made are rendered again from the recipe in them, with the edit.
+/// Changes pictures by words. Those that Hanmo made are rendered again from the recipe in them, with the edit; of others
+/// the pixels are changed.
 public struct PageEditor: Sendable {
+    private let catalog: FontCatalog
     private let pipeline: Pipeline
 
-    public init(catalog: FontCatalog) { pipeline = Pipeline(catalog: catalog) }
+    public init(catalog: FontCatalog) {
+        self.catalog = catalog
+        pipeline = Pipeline(catalog: catalog)
+    }
 
     /// - Parameters:
     ///   - bytes: of a PNG.
@@ -20,7 +25,14 @@ public struct PageEditor: Sendable {
     ) async throws -> EditOutcome {
         let file = try PNGDecoder().decode(bytes)
         guard let recipe = try recipe(of: file), options.trust != .pixels else {
-            return try await editForeign(file, named: name, instruction: instruction, options: options)
+            return try await PictureEditor(catalog: catalog, file: file, name: name).edit(
+                instruction, region: try region(options, in: file.bitmap), options: options)
+        }
+        if let slice = recipe.slice {
+            throw PipelineError(
+                "\(name) is slice \(slice) of a longer page",
+                hint: "render the page whole, with --no-slices, and edit that",
+                status: .badInput)
         }
         let before = try await pixels(of: file, recipe, named: name, options.trust)
         let region = try region(options, in: before)
@@ -41,17 +53,18 @@ public struct PageEditor: Sendable {
         let proof = EditProof(
             before: before, after: rendering.bitmap, regions: touched.map { $0.map(page.frame.shown) }, region: region,
             mask: options.mask)
-        let outcome = EditOutcome(
-            rendering: rendering, before: before, proof: proof, done: step.done,
+        return EditOutcome(
+            result: .page(rendering), before: before, proof: proof, done: step.done,
             findings: EditAudit(page: page, step: step, rendering: rendering, proof: proof).findings)
-        return outcome
     }
 
     /// The picture as it was before its last edit, to the pixel.
     public func undo(_ bytes: [UInt8], named name: String, trust: EditOptions.Trust? = nil) async throws -> EditOutcome
     {
         let file = try PNGDecoder().decode(bytes)
-        guard let recipe = try recipe(of: file) else { throw noRecipe(name) }
+        guard let recipe = try recipe(of: file) else {
+            return try PictureEditor(catalog: catalog, file: file, name: name).undo(trust: trust)
+        }
         guard let last = recipe.edits.last else {
             throw PipelineError(
                 "\(name) has no edit to undo", hint: "hanmo history lists what was done to a picture", status: .badInput
@@ -61,12 +74,16 @@ public struct PageEditor: Sendable {
         let rendering = try await pipeline.rendering(of: recipe.with(edits: recipe.edits.dropLast()))
         let proof = EditProof(before: before, after: rendering.bitmap, regions: nil, region: nil, mask: nil)
         return EditOutcome(
-            rendering: rendering, before: before, proof: proof, done: ["undone: \(last.instruction)"], findings: [])
+            result: .page(rendering), before: before, proof: proof, done: ["undone: \(last.instruction)"], findings: [])
     }
 
     /// What was done to a picture, in order: what the user said, and what came of it.
     public func history(_ bytes: [UInt8], named name: String) throws -> [(instruction: String, done: [String])] {
-        guard let recipe = try recipe(of: PNGDecoder().decode(bytes)) else { throw noRecipe(name) }
+        let file = try PNGDecoder().decode(bytes)
+        guard let recipe = try recipe(of: file) else {
+            let record = try PictureEditor(catalog: catalog, file: file, name: name).record().record
+            return record.steps.map { ($0.instruction, $0.done) }
+        }
         return recipe.edits.map { ($0.instruction, $0.done) }
     }
 
@@ -119,20 +136,5 @@ public struct PageEditor: Sendable {
             region = region.map { $0.intersection(box) } ?? box
         }
         return region?.intersection(bounds)
-    }
-
-    private func noRecipe(_ name: String) -> PipelineError {
-        PipelineError(
-            "\(name) has no recipe of Hanmo", hint: "it was made by another program, or its recipe was stripped",
-            status: .badInput)
-    }
-
-    // MARK: - Pictures of others
-
-    /// Pictures without a recipe, or whose pixels are trusted more than it.
-    private func editForeign(
-        _ file: PNGFile, named name: String, instruction: Prompt, options: EditOptions
-    ) async throws -> EditOutcome {
-        throw noRecipe(name)
     }
 }

@@ -86,6 +86,7 @@ extension ClauseParser {
         wish.isPoem =
             ["诗", "poem", "verse"].contains { plain.contains($0) } || whole.place.isEmptyPart && value.vertical == true
         wish.role = whole.role
+        wish.carrierKind = whole.carrierKind
         wish.look = value
         guard wish.text == nil else { return .add(wish) }
         if wish.role != nil || wish.isWatermark || whole.noun == .text || wish.isPoem {

@@ -146,6 +146,8 @@ public struct AdditionWish: Sendable, Equatable {
     public var look = ValueWish()
     public var place = PlaceWish()
     public var panel: Int?
+    /// What bears the text: a word of the lexicon.
+    public var carrierKind: String?
     public var subjects: [SubjectWish] = []
     public var words: String
     public var source: SourceSpan

@@ -17,7 +17,7 @@ public struct Retouched: Sendable {
 }
 
 /// A count of what an edit has changed, made from the pixels and not from the edit.
-public struct EditProof: Hashable, Sendable {
+public struct RetouchProof: Hashable, Sendable {
     public let changedInside: Int
     /// Must be 0.
     public let changedOutside: Int

@@ -12,13 +12,16 @@ public enum Tone: Hashable, Sendable {
     case paper
     case warm
     case cool
+    case bright
+    case dark
+    case inverted
     /// One colour instead of all, light and shade kept: the clothes made red.
     case tint(Color)
 
     /// The names that instructions use; those with colours have none.
     public static let names: [(name: String, tone: Tone)] = [
         ("black-and-white", .blackAndWhite), ("sepia", .sepia), ("night", .night), ("paper", .paper), ("warm", .warm),
-        ("cool", .cool),
+        ("cool", .cool), ("bright", .bright), ("dark", .dark), ("inverted", .inverted),
     ]
 }
 
@@ -87,6 +90,9 @@ extension Tone {
             return faded * SIMD4(1, 0.965, 0.88, 1)
         case .warm: return color * SIMD4(1.06, 1.0, 0.88, 1) + SIMD4(4, 1, 0, 0)
         case .cool: return color * SIMD4(0.9, 0.99, 1.06, 1) + SIMD4(0, 1, 5, 0)
+        case .bright: return color + (SIMD4(repeating: 255) - color) * 0.2
+        case .dark: return color * SIMD4(0.75, 0.75, 0.75, 1)
+        case .inverted: return SIMD4(repeating: 255) - color
         case .tint(let wanted):
             // The wanted colour where the light is that of the mean; darker and lighter about it.
             let target = SIMD4<Float>(wanted.premultiplied)
