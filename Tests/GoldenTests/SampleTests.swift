@@ -27,7 +27,6 @@ import Testing
         try Golden.compare(pages.joined(separator: "\n"), with: "samples/\(name).txt")
     }
 
-    /// What a reader of comics would stumble over: order, covered faces, crossing tails, texts cut or lost.
     @Test(arguments: names.filter { $0.hasPrefix("comic-") }) func comicsAreRead(name: String) async throws {
         for rendering in try await Self.renderings(of: name) {
             let findings = rendering.report.findings.filter { $0.severity != .note }

@@ -1,3 +1,4 @@
+import Foundation
 import HanmoBrief
 import HanmoComposition
 import HanmoFonts
@@ -12,7 +13,7 @@ import Testing
 @Suite struct ComicScriptTests {
     private static let catalog = FontCatalog(folders: [])
 
-    @Test(arguments: 0..<60)
+    @Test(arguments: 0..<200)
     func everyPageIsLetteredWithoutAFault(seed: UInt64) throws {
         var writer = ScriptWriter(seed: seed)
         let script = writer.script()
@@ -26,6 +27,24 @@ import Testing
         for number in whole.pageNumbers {
             let faults = audit.faults(of: whole.page(number), story: whole, canvas: canvas, seed: seed)
             #expect(faults.isEmpty, "\(faults.prefix(4)) in \(script)")
+        }
+    }
+
+    @Test(arguments: ["24-panels", "dialogue", "english", "right-to-left", "webtoon"])
+    func everySampleIsLetteredWithoutAFault(name: String) throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let bytes = try Data(contentsOf: root.appending(path: "samples/comic-\(name)/prompt.txt"))
+        let whole = PromptReader().brief(from: try Prompt(name: name, bytes: Array(bytes)))
+        let ruler = Typesetter(catalog: Self.catalog).ruler(language: whole.language)
+        let audit = ComicAudit(ruler: ruler, gauge: ProceduralBackend.gauge)
+        for number in whole.pageNumbers {
+            let page = whole.page(number)
+            let canvas = Canvas(wish: page.sheetWish)
+            #expect(audit.faults(of: page, story: whole, canvas: canvas, seed: 1).isEmpty)
+            let composition = Composers(ruler: ruler, gauge: ProceduralBackend.gauge, story: whole)
+                .composition(for: page, canvas: canvas, seed: 1)
+            #expect(composition.findings.filter { $0.severity != .note }.isEmpty)
         }
     }
 }
