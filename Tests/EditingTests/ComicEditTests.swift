@@ -32,7 +32,8 @@ import Testing
     @Test func slicesAreRefused() async throws {
         let options = RenderOptions(width: 400, slices: true)
         let prompt = try Prompt(name: "comic", text: "条漫。\n" + Self.prompt)
-        let slices = try await Pipeline(catalog: FontCatalog(folders: [])).rendering(of: prompt, options: options).pngs()
+        let slices = try await Pipeline(catalog: FontCatalog(folders: [])).rendering(of: prompt, options: options)
+            .pngs()
         try #require(slices.count > 1)
         let error = await #expect(throws: PipelineError.self) { try await EditBench.edit(slices[1], "删除“好的。”") }
         #expect(error?.message == "page.png is slice 2 of a longer page")
