@@ -38,7 +38,8 @@ import Testing
         ("加一只猫在右边", [" is added"]),
         ("整体改成黑白", ["the picture → "]),
         ("背景换成夜晚", ["the picture → 夜晚"]),
-        ("make it sepia", ["the picture → "]),
+        ("make it sepia", ["the picture → "]), ("改成双色调", ["the picture → 双色调"]), ("改成旧纸", ["the picture → 旧纸"]),
+        ("把“新品上市”改成“限时特惠”，再移动到左下角", ["“新品上市” → “限时特惠”", "“限时特惠” is moved to "]),
         ("把“新品上市”改成“限时特惠”，再把“限时特惠”改成红色", ["“新品上市” → “限时特惠”", "“限时特惠” → 红色"]),
     ])
     func isDoneAndUndone(_ instruction: String, _ done: [String]) async throws {
@@ -114,6 +115,16 @@ import Testing
         let error = await #expect(throws: InstructionError.self) { try await EditBench.edit(file, instruction) }
         #expect(error?.message.contains(message) == true, "\(error?.message ?? "")")
         #expect(error?.hint?.contains(hint) == true, "\(error?.hint ?? "")")
+    }
+
+    @Test func anotherSizeKeepsTheOldPicture() async throws {
+        let file = try Self.file(try Self.sign())
+        for (instruction, width, height) in [("缩小到50%", 240, 120), ("裁剪成1:1", 240, 240), ("向右扩展25%", 600, 240)] {
+            let outcome = try await EditBench.edit(file, instruction)
+            #expect(outcome.isProved && !outcome.proof.isComparable)
+            #expect((outcome.bitmap.width, outcome.bitmap.height) == (width, height))
+            #expect(try await EditBench.editor.undo(try outcome.png(), named: "a.png").png() == file)
+        }
     }
 
     @Test func severalPlacesAreListed() async throws {

@@ -93,6 +93,7 @@ struct EditCase: Sendable, CustomTestStringConvertible {
         EditCase("card", "背景换成深蓝色", "花好月圆", reach: .whole),
         EditCase("poster", "整体改成黑白", "旧物新生市集", reach: .whole),
         EditCase("poster", "make it sepia", "旧物新生市集", reach: .whole),
+        EditCase("poster", "改成双色调", "旧物新生市集", reach: .whole),
         EditCase("poster", "换成640x480", "旧物新生市集", reach: .size),
         EditCase("poster", "裁剪成16:9", "旧物新生市集", reach: .size),
         EditCase("poster", "crop to the top half", "旧物新生市集", reach: .size),

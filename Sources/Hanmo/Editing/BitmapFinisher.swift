@@ -95,6 +95,17 @@ struct BitmapFinisher {
         case .bright: (red, green, blue) = (r + (a - r) / 5, g + (a - g) / 5, b + (a - b) / 5)
         case .dark: (red, green, blue) = (r * 3 / 4, g * 3 / 4, b * 3 / 4)
         case .inverted: (red, green, blue) = (a - r, a - g, a - b)
+        case .paper:
+            // Faded towards a warm sheet.
+            (red, green, blue) = (
+                (r * 5 + grey) / 8 + a * 40 / 255, ((g * 5 + grey) / 8 + a * 40 / 255) * 247 / 256,
+                ((b * 5 + grey) / 8 + a * 40 / 255) * 225 / 256
+            )
+        case .duotone:
+            // From ink blue to cream.
+            (red, green, blue) = (
+                32 * a / 255 + grey * 218 / 255, 44 * a / 255 + grey * 196 / 255, 92 * a / 255 + grey * 128 / 255
+            )
         }
         func clamp(_ value: Int) -> UInt32 { UInt32(min(max(0, value), a)) }
         return clamp(red) | clamp(green) << 8 | clamp(blue) << 16 | UInt32(a) << 24

@@ -119,7 +119,9 @@ public struct ValueWish: Sendable, Equatable {
     public init() {}
 
     /// What is done to the colours of the whole picture.
-    public enum Tone: String, Sendable, CaseIterable { case grey, sepia, warm, cool, bright, dark, inverted }
+    public enum Tone: String, Sendable, CaseIterable {
+        case grey, sepia, warm, cool, bright, dark, inverted, paper, duotone
+    }
 
     /// Whether it speaks of letters only.
     public var isOfLetters: Bool {

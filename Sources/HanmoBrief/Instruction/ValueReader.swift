@@ -30,6 +30,7 @@ struct ValueReader {
         (.cool, ["冷色调", "冷色", "更冷", "冷一点", "cooler", "cool tone", "cool tones", "cold tones", "colder"]),
         (.bright, ["提亮", "变亮", "调亮", "更亮", "亮一点", "brighter", "brighten", "lighter"]),
         (.dark, ["变暗", "调暗", "更暗", "暗一点", "darker", "darken"]), (.inverted, ["反色", "反相", "invert", "inverted"]),
+        (.paper, ["旧纸", "aged paper", "old paper"]), (.duotone, ["双色调", "双色", "duotone", "two-tone"]),
     ]
 
     func value(in range: Range<Int>) -> ValueWish {

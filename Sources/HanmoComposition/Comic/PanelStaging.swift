@@ -58,7 +58,7 @@ private struct Stagehand {
 
     mutating func scene(for panel: PanelWish, index: Int, speeches: [Wording]) -> SceneWish {
         let read = SceneWish(merging: brief.pictures.filter { $0.panel == panel.number }.map(\.scene))
-        let told = NameReading(named).scene(of: panel.description, beside: read) ?? read
+        let told = NameReading(named).scene(of: panel.description, beside: read)?.keeping(read, of: panel) ?? read
         let isPlaced = told.setting != nil && told.setting != places.setting
         places.enter(told)
         var scene = told
@@ -282,5 +282,22 @@ private struct Stagehand {
             actors[0].isStrong
         else { return panel.effects }
         return ["focus-lines"]
+    }
+}
+
+extension SceneWish {
+    /// Where, when and in which weather a scene is, as an edit or a plan says it against the panel's words.
+    fileprivate func keeping(_ scene: SceneWish, of panel: PanelWish) -> SceneWish {
+        let words = (try? Prompt(text: panel.description)).flatMap {
+            PictureReader().brief(from: $0).pictures.first?.scene
+        }
+        func kept(_ path: KeyPath<SceneWish, String?>) -> String? {
+            scene[keyPath: path] != nil && scene[keyPath: path] != words?[keyPath: path]
+                ? scene[keyPath: path] : self[keyPath: path]
+        }
+        var result = self
+        (result.setting, result.time) = (kept(\.setting), kept(\.time))
+        (result.weather, result.season) = (kept(\.weather), kept(\.season))
+        return result
     }
 }

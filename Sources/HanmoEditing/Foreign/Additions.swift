@@ -49,16 +49,17 @@ package struct Additions {
         guard let longest = columns.map(\.count).max() else {
             throw RetouchError("the poem is empty", hint: "quote its lines")
         }
-        // The largest that finds an empty place; the smallest that can be read takes the emptiest.
-        var best: (box: Rect, size: Double)?
+        var places: [(box: Rect, size: Double, unrest: Double)] = []
         for share in [0.07, 0.06, 0.052, 0.045, 0.038, 0.032, 0.027] {
             let size = max(10, (shortSide * share).rounded())
             let width = (Double(columns.count) * 1.6 + (seal == nil ? 0 : 1.2)) * size
             let height = (Double(longest) * 1.08 + 0.3) * size
             guard let found = quiet.place(width: width, height: height, near: Point(1, 0)) else { continue }
-            best = (found.box, size)
-            if found.unrest < QuietArea.quiet { break }
+            places.append((found.box, size, found.unrest))
         }
+        // The largest that finds an empty place. Where grain is all over the picture none is emptier than its calmest.
+        let calm = max(QuietArea.quiet, 1.25 * (places.map(\.unrest).min() ?? 0))
+        let best = places.first { $0.unrest < calm }.map { ($0.box, $0.size) }
         guard let (box, size) = best else {
             throw RetouchError(
                 "the picture has no room for \(columns.count) columns of \(longest) characters",

@@ -64,7 +64,8 @@ extension Retoucher {
             note("the region → \(value.words)")
             return true
         }
-        if let scale = value.scale, target.noun == .picture || target.noun == .page {
+        if let scale = value.scale, target.noun == .picture || target.noun == .page || target.isEmpty && latest.isEmpty
+        {
             try resize(
                 width: Int((Double(picture.width) * scale).rounded()),
                 height: Int((Double(picture.height) * scale).rounded()), value)
@@ -187,12 +188,7 @@ extension Retoucher {
 extension Tone {
     /// What is done to all colours alike; nil when a wish says nothing of it.
     fileprivate init?(_ value: ValueWish) {
-        let folded = value.words.lowercased()
-        if ["旧纸", "aged paper", "old paper"].contains(where: { folded.contains($0) }) {
-            self = .paper
-        } else if ["双色", "duotone"].contains(where: { folded.contains($0) }) {
-            self = .duotone(dark: value.color.flatMap { Color($0) } ?? Color(32, 44, 92), light: Color(250, 240, 220))
-        } else if let tone = value.tone {
+        if let tone = value.tone {
             switch tone {
             case .grey: self = .blackAndWhite
             case .sepia: self = .sepia
@@ -201,6 +197,8 @@ extension Tone {
             case .bright: self = .bright
             case .dark: self = .dark
             case .inverted: self = .inverted
+            case .paper: self = .paper
+            case .duotone: self = .duotone(dark: Color(32, 44, 92), light: Color(250, 240, 220))
             }
         } else if value.time == "night" {
             self = .night

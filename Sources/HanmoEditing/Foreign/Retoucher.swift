@@ -16,6 +16,8 @@ package struct Retoucher {
     package private(set) var findings: [Diagnostic] = []
     /// Texts that were looked for and found.
     package private(set) var found: [TextMatch] = []
+    /// What the last deed set: 再移动到左下角 is of it.
+    private(set) var latest: [SetText] = []
     /// What the deeds so far may change; nil before the first.
     package private(set) var touched: PixelMask?
     /// Whether a deed was of the whole picture.
@@ -45,6 +47,8 @@ package struct Retoucher {
     /// Texts that a target names by their words, or that an earlier edit set within the area.
     mutating func matches(_ target: TargetWish) throws -> [TextMatch] {
         guard let quote = target.quote else {
+            let latest = target.isEmpty ? latest.compactMap { TextMatch($0, catalog: catalog) } : []
+            if !latest.isEmpty { return latest }
             let set = texts.filter { text in area.map { $0.box.intersects(text.box) } ?? false }
             if set.count == 1, let match = TextMatch(set[0], catalog: catalog) { return [match] }
             throw unknown(target)
@@ -112,6 +116,7 @@ package struct Retoucher {
             texts = []
         }
         texts += result.texts
+        latest = result.texts
     }
 
     /// Takes a picture of another size. What the user allowed counted in the pixels of the one before.
@@ -120,6 +125,7 @@ package struct Retoucher {
         picture = resized
         isWhole = true
         area = nil
+        latest = []
         let bounds = Rect(x: 0, y: 0, width: Double(resized.width), height: Double(resized.height))
         texts =
             offset.map { offset in

@@ -97,8 +97,11 @@ extension EditStep {
         brief.wordings.removeAll { removed.contains($0.id) }
         applyPictures(to: &brief)
         for member in cast {
-            guard let index = brief.comic.cast.firstIndex(where: { $0.id == member.id }) else { continue }
-            brief.comic.cast[index] = member
+            if let index = brief.comic.cast.firstIndex(where: { $0.id == member.id }) {
+                brief.comic.cast[index] = member
+            } else {
+                brief.comic.cast.append(member)
+            }
         }
     }
 

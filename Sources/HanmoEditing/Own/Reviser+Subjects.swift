@@ -1,4 +1,5 @@
 import HanmoBrief
+import HanmoComposition
 import HanmoGraphics
 import HanmoPage
 import HanmoSource
@@ -47,6 +48,12 @@ extension Reviser {
                 (count, isChanged) = (count + 1, true)
             }
             if isChanged { set(picture) }
+        }
+        // Who only speaks joins the cast, which says how everybody looks in every panel.
+        for var speaker in brief.speakersBesideCast
+        where target.panel == nil && target.plain.contains(speaker.name.lowercased()) {
+            speaker.id = "cast-\(speaker.name)"
+            brief.comic.cast.append(speaker)
         }
         for index in brief.comic.cast.indices where target.panel == nil && isMeant(brief.comic.cast[index], by: target)
         {
@@ -156,14 +163,14 @@ extension Reviser {
 
     /// Whether a subject of the pictures is called by its name.
     private func names(in target: TargetWish) -> Bool {
-        let subjects = brief.pictures.flatMap(\.scene.subjects) + brief.comic.cast
+        let subjects = brief.pictures.flatMap(\.scene.subjects) + brief.comic.cast + brief.speakersBesideCast
         return subjects.contains { !$0.name.isEmpty && target.plain.contains($0.name.lowercased()) }
     }
 
     // MARK: - Errors
 
     private func missing(_ target: TargetWish) -> InstructionError {
-        let known = (brief.pictures.flatMap(\.scene.subjects) + brief.comic.cast).map(\.name)
+        let known = (brief.pictures.flatMap(\.scene.subjects) + brief.comic.cast + brief.speakersBesideCast).map(\.name)
         return InstructionError(
             "“\(target.words)” is not in the picture",
             hint: known.isEmpty ? "nothing is named in it" : "in it are \(known.joined(separator: ", "))",

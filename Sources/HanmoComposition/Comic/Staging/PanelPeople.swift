@@ -1,4 +1,4 @@
-import HanmoBrief
+package import HanmoBrief
 import HanmoSource
 
 /// Who is who: what the cast and the panels so far say of a name, so that everybody looks the same in every panel.
@@ -77,6 +77,16 @@ struct PanelPeople {
             return nil
         }
         return only
+    }
+}
+
+extension Brief {
+    /// Those who speak in a comic without being of its cast, as they are drawn.
+    package var speakersBesideCast: [SubjectWish] {
+        var names: [String] = []
+        for name in wordings.compactMap(\.speaker)
+        where !names.contains(name) && !comic.cast.contains(where: { $0.name == name }) { names.append(name) }
+        return names.map { PanelPeople.meaning(of: $0) ?? .person(named: $0) }
     }
 }
 
