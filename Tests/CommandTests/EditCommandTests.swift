@@ -27,6 +27,23 @@ extension CommandTests {
         #expect(try run(["history", "back.png"]).output == "back.png: as it was first made\n")
     }
 
+    /// A picture whose recipe is not trusted is one of others.
+    @Test func pixelsAreEdited() throws {
+        let prompt = try file("sheet.txt", Array("一张海报，标题：“旧市集”".utf8))
+        #expect(try run(["render", prompt, "--size", "320x320"]).status == 0)
+        let edited = try run(["edit", "sheet.png", "整体改成黑白", "--trust-pixels", "-o", "grey.png", "--report", "f.json"])
+        #expect(edited.status == 0, "\(edited.errors)")
+        let report = try String(contentsOf: folder.appendingPathComponent("f.json"), encoding: .utf8)
+        #expect(report.contains("\"changedOutside\": 0") && report.contains("\"found\": []"))
+        #expect(try run(["history", "grey.png"]).output.hasPrefix("1. 整体改成黑白\n"))
+        let verdict = try run(["verify", "grey.png"])
+        #expect(verdict.status == 0 && verdict.output.hasPrefix("grey.png: a picture of others, edited 1 time"))
+        let refused = try run(["edit", "grey.png", "标题换成红色"])
+        #expect(refused.status == 65 && refused.errors.contains("the picture has no recipe"))
+        #expect(try run(["edit", "--undo", "grey.png", "-o", "colour.png", "-q"]).status == 0)
+        #expect(try run(["compare", "sheet.png", "colour.png"]).status == 0)
+    }
+
     @Test func badEditsAreNamed() throws {
         let prompt = try file("plain.txt", Array("写着“好”".utf8))
         #expect(try run(["render", prompt, "--size", "200x200", "--keep-going"]).status == 0)

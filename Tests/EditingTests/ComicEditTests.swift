@@ -29,6 +29,15 @@ import Testing
         #expect(undone.bitmap == outcome.before)
     }
 
+    /// The other panels keep their day.
+    @Test func aNightIsOfItsPanel() async throws {
+        let file = try await EditBench.file(of: Prompt(name: "comic", text: Self.prompt), side: 640)
+        let outcome = try await EditBench.edit(file, "第三格背景换成夜晚")
+        let (before, after) = (outcome.before, outcome.bitmap)
+        let changed = before.pixels.indices.filter { before.pixels[$0] != after.pixels[$0] }
+        #expect(changed.allSatisfy { $0 % 640 < 320 && $0 / 640 > 300 })
+    }
+
     @Test func slicesAreRefused() async throws {
         let options = RenderOptions(width: 400, slices: true)
         let prompt = try Prompt(name: "comic", text: "条漫。\n" + Self.prompt)

@@ -108,7 +108,8 @@ struct PictureEditor {
         }
         return FileVerdict(
             isProved: findings.isEmpty, findings: findings,
-            summary: "a picture of others, edited \(record.steps.count) times by Hanmo and not changed since; "
+            summary:
+                "a picture of others, edited \(record.steps.count) \(record.steps.count == 1 ? "time" : "times") by Hanmo and not changed since; "
                 + "\(record.texts.count) texts stand as it set them, and of the rest nothing is known")
     }
 

@@ -58,13 +58,15 @@ private struct Stagehand {
 
     mutating func scene(for panel: PanelWish, index: Int, speeches: [Wording]) -> SceneWish {
         let read = SceneWish(merging: brief.pictures.filter { $0.panel == panel.number }.map(\.scene))
-        let told = NameReading(named).scene(of: panel.description, beside: read)?.keeping(read, of: panel) ?? read
+        let told = NameReading(named).scene(of: panel.description, beside: read) ?? read
         let isPlaced = told.setting != nil && told.setting != places.setting
         places.enter(told)
         var scene = told
         (scene.setting, scene.time, scene.weather, scene.season) = (
             places.setting, places.time, places.weather, places.season
         )
+        // What an edit says of this panel does not go on to the next ones.
+        scene = scene.keeping(read, of: panel)
         let said = speeches.filter(Self.isSpoken)
         // A thing by itself is seen by itself: an apple does not lie on last panel's street.
         let isStill = told.setting == nil && !told.subjects.isEmpty && said.isEmpty

@@ -66,6 +66,10 @@ extension Retoucher {
         }
         if let scale = value.scale, target.noun == .picture || target.noun == .page || target.isEmpty && latest.isEmpty
         {
+            let scale =
+                target.percent.map { share in
+                    ["到", "to ", "为"].contains { target.words.contains($0) } ? share : scale > 1 ? 1 + share : 1 - share
+                } ?? scale
             try resize(
                 width: Int((Double(picture.width) * scale).rounded()),
                 height: Int((Double(picture.height) * scale).rounded()), value)
@@ -205,6 +209,15 @@ extension Tone {
         } else {
             return nil
         }
+    }
+}
+
+extension TargetWish {
+    /// 缩小到50%: where nothing is named the words have the amount.
+    fileprivate var percent: Double? {
+        guard let sign = words.firstIndex(where: { $0 == "%" || $0 == "％" }) else { return nil }
+        let digits = words[..<sign].reversed().prefix { $0.isASCII && $0.isNumber }
+        return Int(String(digits.reversed())).flatMap { (1...400).contains($0) ? Double($0) / 100 : nil }
     }
 }
 
