@@ -264,7 +264,9 @@ struct PageLetterer {
     private func place(_ panel: inout LetteredPanel, at size: Double) -> Bool {
         // A crowd of balloons has no room to be shapely, and is long to look at.
         for isTight in panel.texts.count > 16 ? [true] : [false, true] {
-            let placer = PanelPlacer(scene: panel.scene, texts: panel.texts, size: size, isTight: isTight)
+            let placer = PanelPlacer(
+                scene: panel.scene, texts: panel.texts, size: size, isTight: isTight,
+                page: LayoutFrame(canvas: canvas))
             guard let balloons = placer.placement() else { continue }
             let sounds = SoundPlacer(scene: panel.scene, sounds: panel.sounds, balloons: balloons, size: size)
             guard let placed = sounds.placement() else { continue }

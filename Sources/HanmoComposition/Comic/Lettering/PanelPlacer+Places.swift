@@ -4,7 +4,8 @@ import HanmoGraphics
 extension PanelPlacer {
     /// Upper left corners worth trying.
     func origins(
-        _ width: Double, _ height: Double, _ target: Point, _ placed: [PlacedBalloon], joins: Bool
+        _ width: Double, _ height: Double, _ target: Point, _ placed: [PlacedBalloon], place: HanmoBrief.Place?,
+        joins: Bool
     ) -> [Point] {
         let (left, right) = (live.minX, live.maxX - width)
         let (top, bottom) = (live.minY, live.maxY - height)
@@ -31,6 +32,11 @@ extension PanelPlacer {
         if let top = headTop(above: target) {
             let most = min(1.1 * height, 3.9 * size)
             ys += [top - 0.6 * most - height, top - most - height]
+        }
+        if let place {
+            let (column, row) = (page.middle(place.column), page.middle(place.row))
+            xs += [column.lowerBound + 2, column.upperBound - 2].map { $0 - width / 2 }
+            ys += [row.lowerBound + 2, row.upperBound - 2].map { $0 - height / 2 }
         }
         func within(_ values: [Double], _ low: Double, _ high: Double) -> [Double] {
             var kept: [Double] = []
@@ -104,11 +110,21 @@ extension PanelPlacer {
             // Room for those who answer.
             cost += 0.1 * fromStart / width
         }
+        if let place = text.wording.place {
+            // Where the prompt puts it on the page, as far as its panel lets it.
+            let aside = Self.distance(of: bounds.midX, from: page.middle(place.column)) / width
+            let off = Self.distance(of: bounds.midY, from: page.middle(place.row)) / height
+            cost += 5 * (aside + off)
+        }
         for person in scene.people {
             cost += 2.0 * bounds.intersection(person.head).area / max(person.head.area, 1)
             cost += 0.8 * bounds.intersection(person.body).area / max(bounds.area, 1)
         }
         return cost
+    }
+
+    private static func distance(of value: Double, from range: ClosedRange<Double>) -> Double {
+        max(0, range.lowerBound + 1 - value, value - range.upperBound + 1)
     }
 
     /// Joined balloons stand close, a little aside of each other.

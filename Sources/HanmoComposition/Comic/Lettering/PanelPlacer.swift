@@ -9,6 +9,8 @@ struct PanelPlacer {
     /// Pixels an em.
     let size: Double
     let isTight: Bool
+    /// The page's grid, for texts whose place on the page is said.
+    let page: LayoutFrame
 
     private struct Arrangement {
         var placed: [PlacedBalloon] = []
@@ -108,7 +110,9 @@ struct PanelPlacer {
             let width = (2 * (halfWidth + reach) * size).rounded(.up)
             let height = (2 * (halfHeight + reach) * size).rounded(.up)
             guard width <= live.width, height <= live.height else { continue }
-            for origin in origins(width, height, target, placed, joins: joined != nil) {
+            for origin in origins(
+                width, height, target, placed, place: text.wording.place, joins: joined != nil)
+            {
                 let bounds = Rect(x: origin.x, y: origin.y, width: width, height: height)
                 guard isFree(bounds, after: placed, joined: joined) else { continue }
                 var cost = cost(of: bounds, shape, text, target, room: room)
