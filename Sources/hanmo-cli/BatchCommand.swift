@@ -75,17 +75,12 @@ struct BatchCommand: AsyncParsableCommand {
         var settings = Batch.Settings(workers: workers ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
         (settings.resumes, settings.keepsGoing, settings.allowsOutside) = (resume, keepGoing, allowOutside)
         settings.shard = try chosenShard()
-        let memory = BatchMemory()
+        Self.keepMemory()
         let (list, name, sources) = try input()
         let batch = try Batch(
             list, named: name, sources: sources, into: output, settings: settings, catalog: FontCatalog())
         let progress = BatchProgress(count: batch.count, isQuiet: quiet)
-        let work = Task {
-            await batch.run {
-                progress.tell($0)
-                memory.jobIsDone()
-            }
-        }
+        let work = Task { await batch.run { progress.tell($0) } }
         let stop = BatchStop { work.cancel() }
         let summary = await work.value
         let signal = stop.end()
@@ -93,6 +88,16 @@ struct BatchCommand: AsyncParsableCommand {
         if let trouble = summary.trouble { Console.complain(trouble) }
         if let signal, summary.leftCount > 0 { throw ExitCode(128 + signal) }
         guard summary.status == .success else { throw summary.status.exit }
+    }
+
+    /// Page follows page of the same size: memory that is given back to the system would be cleared anew for each. Glibc's
+    /// `mallopt` is in none of Swift's modules, so it is looked up; elsewhere there is none.
+    private static func keepMemory() {
+        typealias Option = @convention(c) (Int32, Int32) -> Int32
+        guard let place = dlsym(dlopen(nil, RTLD_NOW), "mallopt") else { return }
+        let set = unsafeBitCast(place, to: Option.self)
+        let (trimThreshold, mapThreshold) = (Int32(-1), Int32(-3))
+        _ = (set(mapThreshold, 32 << 20), set(trimThreshold, 256 << 20))
     }
 
     private func chosenShard() throws -> Shard {
