@@ -82,14 +82,14 @@ let package = Package(
             "HanmoEditing",
             [
                 "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoFonts",
-                "HanmoTypesetting", "HanmoRaster", "HanmoPictures",
+                "HanmoTypesetting", "HanmoRaster", "HanmoPictures", "HanmoGenerators",
             ]),
         module(
             "Hanmo",
             [
                 "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoComposition", "HanmoPage",
                 "HanmoFonts", "HanmoTypesetting", "HanmoRaster", "HanmoPNG", "HanmoPictures", "HanmoVerification",
-                "HanmoEditing",
+                "HanmoEditing", "HanmoGenerators",
             ]),
         module("HanmoBatch", ["Hanmo", "HanmoSource", "HanmoBrief", "HanmoPlanFiles", "HanmoFonts"]),
         .executableTarget(
@@ -129,7 +129,7 @@ let package = Package(
             "EditingTests",
             [
                 "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoFonts",
-                "HanmoRaster", "HanmoPNG", "HanmoVerification", "HanmoEditing",
+                "HanmoRaster", "HanmoPNG", "HanmoVerification", "HanmoEditing", "HanmoGenerators",
             ]),
         tests(
             "GoldenTests",
