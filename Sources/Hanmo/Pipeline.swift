@@ -79,8 +79,10 @@ public struct Pipeline: Sendable {
         let backend = try backend(named: name)
         let typesetter = Typesetter(catalog: catalog)
         async let pictures = pictures(for: composition, by: backend)
-        let page = try typesetter.page(for: composition)
-        let painted = try await pictures
+        var page = try typesetter.page(for: composition)
+        let hanging = try CarrierHanging(composition, try await pictures) { try rasterizer(for: $0).bitmap(of: $0) }
+        let painted = hanging.pictures
+        if hanging.changesTexts { page = try typesetter.page(for: hanging.composition) }
         let (laid, losses) = try paintings.laid(on: painted, slots: page.slots)
         let filled = page.filling(laid)
         let bitmap = try rasterizer(for: filled).bitmap(of: filled)
@@ -119,8 +121,9 @@ public struct Pipeline: Sendable {
         try await withThrowingTaskGroup(of: (String, Picture).self) { group in
             for region in composition.regions {
                 switch region {
-                case .picture(let region):
-                    group.addTask { (region.id, try await backend.picture(for: region)) }
+                case .picture(var region):
+                    region.bearers = composition.bearers(over: region)
+                    group.addTask { [region] in (region.id, try await backend.picture(for: region)) }
                 case .carrier(let carrier):
                     group.addTask { (carrier.id, ProceduralBackend.picture(of: carrier)) }
                 case .text, .seal, .shape: break
