@@ -17,6 +17,14 @@ package struct TextMatch: Sendable {
     package let isCertain: Bool
     let template: TextTemplate
     let ink: SIMD4<Float>
+    /// What stands about its letters, where an edit has set it; of others it is told when they are set anew.
+    var decoration: Decoration?
+
+    /// What stands about its letters.
+    /// - Parameter ground: the picture without the text.
+    func decoration(in picture: Bitmap, on ground: Bitmap) -> Decoration? {
+        decoration ?? DecorationFinder(self, in: picture, on: ground)?.decoration
+    }
 }
 
 /// Finds a text in a picture by analysis through synthesis: ink that could be the text is compared with the text itself,
