@@ -59,12 +59,18 @@ package struct TextReplacement: Sendable {
         let decoration = isDecorated ? match.decoration(in: picture, on: painted) : nil
         var lines: [PlacedLine] = []
         if text.contains(where: { !$0.isWhitespace }) {
-            let setting = LineSetting(match: match, style: style, room: LineRoom(about: match, ink: ink, in: painted))
+            // A line that runs aslant is set as a level one in the picture turned.
+            let turn = Turn(angle: match.pose.angle, of: picture)
+            let (level, ground) = turn.angle == 0 ? (match, painted) : (match.level(turn), turn.level(painted))
+            let setting = LineSetting(match: level, style: style, room: LineRoom(about: level, in: ground))
             lines = try setting.lines(
                 of: text,
                 template: { text throws(RetouchError) in
                     try self.template(text, match, style)
                 })
+            if turn.angle != 0 {
+                lines = lines.map { PlacedLine(template: $0.template, pose: turn.back($0.pose)) }
+            }
         }
         var region = ink
         let inkColor = style.color.map { SIMD4<Float>($0.premultiplied) } ?? match.ink
