@@ -49,6 +49,9 @@ let package = Package(
             name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"]), .brew(["fribidi"])]),
         .systemLibrary(
             name: "CLibThai", pkgConfig: "libthai", providers: [.apt(["libthai-dev"]), .brew(["libthai"])]),
+        .systemLibrary(
+            name: "CFreeType", pkgConfig: "freetype2",
+            providers: [.apt(["libfreetype-dev"]), .brew(["freetype"])]),
         .target(name: "CPNGShim", dependencies: ["CLibPNG", "CLibDeflate"]),
         .target(name: "CUnicodeData"),
         .target(name: "CLexicon"),
@@ -64,6 +67,7 @@ let package = Package(
         module("HanmoComposition", ["HanmoSource", "HanmoGraphics", "HanmoBrief"]),
         module("HanmoPage", ["HanmoSource", "HanmoGraphics"]),
         module("HanmoFonts", ["HanmoSource", "HanmoGraphics", "HanmoPage", "CHarfBuzz", "CNettle"]),
+        module("HanmoFreeType", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoFonts", "CFreeType"]),
         module(
             "HanmoTypesetting",
             [
@@ -107,6 +111,8 @@ let package = Package(
         tests("PlanTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPlanFiles", "HanmoExplanation"]),
         tests("PlannerTests", ["HanmoSource", "HanmoBrief", "HanmoPlanner"]),
         tests("FontTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoFonts"]),
+        tests(
+            "FreeTypeTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoFonts", "HanmoFreeType"]),
         tests("CompositionTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition"]),
         tests(
             "TypesettingTests",
