@@ -55,6 +55,7 @@ let package = Package(
         .target(name: "CPNGShim", dependencies: ["CLibPNG", "CLibDeflate"]),
         .target(name: "CUnicodeData"),
         .target(name: "CLexicon"),
+        .target(name: "CCharacterSets"),
         .target(name: "CCurlShim"),
 
         module("HanmoSource"),
@@ -80,6 +81,12 @@ let package = Package(
         module(
             "HanmoPictures",
             ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoArt"]),
+        module(
+            "HanmoAudit",
+            [
+                "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoPage", "HanmoFonts", "HanmoFreeType",
+                "HanmoRaster", "CCharacterSets",
+            ]),
         module("HanmoVerification", ["HanmoSource", "HanmoGraphics", "HanmoPage"]),
         module(
             "HanmoEditing",
@@ -92,7 +99,7 @@ let package = Package(
             [
                 "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoComposition", "HanmoPage",
                 "HanmoFonts", "HanmoTypesetting", "HanmoRaster", "HanmoPNG", "HanmoPictures", "HanmoVerification",
-                "HanmoEditing",
+                "HanmoEditing", "HanmoAudit",
             ]),
         module("HanmoBatch", ["Hanmo", "HanmoSource", "HanmoBrief", "HanmoPlanFiles", "HanmoFonts"]),
         .executableTarget(
@@ -100,7 +107,7 @@ let package = Package(
             dependencies: [
                 "Hanmo", "HanmoBatch", "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoPlanFiles",
                 "HanmoExplanation", "HanmoPlanner", "HanmoPage", "HanmoFonts", "HanmoEditing", "HanmoPNG",
-                "HanmoVerification",
+                "HanmoVerification", "HanmoAudit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -123,6 +130,12 @@ let package = Package(
         tests("RasterTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoRaster"]),
         tests("PNGTests", ["HanmoSource", "HanmoGraphics", "HanmoPNG"]),
         tests("ArtTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPage", "HanmoRaster", "HanmoArt"]),
+        tests(
+            "AuditTests",
+            [
+                "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoPage", "HanmoFonts", "HanmoFreeType",
+                "HanmoRaster", "HanmoPNG", "HanmoAudit",
+            ]),
         tests("VerificationTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoVerification"]),
         tests(
             "PipelineTests",

@@ -2,6 +2,9 @@ import CHarfBuzz
 
 /// What another reader of fonts needs to open the same face.
 extension Face {
+    /// The path that the font file was opened by.
+    package var path: String { file.path }
+
     /// The bytes of the font file, which live as long as the face.
     package var fileBytes: UnsafeRawBufferPointer { file.withBytes { $0 } }
 
