@@ -117,7 +117,8 @@ let package = Package(
         tests("BriefTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief"], exclude: ["Plans", "Corpus"]),
         tests("PlanTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPlanFiles", "HanmoExplanation"]),
         tests("PlannerTests", ["HanmoSource", "HanmoBrief", "HanmoPlanner"]),
-        tests("FontTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoFonts"]),
+        .target(name: "TestFonts", path: "Tests/TestFonts", swiftSettings: strict),
+        tests("FontTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoFonts", "TestFonts"]),
         tests(
             "FreeTypeTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoFonts", "HanmoFreeType"]),
         tests("CompositionTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition"]),
@@ -134,7 +135,7 @@ let package = Package(
             "AuditTests",
             [
                 "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoPage", "HanmoFonts", "HanmoFreeType",
-                "HanmoRaster", "HanmoPNG", "HanmoAudit",
+                "HanmoRaster", "HanmoPNG", "HanmoAudit", "TestFonts",
             ]),
         tests("VerificationTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoVerification"]),
         tests(
@@ -157,7 +158,7 @@ let package = Package(
                 "HanmoVerification",
             ]),
         tests("BatchTests", ["Hanmo", "HanmoBatch", "HanmoSource", "HanmoBrief", "HanmoFonts"]),
-        tests("CommandTests", []),
+        tests("CommandTests", ["TestFonts"]),
     ]
 )
 

@@ -1,12 +1,13 @@
 package import HanmoAudit
+import HanmoBrief
 import HanmoPNG
 import HanmoSource
 
 /// What an audit needs of a PNG that Hanmo made: its glyph ledger, and the languages that its recipe names.
 package struct AuditedPage: Sendable {
     package let ledger: Ledger
-    /// Of the page; nil for one that no font has forms of its own for, such as English.
-    package let language: AuditLanguage?
+    /// Of the page. In one of English and the like Chinese words take the forms of zh-Hans.
+    package let language: AuditLanguage
     /// Those of its parts.
     package let languages: Set<AuditLanguage>
 
@@ -21,7 +22,7 @@ package struct AuditedPage: Sendable {
         }
         self.ledger = try Ledger(ledger, name: path)
         let read = try Recipe(reading: recipe)
-        language = AuditLanguage(rawValue: read.options.language ?? read.plan.brief.language)
+        language = AuditLanguage(rawValue: read.options.language ?? read.plan.brief.language) ?? .simplified
         languages = Set(Self.languages(in: read.json).compactMap(AuditLanguage.init))
     }
 

@@ -52,7 +52,8 @@ extension AuditReport {
             let wrong = wrongTogether
             let count = faces[0].repertoire.count
             lines.append(
-                "together: \((count - wrong.count).grouped) of \(count.grouped) right in one of \(faces.count) fonts")
+                "together: \((count - wrong.count).grouped) of \(count.grouped) right in at least one of \(faces.count) fonts"
+            )
             if !wrong.isEmpty { lines.append("  in none: \(wrong.listed())") }
             lines.append("")
         }
@@ -64,7 +65,7 @@ extension AuditReport {
 
 extension FaceAudit {
     /// Names of rows are as wide as the longest.
-    private static let column = 18
+    private static let column = 20
 
     private static func row(_ name: String, _ value: String) -> String {
         "  " + name + String(repeating: " ", count: max(1, column - name.count)) + value
@@ -97,8 +98,8 @@ extension FaceAudit {
             Self.row(
                 "vertical forms",
                 "\(marks.turned.count) of \(marks.turned.count + marks.unturned.count) marks have one"))
-        lines.append(Self.row("，。、", stops))
-        lines.append(Self.row("——", dash))
+        lines.append(Self.row("stops and commas", stops))
+        lines.append(Self.row("dashes", dash))
         lines.append(Self.row("metrics", figures))
         for finding in findings { lines.append("  \(finding.severity.rawValue): \(finding.message)") }
         return lines

@@ -5,7 +5,7 @@ internal import HanmoRaster
 internal import HanmoSource
 
 /// Contact sheets of an audited face: every character of a level in a grid with its code point. What the face lacks
-/// stands in red in another face, what is wrong in amber.
+/// stands in red in another face, what is wrong in amber, blank ones in another face too.
 package struct AuditSheet: Sendable {
     /// Characters on a sheet; a level with more is cut into sheets of one size.
     private static let capacity = 4200
@@ -63,7 +63,7 @@ private struct SheetDrawing {
     private static let quiet = Color(hex: 0x85888E)
     private static let line = Color(hex: 0xE4E0D6)
     private static let gap = (ground: Color(hex: 0xFBE4DF), ink: Color(hex: 0xB8402C), glyph: Color(hex: 0xD88F82))
-    private static let fault = (ground: Color(hex: 0xFFEFC4), ink: Color(hex: 0x8A5A00))
+    private static let fault = (ground: Color(hex: 0xFFEFC4), ink: Color(hex: 0x8A5A00), glyph: Color(hex: 0xD9B765))
 
     func page() -> (Page, [Face]) {
         // About as high as a sheet of paper is to its width.
@@ -130,13 +130,16 @@ private struct SheetDrawing {
     private func draw(_ glyph: CharacterGlyph, in box: Rect, on canvas: inout SheetCanvas) {
         let isGap = glyph.faults.contains(.missing)
         if !glyph.faults.isEmpty { canvas.fill(box, isGap ? Self.gap.ground : Self.fault.ground) }
-        let face = isGap ? words.first { $0.covers(glyph.scalar) } : audit.face
-        if let face {
-            let id = isGap ? face.nominalGlyph(of: glyph.scalar) ?? 0 : glyph.glyph
+        let isBlank = glyph.faults.contains(.blank)
+        let stranger = isGap || isBlank ? words.first { $0 !== audit.face && $0.covers(glyph.scalar) } : nil
+        if let face = isGap || isBlank ? stranger : audit.face {
+            let id = stranger.map { $0.nominalGlyph(of: glyph.scalar) ?? 0 } ?? glyph.glyph
             // The em box in the middle of the cell, so that marks show where they stand in theirs.
             let origin = Point(
                 box.midX - face.advance(of: id) * Self.glyphSize / 2, box.minY + 12 + face.ascent * Self.glyphSize)
-            canvas.put(id, face, size: Self.glyphSize, at: origin, isGap ? Self.gap.glyph : Self.ink)
+            canvas.put(
+                id, face, size: Self.glyphSize, at: origin,
+                isGap ? Self.gap.glyph : isBlank ? Self.fault.glyph : Self.ink)
         }
         let code = String(glyph.scalar.codePointName.dropFirst(2))
         let color = isGap ? Self.gap.ink : glyph.faults.isEmpty ? Self.quiet : Self.fault.ink

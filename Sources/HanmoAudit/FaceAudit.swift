@@ -49,13 +49,22 @@ package struct FaceAudit: Sendable {
     package var findings: [Diagnostic] {
         var findings: [Diagnostic] = []
         for fault in GlyphFaults.all {
-            let scalars = glyphs.filter { $0.faults.contains(fault) }.map(\.scalar)
-            guard !scalars.isEmpty else { continue }
+            let wrong = glyphs.filter { $0.faults.contains(fault) }
+            guard !wrong.isEmpty else { continue }
+            let list = fault == .shared ? Self.pairs(of: wrong) : wrong.map(\.scalar).listed()
             findings.append(
-                Diagnostic(
-                    .error, "glyph-\(fault.codes[0])", "\(scalars.count.grouped) \(fault.words): \(scalars.listed())"))
+                Diagnostic(.error, "glyph-\(fault.codes[0])", "\(wrong.count.grouped) \(fault.words): \(list)"))
         }
         return findings + markFindings + metricsFindings
+    }
+
+    /// Characters with what they are drawn like.
+    private static func pairs(of glyphs: [CharacterGlyph], limit: Int = 20) -> String {
+        let shown = glyphs.prefix(limit).map { glyph in
+            "\(glyph.scalar.shown) \(glyph.scalar.codePointName) like \(glyph.twin.map(\.shown) ?? "")"
+        }
+        return shown.joined(separator: ", ")
+            + (glyphs.count > limit ? " and \((glyphs.count - limit).grouped) more" : "")
     }
 
     private var markFindings: [Diagnostic] {

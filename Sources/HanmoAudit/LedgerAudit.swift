@@ -36,11 +36,13 @@ package struct LedgerAudit: Sendable {
             faces: faces, languages: [language] + others.subtracting([language]).sorted { $0.rawValue < $1.rawValue },
             members: set.map { Set($0.scalars) })
         let directions = LineDirections(ledger)
+        let ownLanguages = TextLanguages(ledger)
         var faults: [Fault] = []
         for (index, glyph) in ledger.glyphs.enumerated() {
-            guard let (code, message) = inspector.fault(of: glyph, isVertical: directions.isVertical(index)) else {
-                continue
-            }
+            guard
+                let (code, message) = inspector.fault(
+                    of: glyph, in: ownLanguages[index], isVertical: directions.isVertical(index))
+            else { continue }
             let text = String(String.UnicodeScalarView(glyph.scalars))
             let names = glyph.scalars.map(\.codePointName).joined(separator: " ")
             let (x, y) = (Int(glyph.origin.x.rounded()), Int(glyph.origin.y.rounded()))
@@ -81,8 +83,12 @@ private struct LedgerInspector {
         self.members = members
     }
 
-    /// - Parameter isVertical: nil is not known.
-    mutating func fault(of glyph: Ledger.Glyph, isVertical: Bool?) -> (code: String, message: String)? {
+    /// - Parameters:
+    ///   - own: languages that the text is in besides the page's.
+    ///   - isVertical: nil is not known.
+    mutating func fault(
+        of glyph: Ledger.Glyph, in own: [AuditLanguage], isVertical: Bool?
+    ) -> (code: String, message: String)? {
         guard let scalar = glyph.scalars.first, !glyph.scalars.allSatisfy(\.isBlank) else { return nil }
         if glyph.id == 0 { return ("notdef", "drawn as the box for missing characters") }
         let face = faces[glyph.font]
@@ -91,9 +97,9 @@ private struct LedgerInspector {
             return ("foreign", "\(foreign.codePointName) is not in the set")
         }
         guard isJudged(scalar) else { return nil }
-        let own = languages.map { forms(of: glyph, in: $0) }
-        guard own.contains(where: { $0.contains(glyph.id) }) else { return wrongForm(glyph, own) }
-        return wrongStance(glyph, scalar, own, isVertical: isVertical)
+        let forms = (languages + own).map { self.forms(of: glyph, in: $0) }
+        guard forms.contains(where: { $0.contains(glyph.id) }) else { return wrongForm(glyph, forms) }
+        return wrongStance(glyph, scalar, forms, isVertical: isVertical)
     }
 
     /// Forms of letters of other scripts and of dashes depend on their neighbours.
@@ -178,4 +184,31 @@ private struct LineDirections {
         guard abs(nearest.x) < abs(nearest.y) / 4 || abs(nearest.y) < abs(nearest.x) / 4 else { return nil }
         return abs(nearest.y) > abs(nearest.x)
     }
+}
+
+/// The languages of texts that say by their letters that they are of another one than the page: kana Japanese, hangul
+/// Korean.
+private struct TextLanguages {
+    /// Bytes of the prompt between two glyphs of one text: spaces, line ends, marks of Markdown.
+    private static let reach = 8
+
+    private var languages: [[AuditLanguage]] = []
+
+    init(_ ledger: Ledger) {
+        var start = 0
+        for (index, glyph) in ledger.glyphs.enumerated() {
+            let next = ledger.glyphs.dropFirst(index + 1).first
+            let goesOn = next.map { next in
+                (glyph.source.lowerBound...glyph.source.upperBound + Self.reach).contains(next.source.lowerBound)
+            }
+            guard goesOn != true else { continue }
+            let scripts = Set(ledger.glyphs[start...index].flatMap(\.scalars).map { CharacterProperties($0).script })
+            let kana: [AuditLanguage] = scripts.isDisjoint(with: [.hiragana, .katakana]) ? [] : [.japanese]
+            let own = kana + (scripts.contains(.hangul) ? [.korean] : [])
+            languages += Array(repeating: own, count: index + 1 - start)
+            start = index + 1
+        }
+    }
+
+    subscript(index: Int) -> [AuditLanguage] { languages[index] }
 }

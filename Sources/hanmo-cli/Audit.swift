@@ -70,12 +70,16 @@ struct Audit: ParsableCommand {
 
     func run() throws {
         let catalog = FontCatalog()
-        let report =
-            try page.map { try report(onPage: $0, catalog) } ?? text.map { try report(onText: $0, catalog) }
-            ?? report(onFonts: catalog)
+        let report = try report(catalog)
         if let sheet { try write(sheet, of: report, catalog) }
         Console.result(json ? report.json.text(indent: 1) : report.lines.joined(separator: "\n"))
         guard report.isRight else { throw ExitStatus.failed.exit }
+    }
+
+    private func report(_ catalog: FontCatalog) throws -> AuditReport {
+        if let page { return try report(onPage: page, catalog) }
+        if let text { return try report(onText: text, catalog) }
+        return try report(onFonts: catalog)
     }
 
     private func report(onFonts catalog: FontCatalog) throws -> AuditReport {
@@ -108,14 +112,12 @@ struct Audit: ParsableCommand {
 
     private func report(onPage path: String, _ catalog: FontCatalog) throws -> AuditReport {
         let page = try AuditedPage(path: path)
-        guard let language = lang.flatMap(AuditLanguage.init) ?? page.language else {
-            throw ValidationError("The page is in another language; name one with --lang: \(Self.languages).")
-        }
+        let language = lang.flatMap(AuditLanguage.init) ?? page.language
         let repertoire = try repertoire()
         return AuditReport(
             language: language, repertoire: repertoire, faces: [],
             page: try LedgerAudit(
-                of: page.ledger, language: language, others: page.languages, set: repertoire, catalog: catalog))
+                of: page.ledger, language: language, others: page.languages.subtracting([page.language]), set: repertoire, catalog: catalog))
     }
 
     private func repertoire() throws -> Repertoire? {
