@@ -90,11 +90,11 @@ private struct SheetDrawing {
     private func drawHead(on canvas: inout SheetCanvas) {
         let right = glyphs.count { $0.faults.isEmpty }
         let top = Self.margin
-        canvas.write(audit.name, words, size: 68, at: Point(Self.margin, top + 60), Self.ink, audit.language)
-        canvas.write(heading, words, size: 30, at: Point(Self.margin, top + 112), Self.ink, audit.language)
+        canvas.write(audit.name, words, size: 68, at: Point(Self.margin, top + 60), Self.ink)
+        canvas.write(heading, words, size: 30, at: Point(Self.margin, top + 112), Self.ink)
         var place = canvas.write(
             "\(right.grouped) of \(glyphs.count.grouped) right, \(audit.language.rawValue)", words, size: 26,
-            at: Point(Self.margin, top + 156), Self.quiet, audit.language)
+            at: Point(Self.margin, top + 156), Self.quiet)
         let missing = glyphs.count { $0.faults.contains(.missing) }
         for (count, name, ground) in [
             (missing, "missing, drawn by another font", Self.gap.ground),
@@ -103,8 +103,7 @@ private struct SheetDrawing {
             place.x += 40
             canvas.fill(Rect(x: place.x, y: place.y - 22, width: 28, height: 28), ground)
             place = canvas.write(
-                "\(count.grouped) \(name)", words, size: 26, at: Point(place.x + 40, place.y), Self.quiet,
-                audit.language)
+                "\(count.grouped) \(name)", words, size: 26, at: Point(place.x + 40, place.y), Self.quiet)
         }
     }
 
@@ -143,7 +142,7 @@ private struct SheetDrawing {
         }
         let code = String(glyph.scalar.codePointName.dropFirst(2))
         let color = isGap ? Self.gap.ink : glyph.faults.isEmpty ? Self.quiet : Self.fault.ink
-        canvas.write(code, codes, size: Self.codeSize, centredAt: Point(box.midX, box.maxY - 11), color, audit.language)
+        canvas.write(code, codes, size: Self.codeSize, centredAt: Point(box.midX, box.maxY - 11), color)
     }
 }
 
@@ -174,34 +173,30 @@ private struct SheetCanvas {
         return faces.count - 1
     }
 
+    /// Sets a short text, character by character.
     /// - Returns: the end of the text.
     @discardableResult
-    mutating func write(
-        _ text: String, _ chain: [Face], size: Double, at start: Point, _ color: Color, _ language: AuditLanguage
-    ) -> Point {
+    mutating func write(_ text: String, _ chain: [Face], size: Double, at start: Point, _ color: Color) -> Point {
         var pen = start
-        for scalar in text.unicodeScalars {
-            guard let face = chain.first(where: { $0.covers(scalar) }) else { continue }
-            for glyph in face.shape(String(scalar), direction: .horizontal, language: language.rawValue) {
-                put(
-                    glyph.id, face, size: size, at: Point(pen.x + glyph.xOffset * size, pen.y + glyph.yOffset * size),
-                    color)
-                pen.x += glyph.xAdvance * size
-            }
+        for (face, glyph) in Self.glyphs(of: text, chain) {
+            put(glyph, face, size: size, at: pen, color)
+            pen.x += face.advance(of: glyph) * size
         }
         return pen
     }
 
-    mutating func write(
-        _ text: String, _ chain: [Face], size: Double, centredAt middle: Point, _ color: Color,
-        _ language: AuditLanguage
-    ) {
-        let width = text.unicodeScalars.reduce(0.0) { width, scalar in
-            guard let face = chain.first(where: { $0.covers(scalar) }), let glyph = face.nominalGlyph(of: scalar) else {
-                return width
+    mutating func write(_ text: String, _ chain: [Face], size: Double, centredAt middle: Point, _ color: Color) {
+        let width = Self.glyphs(of: text, chain).reduce(0) { $0 + $1.face.advance(of: $1.glyph) } * size
+        write(text, chain, size: size, at: Point(middle.x - width / 2, middle.y), color)
+    }
+
+    /// Of the first face that has the character; what none has is left out.
+    private static func glyphs(of text: String, _ chain: [Face]) -> [(face: Face, glyph: UInt32)] {
+        text.unicodeScalars.compactMap { scalar in
+            for face in chain {
+                if let glyph = face.nominalGlyph(of: scalar) { return (face, glyph) }
             }
-            return width + face.advance(of: glyph) * size
+            return nil
         }
-        write(text, chain, size: size, at: Point(middle.x - width / 2, middle.y), color, language)
     }
 }

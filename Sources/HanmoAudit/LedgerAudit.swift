@@ -64,6 +64,8 @@ private struct LedgerInspector {
     let members: Set<Unicode.Scalar>?
     let shaper = Shaper()
     private var forms: [Key: Forms] = [:]
+    /// Filled when a glyph is wrong.
+    private var characters: [Int: [UInt32: Unicode.Scalar]] = [:]
 
     private struct Key: Hashable {
         var font: Int
@@ -102,6 +104,17 @@ private struct LedgerInspector {
         return wrongStance(glyph, scalar, forms, isVertical: isVertical)
     }
 
+    /// The ideographs of a face by their glyphs; the first of those that share one.
+    private mutating func characters(of font: Int) -> [UInt32: Unicode.Scalar] {
+        if let known = characters[font] { return known }
+        let pairs = Repertoire(.gb18030).levels[0].scalars.compactMap { scalar in
+            faces[font].nominalGlyph(of: scalar).map { ($0, scalar) }
+        }
+        let made = Dictionary(pairs) { first, _ in first }
+        characters[font] = made
+        return made
+    }
+
     /// Forms of letters of other scripts and of dashes depend on their neighbours.
     private func isJudged(_ scalar: Unicode.Scalar) -> Bool {
         let properties = CharacterProperties(scalar)
@@ -122,7 +135,7 @@ private struct LedgerInspector {
             }
         }
         let wanted = own.first?.horizontal.first.map { ", not \($0)" } ?? ""
-        let other = Repertoire(.gb18030).levels[0].scalars.first { faces[glyph.font].nominalGlyph(of: $0) == glyph.id }
+        let other = characters(of: glyph.font)[glyph.id]
         let name = other.map { ", which is \($0) (\($0.codePointName))" } ?? ""
         return ("wrong-glyph", "glyph \(glyph.id)\(wanted)\(name)")
     }

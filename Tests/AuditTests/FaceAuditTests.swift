@@ -72,7 +72,8 @@ import Testing
     /// 一 right, 二 drawn by nothing, 三 a copy of the box, 未 and 末 alike, 土 and its radical ⼟ alike by right, 士 broken.
     @Test func seededFaults() throws {
         func box(_ size: Int) -> [UInt8] {
-            TinyFont.words(1, 0, 0, size, size, 2, 0) + [1, 1, 1] + TinyFont.words(0, size, -size) + TinyFont.words(0, 0, size)
+            TinyFont.words(1, 0, 0, size, size, 2, 0) + [1, 1, 1] + TinyFont.words(0, size, -size)
+                + TinyFont.words(0, 0, size)
         }
         let broken = Array(box(700).prefix(14))
         let font = TinyFont(
@@ -92,7 +93,9 @@ import Testing
         #expect(faults["四"] == .missing)
         #expect(audit.glyphs.first { $0.scalar == "未" }?.twin == "末")
         #expect(audit.rightCount == 3 && !audit.isRight)
-        #expect(audit.findings.contains { $0.message == "2 drawn like another character: 未 U+672A like 末, 末 U+672B like 未" })
+        #expect(
+            audit.findings.contains { $0.message == "2 drawn like another character: 未 U+672A like 末, 末 U+672B like 未" }
+        )
     }
 
     /// As many glyphs as a font can have, all of them blank but a few.
