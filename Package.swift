@@ -53,6 +53,7 @@ let package = Package(
         .target(name: "CUnicodeData"),
         .target(name: "CLexicon"),
         .target(name: "CCurlShim"),
+        .target(name: "CPictureShim"),
 
         module("HanmoSource"),
         module("HanmoUnicode", ["CUnicodeData", "CFriBidi", "CLibThai"]),
@@ -76,7 +77,7 @@ let package = Package(
         module(
             "HanmoPictures",
             ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoArt"]),
-        module("HanmoGenerators", ["HanmoSource", "HanmoGraphics"]),
+        module("HanmoGenerators", ["HanmoSource", "HanmoGraphics", "HanmoPNG", "CPictureShim"]),
         module("HanmoVerification", ["HanmoSource", "HanmoGraphics", "HanmoPage"]),
         module(
             "HanmoEditing",
@@ -140,6 +141,8 @@ let package = Package(
                 "HanmoPNG", "HanmoArt",
                 "HanmoVerification",
             ]),
+        tests(
+            "GeneratorTests", ["HanmoSource", "HanmoGraphics", "HanmoPNG", "HanmoGenerators", "LoopbackServer"]),
         tests("BatchTests", ["Hanmo", "HanmoBatch", "HanmoSource", "HanmoBrief", "HanmoFonts"]),
         tests("CommandTests", []),
     ]
