@@ -58,7 +58,7 @@ struct CommandRun {
         case .timedOut:
             return GeneratorError(
                 .unavailable,
-                "\(title) did not end within \(Self.text(settings.seconds)) s and was stopped\(complaint)",
+                "\(title) did not end within \(settings.seconds.formattedSeconds) s and was stopped\(complaint)",
                 hint: "give it more seconds in the configuration")
         case .tooLarge:
             return GeneratorError(
@@ -108,9 +108,5 @@ struct CommandRun {
         guard line.count < 40, line.starts(with: "progress ".utf8) else { return nil }
         let number = String(decoding: line.dropFirst(9), as: UTF8.self)
         return Double(plainNumber: number).flatMap { (0...1).contains($0) ? $0 : nil }
-    }
-
-    private static func text(_ seconds: Double) -> String {
-        seconds == seconds.rounded() ? String(Int(seconds)) : String(seconds)
     }
 }
