@@ -102,6 +102,8 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
+        tests("LoopbackTests", ["LoopbackServer"]),
         tests("SourceTests", ["HanmoSource", "HanmoGraphics"]),
         tests("UnicodeTests", ["HanmoUnicode"]),
         tests("BriefTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief"], exclude: ["Plans", "Corpus"]),
