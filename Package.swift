@@ -60,7 +60,8 @@ let package = Package(
         module("HanmoBrief", ["HanmoSource", "HanmoGraphics", "CLexicon"], exclude: ["Lexicons"]),
         module("HanmoPlanFiles", ["HanmoSource", "HanmoBrief", .product(name: "Yams", package: "Yams")]),
         module("HanmoExplanation", ["HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief"]),
-        module("HanmoPlanner", ["HanmoSource", "HanmoBrief", "CCurlShim"]),
+        module("HanmoHTTP", ["CCurlShim"]),
+        module("HanmoPlanner", ["HanmoSource", "HanmoBrief", "HanmoHTTP"]),
         module("HanmoComposition", ["HanmoSource", "HanmoGraphics", "HanmoBrief"]),
         module("HanmoPage", ["HanmoSource", "HanmoGraphics"]),
         module("HanmoFonts", ["HanmoSource", "HanmoGraphics", "HanmoPage", "CHarfBuzz", "CNettle"]),
@@ -76,7 +77,7 @@ let package = Package(
         module(
             "HanmoPictures",
             ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoArt"]),
-        module("HanmoGenerators", ["HanmoSource", "HanmoGraphics"]),
+        module("HanmoGenerators", ["HanmoSource", "HanmoGraphics", "HanmoHTTP"]),
         module("HanmoVerification", ["HanmoSource", "HanmoGraphics", "HanmoPage"]),
         module(
             "HanmoEditing",
@@ -108,6 +109,7 @@ let package = Package(
         tests("UnicodeTests", ["HanmoUnicode"]),
         tests("BriefTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief"], exclude: ["Plans", "Corpus"]),
         tests("PlanTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPlanFiles", "HanmoExplanation"]),
+        tests("HTTPTests", ["CCurlShim", "HanmoHTTP", "LoopbackServer"]),
         tests("PlannerTests", ["HanmoSource", "HanmoBrief", "HanmoPlanner"]),
         tests("FontTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoFonts"]),
         tests("CompositionTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition"]),
