@@ -61,7 +61,8 @@ let package = Package(
         module("HanmoBrief", ["HanmoSource", "HanmoGraphics", "CLexicon"], exclude: ["Lexicons"]),
         module("HanmoPlanFiles", ["HanmoSource", "HanmoBrief", .product(name: "Yams", package: "Yams")]),
         module("HanmoExplanation", ["HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief"]),
-        module("HanmoPlanner", ["HanmoSource", "HanmoBrief", "CCurlShim"]),
+        module("HanmoHTTP", ["CCurlShim"]),
+        module("HanmoPlanner", ["HanmoSource", "HanmoBrief", "HanmoHTTP"]),
         module("HanmoComposition", ["HanmoSource", "HanmoGraphics", "HanmoBrief"]),
         module("HanmoPage", ["HanmoSource", "HanmoGraphics"]),
         module("HanmoFonts", ["HanmoSource", "HanmoGraphics", "HanmoPage", "CHarfBuzz", "CNettle"]),
@@ -77,20 +78,20 @@ let package = Package(
         module(
             "HanmoPictures",
             ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoArt"]),
-        module("HanmoGenerators", ["HanmoSource", "HanmoGraphics", "HanmoPNG", "CPictureShim"]),
+        module("HanmoGenerators", ["HanmoSource", "HanmoGraphics", "HanmoPNG", "HanmoHTTP", "CPictureShim"]),
         module("HanmoVerification", ["HanmoSource", "HanmoGraphics", "HanmoPage"]),
         module(
             "HanmoEditing",
             [
                 "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoFonts",
-                "HanmoTypesetting", "HanmoRaster", "HanmoPictures",
+                "HanmoTypesetting", "HanmoRaster", "HanmoPictures", "HanmoGenerators",
             ]),
         module(
             "Hanmo",
             [
                 "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoComposition", "HanmoPage",
                 "HanmoFonts", "HanmoTypesetting", "HanmoRaster", "HanmoPNG", "HanmoPictures", "HanmoVerification",
-                "HanmoEditing",
+                "HanmoEditing", "HanmoGenerators",
             ]),
         module("HanmoBatch", ["Hanmo", "HanmoSource", "HanmoBrief", "HanmoPlanFiles", "HanmoFonts"]),
         .executableTarget(
@@ -109,6 +110,7 @@ let package = Package(
         tests("UnicodeTests", ["HanmoUnicode"]),
         tests("BriefTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief"], exclude: ["Plans", "Corpus"]),
         tests("PlanTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPlanFiles", "HanmoExplanation"]),
+        tests("HTTPTests", ["CCurlShim", "HanmoHTTP", "LoopbackServer"]),
         tests("PlannerTests", ["HanmoSource", "HanmoBrief", "HanmoPlanner"]),
         tests("FontTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoFonts"]),
         tests("CompositionTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition"]),
@@ -132,7 +134,7 @@ let package = Package(
             "EditingTests",
             [
                 "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoFonts",
-                "HanmoRaster", "HanmoPNG", "HanmoVerification", "HanmoEditing",
+                "HanmoRaster", "HanmoPNG", "HanmoVerification", "HanmoEditing", "HanmoGenerators",
             ]),
         tests(
             "GoldenTests",
@@ -142,7 +144,8 @@ let package = Package(
                 "HanmoVerification",
             ]),
         tests(
-            "GeneratorTests", ["HanmoSource", "HanmoGraphics", "HanmoPNG", "HanmoGenerators", "LoopbackServer"]),
+            "GeneratorTests",
+            ["HanmoSource", "HanmoGraphics", "HanmoPNG", "HanmoHTTP", "HanmoGenerators", "LoopbackServer"]),
         tests("BatchTests", ["Hanmo", "HanmoBatch", "HanmoSource", "HanmoBrief", "HanmoFonts"]),
         tests("CommandTests", []),
     ]

@@ -68,18 +68,23 @@ public struct Pipeline: Sendable {
         }
     }
 
-    /// - Parameter finishes: what is done to the pixels of the painted page.
+    /// - Parameters:
+    ///   - paintings: what generators painted into its pictures since.
+    ///   - finishes: what is done to the pixels of the painted page.
     func rendering(
         of composition: Composition, brief: Brief, backend name: String, isSliced: Bool = false,
-        finishes: [Finish] = [],
+        paintings: PagePaintings = PagePaintings([]), finishes: [Finish] = [],
         recipe: ([PageFont]) -> Recipe
     ) async throws -> Rendering {
-        let backend = try backends.backend(named: name)
+        let backend = try backend(named: name)
         let typesetter = Typesetter(catalog: catalog)
         async let pictures = pictures(for: composition, by: backend)
-        let page = try typesetter.page(for: composition)
-        let painted = try await pictures
-        let filled = page.filling(painted)
+        var page = try typesetter.page(for: composition)
+        let hanging = try CarrierHanging(composition, try await pictures) { try rasterizer(for: $0).bitmap(of: $0) }
+        let painted = hanging.pictures
+        if hanging.changesTexts { page = try typesetter.page(for: hanging.composition) }
+        let (laid, losses) = try paintings.laid(on: painted, slots: page.slots)
+        let filled = page.filling(laid)
         let bitmap = try rasterizer(for: filled).bitmap(of: filled)
 
         let finisher = BitmapFinisher { try rasterizer(for: filled).bitmap(of: filled.wordless) }
@@ -87,7 +92,7 @@ public struct Pipeline: Sendable {
         let frame = FinishedFrame(width: filled.width, height: filled.height, finishes: finishes)
         let report = Report(
             page: filled.shown(in: frame),
-            findings: brief.findings + substitutions(painted, in: composition)
+            findings: brief.findings + losses + substitutions(painted, in: composition)
                 + PageAudit().findings(for: filled, bitmap: bitmap),
             pictures: reported(painted, in: composition, by: backend.name), coverage: coverage(of: brief, on: filled))
         let slices = isSliced && finishes.isEmpty ? PageSlices(of: composition).rows : [0..<finished.height]
@@ -106,7 +111,9 @@ public struct Pipeline: Sendable {
         return canvas
     }
 
-    private func pictures(
+    func backend(named name: String) throws(BackendError) -> any PictureBackend { try backends.backend(named: name) }
+
+    func pictures(
         for composition: Composition, by backend: any PictureBackend
     ) async throws -> [String: Picture] {
         var pictures: [String: Picture] = [:]
@@ -114,8 +121,9 @@ public struct Pipeline: Sendable {
         try await withThrowingTaskGroup(of: (String, Picture).self) { group in
             for region in composition.regions {
                 switch region {
-                case .picture(let region):
-                    group.addTask { (region.id, try await backend.picture(for: region)) }
+                case .picture(var region):
+                    region.bearers = composition.bearers(over: region)
+                    group.addTask { [region] in (region.id, try await backend.picture(for: region)) }
                 case .carrier(let carrier):
                     group.addTask { (carrier.id, ProceduralBackend.picture(of: carrier)) }
                 case .text, .seal, .shape: break
@@ -126,7 +134,7 @@ public struct Pipeline: Sendable {
         return pictures
     }
 
-    private func rasterizer(for page: Page) throws -> Rasterizer {
+    func rasterizer(for page: Page) throws -> Rasterizer {
         let faces = try page.fonts.map { try catalog.face(for: $0) }
         return Rasterizer(
             glyphs: GlyphSource(

@@ -231,7 +231,20 @@ public struct PictureRegion: Sendable {
     public var quiet: [Rect]
     /// Boxes that things will cover: nothing that matters is painted there, but it need not be quiet.
     public var covered: [Rect] = []
+    /// Things that bear texts and hang or stand in the picture: a model may paint them, blank.
+    public var bearers: [Bearer] = []
     public var theme: Theme
+
+    public struct Bearer: Hashable, Sendable {
+        /// A word of the lexicon, such as `brass-plate`.
+        public var kind: String
+        public var box: Rect
+
+        public init(kind: String, box: Rect) {
+            self.kind = kind
+            self.box = box
+        }
+    }
 
     public init(
         id: String, box: Rect, description: String, source: SourceSpan, scene: SceneWish = SceneWish(),

@@ -14,7 +14,7 @@ public protocol PictureBackend: Sendable {
 public struct PictureBackends: Sendable {
     private let backends: [any PictureBackend]
 
-    public init() { backends = [ProceduralBackend(), PlainBackend()] }
+    public init(_ backends: [any PictureBackend] = [ProceduralBackend(), PlainBackend()]) { self.backends = backends }
 
     public var names: [String] { backends.map(\.name) }
 

@@ -27,7 +27,7 @@ package struct EditProof: Sendable {
                 let point = Point(Double(x) + 0.5, Double(y) + 0.5)
                 let isInside =
                     (allowed?.contains { $0.contains(point) } ?? true) && (region?.outward.contains(point) ?? true)
-                    && (mask.map { EditMask.allows($0.pixels[row + x]) } ?? true)
+                    && (mask.map { WhiteMask.allows($0.pixels[row + x]) } ?? true)
                 if isInside { changedInside += 1 } else { changedOutside += 1 }
             }
         }
@@ -73,7 +73,7 @@ package struct EditProof: Sendable {
 }
 
 /// A picture that is white where something may change.
-enum EditMask {
+enum WhiteMask {
     static func allows(_ pixel: UInt32) -> Bool {
         pixel >> 24 > 127 && (pixel & 0xFF + pixel >> 8 & 0xFF + pixel >> 16 & 0xFF) > 3 * 127
     }

@@ -1,7 +1,9 @@
 public import HanmoFonts
+public import HanmoGenerators
 import HanmoGraphics
 public import HanmoSource
 import HanmoBrief
+import HanmoComposition
 import HanmoEditing
 import HanmoPNG
 import HanmoVerification
@@ -11,9 +13,12 @@ import HanmoVerification
 public struct PageEditor: Sendable {
     private let catalog: FontCatalog
     private let pipeline: Pipeline
+    private let painter: (any PictureRepainter)?
 
-    public init(catalog: FontCatalog) {
+    /// - Parameter painter: who paints what pictures shall show; nil leaves it to the painter inside, as far as it can.
+    public init(catalog: FontCatalog, painter: (any PictureRepainter)? = nil) {
         self.catalog = catalog
+        self.painter = painter
         pipeline = Pipeline(catalog: catalog)
     }
 
@@ -25,7 +30,7 @@ public struct PageEditor: Sendable {
     ) async throws -> EditOutcome {
         let file = try PNGDecoder().decode(bytes)
         guard let recipe = try recipe(of: file), options.trust != .pixels else {
-            return try await PictureEditor(catalog: catalog, file: file, name: name).edit(
+            return try await PictureEditor(catalog: catalog, file: file, name: name, painter: painter).edit(
                 instruction, region: try region(options, in: file.bitmap), options: options)
         }
         if let slice = recipe.slice {
@@ -37,14 +42,23 @@ public struct PageEditor: Sendable {
         let before = try await pixels(of: file, recipe, named: name, options.trust)
         let region = try region(options, in: before)
         let page = try pipeline.page(of: recipe, bitmap: before)
-        let step: EditStep
+        var step: EditStep
+        let wishes: PaintedWishes
         do throws(InstructionError) {
+            wishes = try PaintedWishes(InstructionReader().clauses(of: instruction), hasGenerator: painter != nil)
             var reviser = Reviser(page: page, region: region.map(page.frame.painted))
-            step = try reviser.step(
-                for: InstructionReader().instructions(from: instruction), saying: instruction.text,
-                isRelayout: options.isRelayout)
+            step = try reviser.step(for: wishes.own, saying: instruction.text, isRelayout: options.isRelayout)
         } catch {
             throw error.located(in: instruction)
+        }
+        if let painter, let words = wishes.request {
+            let request = PaintingRequest(
+                words: words, panel: wishes.panel, area: try area(options, region, on: page))
+            step.paintings = try await pipeline.paintings(
+                request, on: recipe.with(edits: recipe.edits + (step.isEmpty ? [] : [step])), by: painter)
+            step.done.append(
+                "“\(words)” is painted by \(painter.name) into \(step.paintings.map(\.picture).joined(separator: ", "))"
+            )
         }
         guard !step.isEmpty else {
             throw InstructionError("the instruction changes nothing", hint: "hanmo edit --help has examples")
@@ -113,6 +127,26 @@ public struct PageEditor: Sendable {
             status: .failed)
     }
 
+    /// What may change, in pixels of the page as it is painted.
+    private func area(_ options: EditOptions, _ region: Rect?, on page: EditedPage) throws -> PixelMask? {
+        guard let region else { return nil }
+        let (width, height) = (page.composition.canvas.width, page.composition.canvas.height)
+        let painted = page.frame.painted(region)
+        guard let mask = options.mask else { return PixelMask(painted, in: Bitmap(width: width, height: height)) }
+        // The mask counts in the finished picture, which may be cut out of the page or reach beyond it.
+        var sheet = Bitmap(width: width, height: height, fill: .black)
+        for y in 0..<height {
+            for x in 0..<width where painted.contains(Point(Double(x) + 0.5, Double(y) + 0.5)) {
+                let (column, row) = (x - page.frame.x, y - page.frame.y)
+                guard column >= 0, row >= 0, column < mask.width, row < mask.height,
+                    WhiteMask.allows(mask.pixels[row * mask.width + column])
+                else { continue }
+                sheet.pixels[y * width + x] = Color.white.premultiplied
+            }
+        }
+        return try PixelMask(sheet, for: sheet)
+    }
+
     private func region(_ options: EditOptions, in picture: Bitmap) throws(PipelineError) -> Rect? {
         let bounds = Rect(x: 0, y: 0, width: Double(picture.width), height: Double(picture.height))
         var region = options.region
@@ -128,7 +162,7 @@ public struct PageEditor: Sendable {
                     "the mask has \(mask.width)×\(mask.height) pixels, the picture \(picture.width)×\(picture.height)",
                     hint: "give a mask of the picture's size", status: .badInput)
             }
-            guard let box = EditMask.box(of: mask) else {
+            guard let box = WhiteMask.box(of: mask) else {
                 throw PipelineError(
                     "the mask allows nothing: it has no white", hint: "white is where the picture may change",
                     status: .badInput)

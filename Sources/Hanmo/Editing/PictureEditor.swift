@@ -1,6 +1,7 @@
 import HanmoBrief
 import HanmoEditing
 import HanmoFonts
+import HanmoGenerators
 import HanmoGraphics
 import HanmoPNG
 import HanmoPage
@@ -12,6 +13,8 @@ struct PictureEditor {
     let file: PNGFile
     /// Of the file, for messages.
     let name: String
+    /// Who paints what Hanmo cannot do with pixels.
+    var painter: (any PictureRepainter)?
 
     func edit(_ instruction: Prompt, region: Rect?, options: EditOptions) async throws -> EditOutcome {
         guard !options.isRelayout else {
@@ -38,7 +41,9 @@ struct PictureEditor {
         var retoucher = Retoucher(
             picture: before, texts: record.texts, area: try area(region, options.mask), catalog: catalog)
         do {
-            for deed in try InstructionReader().instructions(from: instruction) { try await retoucher.follow(deed) }
+            let wishes = try PaintedWishes(InstructionReader().clauses(of: instruction), hasGenerator: painter != nil)
+            for deed in wishes.own { try await retoucher.follow(deed) }
+            if let painter, let words = wishes.request { try await retoucher.paint(words, by: painter) }
         } catch let error as InstructionError {
             throw error.located(in: instruction)
         }

@@ -19,14 +19,22 @@ extension Pipeline {
         let brief = options.applied(to: history.brief)
         let rendering = try await rendering(
             of: composition, brief: brief, backend: options.backend, isSliced: options.slices(brief),
-            finishes: history.finishes
+            paintings: PagePaintings(recipe.edits), finishes: history.finishes
         ) {
             // The recipe keeps the first prompt: the edits bring their texts themselves.
             Recipe(
                 prompt: recipe.edits.isEmpty ? prompt : recipe.plan.prompt.flatMap { try? Prompt(text: $0) },
                 brief: recipe.plan.brief, options: recipe.options, fonts: $0, edits: recipe.edits)
         }
-        return (rendering, touched)
+        return (rendering, touched.map { $0 + PagePaintings(recipe.edits).lastBoxes })
+    }
+
+    /// The composition of a recipe with its edits, and the options that hold for it.
+    func composition(
+        of recipe: Recipe, _ history: EditHistory
+    ) throws(PipelineError) -> (composition: Composition, options: RenderOptions) {
+        let options = recipe.options.applied(with: history)
+        return (try composition(of: history, in: recipe.plan.brief, options: options).composition, options)
     }
 
     private func composition(
@@ -42,8 +50,7 @@ extension Pipeline {
     /// The page as it stands, for an edit to look things up in; nothing is painted.
     func page(of recipe: Recipe, bitmap: Bitmap) throws -> EditedPage {
         let history = EditHistory(original: try page(recipe.options.page, of: recipe.plan.brief), steps: recipe.edits)
-        let options = recipe.options.applied(with: history)
-        let composition = try composition(of: history, in: recipe.plan.brief, options: options).composition
+        let (composition, options) = try composition(of: recipe, history)
         let typesetter = Typesetter(catalog: catalog)
         let page = try typesetter.page(for: composition)
         return EditedPage(

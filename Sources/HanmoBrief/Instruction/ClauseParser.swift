@@ -43,6 +43,11 @@ struct ClauseParser {
         return try bareChange()
     }
 
+    /// Whether words that nothing can be made of may speak of a picture: they give no text, which only Hanmo sets right.
+    var maySayAScene: Bool {
+        first(.undo) == nil && first(.translate) == nil && text.quotes(in: range).isEmpty
+    }
+
     /// 把 or 将 takes what is meant before its verb.
     private var isTaken: Bool {
         ["把", "将"].contains { word in range.contains { text.plain.has(word, at: $0) } }

@@ -21,6 +21,29 @@ public struct Instruction: Sendable, Equatable {
         self.deed = deed
         self.source = source
     }
+
+    /// Whether it is of what a picture shows, and not of texts, colours of the whole, sizes or edges.
+    var isOfScene: Bool {
+        switch deed {
+        case .change(let target, let value):
+            guard !target.isOfText, value.text == nil, value.canvas == nil, value.tone == nil else { return false }
+            return value.isOfScene || value.style != nil || !value.subjects.isEmpty || value.looks != Looks()
+                || !target.subjectKinds.isEmpty || target.bodyPart != nil
+        case .remove(let target): return !target.isOfText
+        case .add(let wish): return wish.text == nil
+        case .move(let target, _): return !target.isOfText && !target.subjectKinds.isEmpty
+        case .swap, .crop, .extend: return false
+        }
+    }
+
+    /// The panel of a comic that it is of, counted from 1; −1 is the last.
+    public var panel: Int? {
+        switch deed {
+        case .change(let target, _), .remove(let target), .move(let target, _), .swap(let target, _): target.panel
+        case .add(let wish): wish.panel
+        case .crop, .extend: nil
+        }
+    }
 }
 
 /// What is meant, told by as many marks as the words give. Nil is not said.

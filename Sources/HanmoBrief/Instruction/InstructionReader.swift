@@ -6,17 +6,42 @@ public struct InstructionReader: Sendable {
 
     /// - Throws: ``InstructionError`` that names the words that nothing can be made of.
     public func instructions(from prompt: Prompt) throws(InstructionError) -> [Instruction] {
-        let text = InstructionText(prompt.text)
         var instructions: [Instruction] = []
-        for clause in InstructionClauses(text: text).ranges {
-            let parser = ClauseParser(text: text, range: clause, previous: instructions.last)
-            instructions.append(try parser.instruction())
-        }
-        guard !instructions.isEmpty else {
-            throw InstructionError("the instruction says nothing", hint: InstructionError.examples)
-        }
+        for clause in try clauses(of: prompt) { instructions.append(try clause.reading.get()) }
         return instructions
     }
+
+    /// The same for those who have a use for words that nothing can be made of: a generator may know them.
+    public func clauses(of prompt: Prompt) throws(InstructionError) -> [InstructionClause] {
+        let text = InstructionText(prompt.text)
+        var clauses: [InstructionClause] = []
+        var previous: Instruction?
+        for range in InstructionClauses(text: text).ranges {
+            let parser = ClauseParser(text: text, range: range, previous: previous)
+            let reading = Result { () throws(InstructionError) in try parser.instruction() }
+            if case .success(let instruction) = reading { previous = instruction }
+            let isOfScene =
+                switch reading {
+                case .success(let instruction): instruction.isOfScene
+                case .failure: parser.maySayAScene
+                }
+            clauses.append(
+                InstructionClause(words: text.source.text(range), reading: reading, isOfScene: isOfScene))
+        }
+        guard !clauses.isEmpty else {
+            throw InstructionError("the instruction says nothing", hint: InstructionError.examples)
+        }
+        return clauses
+    }
+}
+
+/// A part of an instruction with one deed.
+public struct InstructionClause: Sendable {
+    /// As the user says it.
+    public var words: String
+    public var reading: Result<Instruction, InstructionError>
+    /// Whether a painter could follow its words: they are of what a picture shows, or might be.
+    public var isOfScene: Bool
 }
 
 extension InstructionError {

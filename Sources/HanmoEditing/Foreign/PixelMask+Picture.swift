@@ -54,29 +54,38 @@ extension PixelMask {
     }
 
     /// The same, going out softly inside its own edge: nothing more may change than before.
-    /// - Parameter width: pixels from the edge to full coverage.
-    public func softened(by width: Int) -> PixelMask {
+    /// - Parameters:
+    ///   - width: pixels from the edge to full coverage.
+    ///   - size: of the picture, at whose own edges nothing goes out.
+    public func softened(by width: Int, in size: (width: Int, height: Int)? = nil) -> PixelMask {
         guard width > 0 else { return self }
-        var distances = coverage.map { $0 > 0 ? Int.max / 2 : 0 }
+        let far = Int.max / 4
+        var distances = coverage.map { $0 > 0 ? far : 0 }
         let (columns, rows) = (self.width, height)
+        // How far it is to what lies beyond the box.
+        let beyond = (
+            left: size != nil && left <= 0 ? far : 0, top: size != nil && top <= 0 ? far : 0,
+            right: size.map { left + columns >= $0.width ? far : 0 } ?? 0,
+            bottom: size.map { top + rows >= $0.height ? far : 0 } ?? 0
+        )
         // Steps to the nearest pixel that stays, from above and then from below (chamfer 3-4).
         for y in 0..<rows {
             for x in 0..<columns where distances[y * columns + x] > 0 {
                 let index = y * columns + x
-                let before = x > 0 ? distances[index - 1] + 3 : 3
-                let above = y > 0 ? distances[index - columns] + 3 : 3
-                let corner = x > 0 && y > 0 ? distances[index - columns - 1] + 4 : 4
-                let other = x + 1 < columns && y > 0 ? distances[index - columns + 1] + 4 : 4
+                let before = (x > 0 ? distances[index - 1] : beyond.left) + 3
+                let above = (y > 0 ? distances[index - columns] : beyond.top) + 3
+                let corner = x > 0 && y > 0 ? distances[index - columns - 1] + 4 : far
+                let other = x + 1 < columns && y > 0 ? distances[index - columns + 1] + 4 : far
                 distances[index] = min(distances[index], before, above, min(corner, other))
             }
         }
         for y in (0..<rows).reversed() {
             for x in (0..<columns).reversed() where distances[y * columns + x] > 0 {
                 let index = y * columns + x
-                let after = x + 1 < columns ? distances[index + 1] + 3 : 3
-                let below = y + 1 < rows ? distances[index + columns] + 3 : 3
-                let corner = x + 1 < columns && y + 1 < rows ? distances[index + columns + 1] + 4 : 4
-                let other = x > 0 && y + 1 < rows ? distances[index + columns - 1] + 4 : 4
+                let after = (x + 1 < columns ? distances[index + 1] : beyond.right) + 3
+                let below = (y + 1 < rows ? distances[index + columns] : beyond.bottom) + 3
+                let corner = x + 1 < columns && y + 1 < rows ? distances[index + columns + 1] + 4 : far
+                let other = x > 0 && y + 1 < rows ? distances[index + columns - 1] + 4 : far
                 distances[index] = min(distances[index], after, below, min(corner, other))
             }
         }

@@ -1,4 +1,5 @@
 import HanmoBrief
+import HanmoGraphics
 package import HanmoSource
 
 extension EditStep {
@@ -11,17 +12,18 @@ extension EditStep {
         plan.style = style
         plan.ground = ground
         if let canvas { plan.canvas = canvas }
-        return .object([
-            ("instruction", .string(instruction)), ("done", .array(done.map { .string($0) })),
-            ("relayout", .bool(isRelayout)), ("width", .integer(width)), ("height", .integer(height)),
-            ("removed", .array(removed.map { .string($0) })),
-            ("removedBearers", .array(removedBearers.map { .string($0) })), ("dressesPage", .bool(dressesPage)),
-            ("canvas", .bool(canvas != nil)),
-            (
-                "sizes",
-                .array(sizes.map { .object([("id", .string($0.id)), ("size", .number($0.size))]) })
-            ), ("finishes", .array(finishes.map(\.json))), ("plan", PlanFile(brief: plan, prompt: nil).json),
-        ])
+        return .object(
+            [
+                ("instruction", .string(instruction)), ("done", .array(done.map { .string($0) })),
+                ("relayout", .bool(isRelayout)), ("width", .integer(width)), ("height", .integer(height)),
+                ("removed", .array(removed.map { .string($0) })),
+                ("removedBearers", .array(removedBearers.map { .string($0) })), ("dressesPage", .bool(dressesPage)),
+                ("canvas", .bool(canvas != nil)),
+                (
+                    "sizes",
+                    .array(sizes.map { .object([("id", .string($0.id)), ("size", .number($0.size))]) })
+                ), ("finishes", .array(finishes.map(\.json))), ("plan", PlanFile(brief: plan, prompt: nil).json),
+            ] + (paintings.isEmpty ? [] : [("paintings", .array(paintings.map(\.json)))]))
     }
 
     /// Reads what ``json`` writes; nil if it is something else.
@@ -51,6 +53,31 @@ extension EditStep {
             guard let finish else { return nil }
             self.finishes.append(finish)
         }
+        for entry in value["paintings"]?.array ?? [] {
+            guard let painting = Painting(entry) else { return nil }
+            paintings.append(painting)
+        }
+    }
+}
+
+extension EditStep.Painting {
+    fileprivate var json: JSONValue {
+        .object([
+            ("picture", .string(picture)),
+            ("frame", .array([frame.x, frame.y, frame.width, frame.height].map { .number($0) })), ("x", .integer(x)),
+            ("y", .integer(y)), ("png", .string(pixels)),
+        ])
+    }
+
+    fileprivate init?(_ value: JSONValue) {
+        guard let picture = value["picture"]?.string, let x = value["x"]?.integer, let y = value["y"]?.integer,
+            let pixels = value["png"]?.string, x >= 0, y >= 0, x < 1 << 20, y < 1 << 20,
+            case let frame = (value["frame"]?.array ?? []).compactMap(\.number), frame.count == 4,
+            frame.allSatisfy({ abs($0) < 1e6 })
+        else { return nil }
+        self.init(
+            picture: picture, frame: Rect(x: frame[0], y: frame[1], width: frame[2], height: frame[3]), x: x, y: y,
+            pixels: pixels)
     }
 }
 

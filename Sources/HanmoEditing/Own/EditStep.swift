@@ -31,6 +31,25 @@ package struct EditStep: Sendable, Equatable {
     /// The sizes that texts had, pixels an em: what is changed in its place becomes no larger by itself.
     package var sizes: [TextSize] = []
     package var finishes: [Finish] = []
+    /// What a generator painted into pictures.
+    package var paintings: [Painting] = []
+
+    /// Pixels that lie on a picture of the page, below its texts. They travel in the recipe: nobody has to be asked to
+    /// see the page again.
+    package struct Painting: Sendable, Equatable {
+        /// The picture's id on the page, and its box when it was painted: in another one the pixels say nothing.
+        package var picture: String
+        package var frame: Rect
+        /// Their upper left corner, pixels of the page.
+        package var x: Int
+        package var y: Int
+        /// A PNG in Base64, clear where the picture stays.
+        package var pixels: String
+
+        package init(picture: String, frame: Rect, x: Int, y: Int, pixels: String) {
+            (self.picture, self.frame, self.x, self.y, self.pixels) = (picture, frame, x, y, pixels)
+        }
+    }
 
     package struct TextSize: Sendable, Equatable {
         package var id: String
@@ -51,7 +70,7 @@ package struct EditStep: Sendable, Equatable {
     /// Whether nothing came of it.
     package var isEmpty: Bool {
         wordings.isEmpty && removed.isEmpty && pictures.isEmpty && cast.isEmpty && style == nil && ground == nil
-            && canvas == nil && finishes.isEmpty
+            && canvas == nil && finishes.isEmpty && paintings.isEmpty
     }
 
     package func size(of id: String) -> Double? { sizes.last { $0.id == id }?.size }
