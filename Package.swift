@@ -78,7 +78,8 @@ let package = Package(
         module(
             "HanmoPictures",
             ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoArt"]),
-        module("HanmoGenerators", ["HanmoSource", "HanmoGraphics", "HanmoPNG", "HanmoHTTP", "CPictureShim"]),
+        module(
+            "HanmoGenerators", ["HanmoSource", "HanmoGraphics", "HanmoHTTP", "HanmoPNG", "CPictureShim"]),
         module("HanmoVerification", ["HanmoSource", "HanmoGraphics", "HanmoPage"]),
         module(
             "HanmoEditing",
@@ -145,7 +146,7 @@ let package = Package(
             ]),
         tests(
             "GeneratorTests",
-            ["HanmoSource", "HanmoGraphics", "HanmoPNG", "HanmoHTTP", "HanmoGenerators", "LoopbackServer"]),
+            ["HanmoSource", "HanmoGraphics", "HanmoHTTP", "HanmoPNG", "HanmoGenerators", "LoopbackServer"]),
         tests("BatchTests", ["Hanmo", "HanmoBatch", "HanmoSource", "HanmoBrief", "HanmoFonts"]),
         tests("CommandTests", []),
     ]

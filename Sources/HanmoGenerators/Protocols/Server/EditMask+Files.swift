@@ -49,6 +49,8 @@ extension EditMask {
 }
 
 extension Bitmap {
+    var size: PixelSize { PixelSize(width, height) }
+
     /// A PNG file to send.
     func file() throws(GeneratorError) -> [UInt8] {
         do { return try PNGEncoder().encode(self, dpi: 72, texts: []) } catch {
