@@ -283,6 +283,18 @@ struct ComfyUIGeneratorTests {
             "HOST does not take the workflow: Cannot execute because node Foo does not exist. – Node ID '#3' (install the "
                 + "custom nodes of the workflow in ComfyUI, or choose another workflow)"),
         Row(
+            "an unknown node, as newer servers say it", "prompt",
+            #"{"error":{"type":"missing_node_type","message":"Node 'Load' not found. The custom node may not be installed.","details":"Node ID '#4'","extra_info":{"node_id":"4","class_type":"CheckpointLoaderSimple","node_title":"Load"}},"node_errors":{}}"#,
+            code: 400, 78,
+            #"HOST does not take the workflow: node 4 "Load" (CheckpointLoaderSimple): Node 'Load' not found. The custom node may not be installed. (install the custom nodes of the workflow in ComfyUI"#
+        ),
+        Row(
+            "a part of the workflow is taken", "prompt",
+            #"{"prompt_id":"job-1","number":1,"node_errors":{"4":{"errors":[{"type":"custom_validation_failed","message":"Custom validation failed for node","details":"image - Invalid image file: x.png","extra_info":{"input_name":"image"}}],"dependent_outputs":["9"],"class_type":"LoadImageMask"}}}"#,
+            78,
+            #"HOST takes only a part of the workflow: node 4 "Load" (CheckpointLoaderSimple), input image: Custom validation failed for node – image - Invalid image file: x.png"#
+        ),
+        Row(
             "a node fails", "history",
             #"{"job-1":{"outputs":{},"status":{"status_str":"error","completed":false,"messages":[["execution_start",{}],["execution_error",{"node_id":"3","node_type":"KSampler","exception_message":"mat1 and mat2\nshapes","exception_type":"RuntimeError","traceback":["secret path"]}]]}}}"#,
             69, #"HOST cannot run the workflow: node 3 "Sampler" (KSampler): RuntimeError: mat1 and mat2\nshapes"#),
