@@ -54,6 +54,7 @@ let package = Package(
         .target(name: "CLexicon"),
         .target(name: "CCurlShim"),
         .target(name: "CPictureShim"),
+        .target(name: "CSpawnShim"),
 
         module("HanmoSource"),
         module("HanmoUnicode", ["CUnicodeData", "CFriBidi", "CLibThai"]),
@@ -79,7 +80,7 @@ let package = Package(
             "HanmoPictures",
             ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoArt"]),
         module(
-            "HanmoGenerators", ["HanmoSource", "HanmoGraphics", "HanmoHTTP", "HanmoPNG", "CPictureShim"]),
+            "HanmoGenerators", ["HanmoSource", "HanmoGraphics", "HanmoHTTP", "HanmoPNG", "CPictureShim", "CSpawnShim"]),
         module("HanmoVerification", ["HanmoSource", "HanmoGraphics", "HanmoPage"]),
         module(
             "HanmoEditing",

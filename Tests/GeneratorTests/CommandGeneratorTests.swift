@@ -164,6 +164,21 @@ struct CommandGeneratorTests {
         #expect(names.subtracting(["PATH", "F", "TMPDIR", "PWD", "_", "SHLVL", "OLDPWD"]).isEmpty)
     }
 
+    @Test("it starts in its folder, and gets no files of its parent")
+    func folderAndFiles() async throws {
+        let inherited = open("/dev/null", O_RDONLY)
+        defer { close(inherited) }
+        let generator = try generator(#"pwd > "$F/place"; ls /proc/self/fd | wc -l > "$F/files"; cat picture.png"#) {
+            $0.folder = folder.path
+        }
+        #expect(try await generator.generate(request()) { _ in }.bytes == picture)
+        #expect(folder.text("place") == "\(URL(fileURLWithPath: folder.path).resolvingSymlinksInPath().path)\n")
+        // Its three, and the one by which ls reads.
+        #expect(folder.text("files") == "4\n")
+        let missing = try await error(try self.generator("true") { $0.folder = "/nowhere" })
+        #expect(missing.message == "/bin/sh cannot be started: no such file or directory")
+    }
+
     @Test("a signal, and what is no picture")
     func wrongAnswers() async throws {
         #expect(try await error(try generator("kill -9 $$")).message == "/bin/sh was ended by signal 9")
