@@ -247,10 +247,16 @@ struct ComfyUIGeneratorTests {
         let status: Int32
         /// HOST stands for the server's.
         let message: String
+        /// Whether the server never ends.
+        var isEndless = false
         var testDescription: String { name }
 
-        init(_ name: String, _ answers: [String: FakeComfyUI.Answer], _ status: Int32, _ message: String) {
+        init(
+            _ name: String, _ answers: [String: FakeComfyUI.Answer], _ status: Int32, _ message: String,
+            isEndless: Bool = false
+        ) {
             (self.name, self.answers, self.status, self.message) = (name, answers, status, message)
+            self.isEndless = isEndless
         }
 
         /// One path answers with JSON.
@@ -354,16 +360,20 @@ struct ComfyUIGeneratorTests {
         Row("nothing for a picture", ["view": { _ in .bytes([]) }], 69, "HOST: the picture is empty, not a PNG"),
         Row("half a picture", ["view": { _ in .cut(after: 20, headers: [], body: Samples.png(1)) }], 69, "127.0.0.1"),
         Row("a picture without end", ["view": { _ in .zeros(1 << 30) }], 69, "127.0.0.1"),
-        Row("a picture of a byte a second", ["view": { _ in .drip(Samples.png(1), pause: 1) }], 69, "127.0.0.1"),
-        Row("silence", ["prompt": { _ in .silence }], 69, "127.0.0.1"),
-        Row("silence after the head", ["history": { _ in .silenceAfterHead(length: 100) }], 69, "127.0.0.1"),
+        Row(
+            "a picture of a byte a second", ["view": { _ in .drip(Samples.png(1), pause: 1) }], 69, "127.0.0.1",
+            isEndless: true),
+        Row("silence", ["prompt": { _ in .silence }], 69, "127.0.0.1", isEndless: true),
+        Row(
+            "silence after the head", ["history": { _ in .silenceAfterHead(length: 100) }], 69, "127.0.0.1",
+            isEndless: true),
         Row("an answer without end", ["prompt": { _ in .endless }], 69, "127.0.0.1"),
     ]
 
     @Test("wrong answers", arguments: rows)
     func wrong(_ row: Row) async throws {
         let comfy = try FakeComfyUI(row.answers)
-        let generator = try comfy.generator { $0.answerSeconds = 0.3 }
+        let generator = try comfy.generator { if row.isEndless { $0.answerSeconds = 0.3 } }
         let error = try #require(await generatorError { try await generator.generate(request) { _ in } })
         let host = "127.0.0.1:\(comfy.server.port)"
         let expected = row.message.replacing("HOST", with: host)
