@@ -80,6 +80,7 @@ struct Exchange: Sendable, CustomTestStringConvertible {
         if let value = request.header("authorization") {
             lines[0] += " [\(value.replacing(key, with: "KEY").replacing(basic, with: "USER"))]"
         }
+        if request.header("api-key") == key { lines[0] += " [api-key KEY]" }
         if request.header("X-DashScope-Async") == "enable" { lines[0] += " [async]" }
         if !request.parts.isEmpty {
             lines += request.parts.map { part in

@@ -89,13 +89,14 @@ import Testing
         #expect(unknown?.message == #"the back end painter has no option "step""#)
         #expect(unknown?.hint == "did you mean steps?")
         #expect(unknown?.status == .configuration)
-        #expect(try error(["colour": .null])?.hint == "it has cfg, guidance, steps, extra")
+        #expect(try error(["colour": .null])?.hint == "it has cfg, guidance, steps, key-header, extra")
         let large = try error(["steps": .number(1000)])
         #expect(large?.message == "steps of the back end painter is 1000")
         #expect(large?.hint == "write a whole number within 1–200")
         #expect(try error(["guidance": .string("4")])?.hint == "write a number within 0.0–20.0")
         #expect(try error(["extra": .array([])])?.hint == "write an object")
         #expect(try error(["quality": .number(1)], .openAI)?.hint == "write a short text")
+        #expect(try error(["key-header": .string("a: b")])?.message == #"key-header of the back end painter is "a: b""#)
         // What is there so far comes only from OpenAI itself.
         #expect(
             try error(["previews": .number(2)], .generic)?.message == #"the back end painter has no option "previews""#)
