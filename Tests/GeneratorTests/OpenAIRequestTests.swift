@@ -249,7 +249,7 @@ import Testing
                 """
             ], replies: [.base64()], expected: .picture()),
         Exchange(
-            testDescription: "dall-e-2 changes squares, and is told the size",
+            testDescription: "dall-e-2 changes squares that have an alpha, and is told the size",
             generator: openAI("openai", "dall-e-2"), asked: .change(.house),
             sent: [
                 """
@@ -259,7 +259,7 @@ import Testing
                 n: 1
                 size: 256x256
                 response_format: b64_json
-                image: image1.png image/png \(red)
+                image: image1.png image/png <rgba 256×256 200,0,0,255 200,0,0,255>
                 mask: mask.png image/png <rgba 256×256 0,0,0,255 0,0,0,0>
                 """
             ], replies: [.base64()], expected: .picture()),

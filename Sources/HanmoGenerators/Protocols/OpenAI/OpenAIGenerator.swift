@@ -107,7 +107,7 @@ public struct OpenAIGenerator: PictureGenerator {
         // A size that the model does not paint is left to it.
         if route.takesSize, abilities.sizes.allows(size) { body.set("size", .string("\(size.width)x\(size.height)")) }
         addSettings(to: &body, isEdit: true, format: route.takesFormat)
-        let pictures = [try request.picture.file()] + request.references.map(\.bytes)
+        let pictures = [try request.picture.file(keepsAlpha: model.editsSquaresOnly)] + request.references.map(\.bytes)
         switch route.body {
         case .json:
             body.set("file", .string(Base64.text(of: pictures[0])))
