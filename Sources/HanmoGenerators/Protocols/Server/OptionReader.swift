@@ -75,3 +75,8 @@ struct OptionReader {
             hint: "write \(expected)")
     }
 }
+
+extension UInt8 {
+    /// Of ASCII.
+    var isLetterOrDigit: Bool { 0x30...0x39 ~= self || 0x41...0x5A ~= self || 0x61...0x7A ~= self }
+}
