@@ -53,6 +53,7 @@ let package = Package(
         .target(name: "CUnicodeData"),
         .target(name: "CLexicon"),
         .target(name: "CCurlShim"),
+        .target(name: "CPictureShim"),
 
         module("HanmoSource"),
         module("HanmoUnicode", ["CUnicodeData", "CFriBidi", "CLibThai"]),
@@ -77,7 +78,8 @@ let package = Package(
         module(
             "HanmoPictures",
             ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoArt"]),
-        module("HanmoGenerators", ["HanmoSource", "HanmoGraphics", "HanmoHTTP"]),
+        module(
+            "HanmoGenerators", ["HanmoSource", "HanmoGraphics", "HanmoHTTP", "HanmoPNG", "CPictureShim"]),
         module("HanmoVerification", ["HanmoSource", "HanmoGraphics", "HanmoPage"]),
         module(
             "HanmoEditing",
@@ -142,6 +144,9 @@ let package = Package(
                 "HanmoPNG", "HanmoArt",
                 "HanmoVerification",
             ]),
+        tests(
+            "GeneratorTests",
+            ["HanmoSource", "HanmoGraphics", "HanmoHTTP", "HanmoPNG", "HanmoGenerators", "LoopbackServer"]),
         tests("BatchTests", ["Hanmo", "HanmoBatch", "HanmoSource", "HanmoBrief", "HanmoFonts"]),
         tests("CommandTests", []),
     ]
