@@ -78,8 +78,7 @@ let package = Package(
         module(
             "HanmoPictures",
             ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoArt"]),
-        module(
-            "HanmoGenerators", ["HanmoSource", "HanmoGraphics", "HanmoHTTP", "HanmoPNG", "CPictureShim"]),
+        module("HanmoGenerators", ["HanmoSource", "HanmoGraphics", "HanmoPNG", "HanmoHTTP", "CPictureShim"]),
         module("HanmoVerification", ["HanmoSource", "HanmoGraphics", "HanmoPage"]),
         module(
             "HanmoEditing",
@@ -146,7 +145,7 @@ let package = Package(
             ]),
         tests(
             "GeneratorTests",
-            ["HanmoSource", "HanmoGraphics", "HanmoHTTP", "HanmoPNG", "HanmoGenerators", "LoopbackServer"]),
+            ["HanmoSource", "HanmoGraphics", "HanmoPNG", "HanmoHTTP", "HanmoGenerators", "LoopbackServer"]),
         tests("BatchTests", ["Hanmo", "HanmoBatch", "HanmoSource", "HanmoBrief", "HanmoFonts"]),
         tests("CommandTests", []),
     ]

@@ -24,17 +24,15 @@ struct WebSocketFrames {
 
     init(maximumBytes: Int) { self.maximumBytes = maximumBytes }
 
-    /// Takes what came, which may begin and end anywhere, and tells what is whole.
-    mutating func feed(_ bytes: [UInt8]) throws(Violation) -> [Event] {
+    /// Takes what came, which may begin and end anywhere, and hands on what is whole.
+    mutating func feed(_ bytes: [UInt8], _ handle: (Event) -> Void) throws(Violation) {
         buffer += bytes
-        var events: [Event] = []
         var at = 0
         while let (header, payload) = try frame(at: at) {
             at = payload.upperBound
-            if let event = try take(header, Array(buffer[payload])) { events.append(event) }
+            if let event = try take(header, Array(buffer[payload])) { handle(event) }
         }
         buffer.removeFirst(at)
-        return events
     }
 
     private typealias Header = (opcode: Opcode, isLast: Bool)
