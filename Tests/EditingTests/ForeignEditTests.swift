@@ -24,6 +24,19 @@ import Testing
         try PNGEncoder().encode(picture, dpi: 96, texts: texts)
     }
 
+    @Test func aTextOfSeveralLinesIsChangedLineForLine() async throws {
+        let file = try Self.file(
+            try Self.sign([("满三百减五十", Point(40, 90)), ("全场包邮", Point(40, 170))]))
+        let outcome = try await EditBench.edit(file, "把“满三百减五十\\n全场包邮”改成“买二送一\\n次日送达”")
+        #expect(outcome.isProved)
+        #expect(outcome.done == ["“满三百减五十” → “买二送一”", "“全场包邮” → “次日送达”"])
+        let shorter = try await EditBench.edit(file, "把“满三百减五十\\n全场包邮”改成“买二送一”")
+        #expect(shorter.done.count == 2 && shorter.isProved)
+        await #expect(throws: InstructionError.self) {
+            try await EditBench.edit(file, "把“满三百减五十\\n全场包邮”改成“一\\n二\\n三”")
+        }
+    }
+
     @Test(arguments: [
         ("把“新品上市”改成“限时特惠”", ["“新品上市” → “限时特惠”"]),
         ("replace \"新品上市\" with \"Sale\"", ["“新品上市” → “Sale”"]),

@@ -132,7 +132,7 @@ import Testing
         #expect(result.picture.noise(against: picture, in: stop) == nil)
     }
 
-    @Test func `an outline goes with its text, and is told`() throws {
+    @Test func `an outline goes with its text, and comes with the next`() throws {
         let ground = Scene.flat()
         var picture = ground
         for offset in [Point(-3, 0), Point(3, 0), Point(0, -3), Point(0, 3), Point(2, 2), Point(-2, -2)] {
@@ -146,6 +146,9 @@ import Testing
         let erased = try replaced("描边文字", " ", in: picture)
         #expect(erased.picture == ground)
         let other = try replaced("描边文字", "另外四字", in: picture)
-        #expect(other.findings.map(\.code).contains("plain-letters"))
+        let outline = try #require(other.texts.first?.decoration?.outline)
+        #expect(abs(outline.width - 3) <= 1)
+        let color = try #require(Color(outline.color))
+        #expect(abs(Int(color.red) - 250) < 12 && abs(Int(color.green) - 200) < 12 && abs(Int(color.blue) - 40) < 12)
     }
 }

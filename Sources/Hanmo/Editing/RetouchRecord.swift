@@ -152,14 +152,15 @@ struct PixelPatch: Sendable {
 
 extension SetText {
     var json: JSONValue {
-        .object([
-            ("text", .string(text)), ("family", .string(font.family)), ("style", .string(font.style)),
-            ("file", .string(font.file)), ("index", .integer(font.index)), ("sha256", .string(font.digest)),
-            ("vertical", .bool(isVertical)), ("x", .number(pose.origin.x)), ("y", .number(pose.origin.y)),
-            ("size", .number(pose.size)), ("tracking", .number(pose.tracking)),
-            ("spacing", .string(pose.spacing.rawValue)), ("angle", .number(pose.angle)), ("color", .string(color)),
-            ("box", .array([box.x, box.y, box.width, box.height].map { .number($0) })),
-        ])
+        .object(
+            [
+                ("text", .string(text)), ("family", .string(font.family)), ("style", .string(font.style)),
+                ("file", .string(font.file)), ("index", .integer(font.index)), ("sha256", .string(font.digest)),
+                ("vertical", .bool(isVertical)), ("x", .number(pose.origin.x)), ("y", .number(pose.origin.y)),
+                ("size", .number(pose.size)), ("tracking", .number(pose.tracking)),
+                ("spacing", .string(pose.spacing.rawValue)), ("angle", .number(pose.angle)), ("color", .string(color)),
+                ("box", .array([box.x, box.y, box.width, box.height].map { .number($0) })),
+            ] + (decoration.map { [("decoration", $0.json)] } ?? []))
     }
 
     init?(_ value: JSONValue) {
@@ -177,6 +178,36 @@ extension SetText {
             text: text, font: PageFont(family: family, style: style, file: file, index: index, digest: digest),
             isVertical: isVertical,
             pose: TextPose(origin: Point(x, y), size: size, tracking: tracking, spacing: spacing, angle: angle),
-            color: color, box: Rect(x: box[0], y: box[1], width: box[2], height: box[3]))
+            color: color, box: Rect(x: box[0], y: box[1], width: box[2], height: box[3]),
+            decoration: value["decoration"].flatMap { Decoration($0) })
+    }
+}
+
+extension Decoration {
+    fileprivate var json: JSONValue {
+        let outline = outline.map { JSONValue.object([("width", .number($0.width)), ("color", .string($0.color))]) }
+        let shadow = shadow.map {
+            JSONValue.object([
+                ("x", .integer($0.x)), ("y", .integer($0.y)), ("blur", .integer($0.blur)), ("color", .string($0.color)),
+            ])
+        }
+        return .object([("outline", outline ?? .null), ("shadow", shadow ?? .null)])
+    }
+
+    fileprivate init?(_ value: JSONValue) {
+        self.init()
+        if let outline = value["outline"], outline != .null {
+            guard let width = outline["width"]?.number, (0...100).contains(width),
+                let color = outline["color"]?.string, Color(color) != nil
+            else { return nil }
+            self.outline = Outline(width: width, color: color)
+        }
+        if let shadow = value["shadow"], shadow != .null {
+            guard let x = shadow["x"]?.integer, let y = shadow["y"]?.integer, let blur = shadow["blur"]?.integer,
+                abs(x) <= 200, abs(y) <= 200, (0...100).contains(blur), let color = shadow["color"]?.string,
+                Color(color) != nil
+            else { return nil }
+            self.shadow = Shadow(x: x, y: y, blur: blur, color: color)
+        }
     }
 }

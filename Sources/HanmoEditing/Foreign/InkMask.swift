@@ -5,8 +5,15 @@ enum InkMask {
     /// - Parameter match: a text as it lies in the picture.
     /// - Returns: the pixels, and whether an outline or a shadow is among them.
     static func ink(of match: TextMatch, in picture: Bitmap) -> (mask: PixelMask, isDecorated: Bool)? {
-        let reach = max(3, Int((match.pose.size * 0.3).rounded(.up)))
         let whole = PixelFrame(of: picture)
+        if let decoration = match.decoration {
+            // An edit has set it: what it painted is known.
+            var sheet = picture
+            let line = LetteredLine(
+                template: match.template, pose: match.pose, ink: match.ink, decoration: decoration)
+            return line.paint(on: &sheet).map { ($0.grown(by: 1, within: whole), true) }
+        }
+        let reach = max(3, Int((match.pose.size * 0.3).rounded(.up)))
         guard let frame = PixelFrame(match.box)?.outset(by: 2 * reach + 2).intersection(whole) else { return nil }
         let coverage = match.template.coverage(match.pose, in: frame)
         let bare = PixelMask(frame, coverage: coverage.map { $0 > 0.004 ? 255 : 0 })

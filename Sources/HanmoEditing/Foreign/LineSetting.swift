@@ -17,9 +17,9 @@ struct LineRoom {
     let anchor: TextAnchor
 
     /// - Parameters:
-    ///   - ink: the pixels of the old text.
+    ///   - match: a line that runs level, or a column.
     ///   - picture: after it was erased.
-    init(about match: TextMatch, ink: PixelMask, in picture: Bitmap) {
+    init(about match: TextMatch, in picture: Bitmap) {
         let box = match.box
         let isVertical = match.isVertical
         let (length, breadth) = isVertical ? (picture.height, picture.width) : (picture.width, picture.height)

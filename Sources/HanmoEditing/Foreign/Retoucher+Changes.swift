@@ -8,7 +8,23 @@ import HanmoSource
 extension Retoucher {
     mutating func change(_ target: TargetWish, to value: ValueWish) throws {
         if target.quote == nil, try changePicture(target, to: value) { return }
-        for match in try matches(target) { try change(match, to: value) }
+        let found = try matches(target)
+        guard let text = value.text, target.quote?.contains("\n") == true else {
+            for match in found { try change(match, to: value) }
+            return
+        }
+        // Line for line; what the new text has none for goes.
+        let lines = text.split(separator: "\n").map(String.init)
+        guard lines.count <= found.count else {
+            throw InstructionError(
+                "the new text has \(lines.count) lines, and the old one \(found.count)",
+                hint: "set it in as many lines, or in fewer", span: value.source)
+        }
+        for (index, match) in found.enumerated() {
+            var line = value
+            line.text = index < lines.count ? lines[index] : ""
+            try change(match, to: line)
+        }
     }
 
     private mutating func change(_ match: TextMatch, to value: ValueWish) throws {

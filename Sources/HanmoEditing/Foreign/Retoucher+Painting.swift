@@ -19,10 +19,8 @@ extension Retoucher {
                 id: "picture", instruction: words, picture: bare, mask: area?.editMask(of: picture), seed: 1))
         var result = Retouched(before: bare, painted: painted, softlyWithin: area)
         for text in known {
-            guard let frame = PixelFrame(text.box)?.outset(by: 1).intersection(PixelFrame(of: picture)) else {
-                continue
-            }
-            result.picture.paint(text.template.coverage(text.pose, in: frame), in: frame, color: text.ink)
+            LetteredLine(template: text.template, pose: text.pose, ink: text.ink, decoration: text.decoration)
+                .paint(on: &result.picture)
         }
         // A text that reaches out of the area keeps the pixels it has there.
         if let area { result = Retouched(before: picture, painted: result.picture, region: area) }

@@ -53,6 +53,14 @@ package struct Retoucher {
             if set.count == 1, let match = TextMatch(set[0], catalog: catalog) { return [match] }
             throw unknown(target)
         }
+        if quote.contains("\n") {
+            // Each line stands by itself in a picture.
+            return try quote.split(separator: "\n").flatMap { line in
+                var target = target
+                target.quote = String(line)
+                return try self.matches(target)
+            }
+        }
         var matches = texts.filter { text in
             text.text == quote && area.map { $0.box.intersects(text.box) } ?? true
         }.compactMap { TextMatch($0, catalog: catalog) }

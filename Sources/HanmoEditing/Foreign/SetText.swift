@@ -9,21 +9,28 @@ package struct SetText: Hashable, Sendable, Codable {
     package var pose: TextPose
     /// `#RRGGBB` or `#RRGGBBAA`.
     package var color: String
-    /// Ink bounds in pixels.
+    /// Ink bounds of the letters in pixels.
     package var box: Rect
+    package var decoration: Decoration?
 
-    package init(text: String, font: PageFont, isVertical: Bool, pose: TextPose, color: Color, box: Rect) {
+    package init(
+        text: String, font: PageFont, isVertical: Bool, pose: TextPose, color: Color, box: Rect,
+        decoration: Decoration? = nil
+    ) {
         self.text = text
         self.font = font
         self.isVertical = isVertical
         self.pose = pose
         self.color = color.hexText
         self.box = box
+        self.decoration = decoration
     }
 }
 
 extension TextMatch {
     package var setText: SetText {
-        SetText(text: text, font: font, isVertical: isVertical, pose: pose, color: color, box: box)
+        SetText(
+            text: text, font: font, isVertical: isVertical, pose: pose, color: color, box: box,
+            decoration: decoration)
     }
 }

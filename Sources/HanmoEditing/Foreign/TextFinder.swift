@@ -17,6 +17,14 @@ package struct TextMatch: Sendable {
     package let isCertain: Bool
     let template: TextTemplate
     let ink: SIMD4<Float>
+    /// What stands about its letters, where an edit has set it; of others it is told when they are set anew.
+    var decoration: Decoration?
+
+    /// What stands about its letters.
+    /// - Parameter ground: the picture without the text.
+    func decoration(in picture: Bitmap, on ground: Bitmap) -> Decoration? {
+        decoration ?? DecorationFinder(self, in: picture, on: ground)?.decoration
+    }
 }
 
 /// Finds a text in a picture by analysis through synthesis: ink that could be the text is compared with the text itself,
@@ -71,7 +79,51 @@ package struct TextFinder: Sendable {
                 if let first = found.first, first.score > best?.score ?? 0 { best = first }
             }
         }
-        return ([], best)
+        let turned = turned(text, in: part, at: frame, language: language)
+        if let first = turned.first, first.score > best?.score ?? 0 { best = first }
+        return (turned.filter { $0.score >= Double(Self.least) }, best)
+    }
+
+    /// Degrees at which lines that run neither level nor down are looked for; a line within two of one is found.
+    private static let angles: [Double] = [4, 8, 12, 16, 20, 25, 30, 38, 45, 60, 90].flatMap { [$0, -$0] }
+    /// Pixels of the longer side that are enough to see at which angle a line runs.
+    private static let turnedSide = 1024
+
+    /// The text where it runs aslant: found in the picture turned, fitted in the picture as it is.
+    private func turned(_ text: String, in part: Bitmap, at frame: PixelFrame, language: String) -> [TextMatch] {
+        guard text.count > 1 else { return [] }
+        let faces = FaceCandidates(for: text, language: language, isVertical: false, catalog: catalog)
+        let scale = max(1, Double(max(part.width, part.height)) / Double(Self.turnedSide))
+        let small =
+            scale == 1
+            ? part
+            : (try? part.resized(
+                width: Int(Double(part.width) / scale), height: Int(Double(part.height) / scale))) ?? part
+        var best: (pose: TextPose, template: TextTemplate, score: Float)?
+        for angle in Self.angles {
+            let turn = Turn(angle: angle, of: small)
+            let level = turn.level(small)
+            let fitter = TextFitter(picture: level, turns: true)
+            let finder = HypothesisFinder(templates: faces.templates, trackings: [0])
+            for hypothesis in finder.hypotheses(in: level).flatMap({ $0 }) {
+                let template = faces.templates[hypothesis.template]
+                guard let fit = fitter.fit(template, from: hypothesis.pose, detail: TextFitter.coarse),
+                    fit.score > best?.score ?? 0.45
+                else { continue }
+                best = (turn.back(fit.pose), template, fit.score)
+            }
+            if best?.score ?? 0 > 0.9 { break }
+        }
+        guard let best else { return [] }
+        var pose = best.pose
+        (pose.origin, pose.size, pose.tracking) = (pose.origin * scale, pose.size * scale, pose.tracking * scale)
+        let fitter = TextFitter(picture: part, turns: true)
+        guard let fit = fitter.fit(best.template, from: pose, detail: TextFitter.fine, steps: 14) else { return [] }
+        return [
+            match(
+                best.template, fit, score: fit.weakest < Self.leastGlyph ? min(fit.score, fit.weakest) : fit.score,
+                frame)
+        ]
     }
 
     private func matches(

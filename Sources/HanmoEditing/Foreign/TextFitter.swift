@@ -20,6 +20,8 @@ struct TextFitter {
     static let fine = 130.0
 
     let picture: Bitmap
+    /// Whether the line may turn, too.
+    var turns = false
 
     func fit(_ template: TextTemplate, from start: TextPose, detail: Double, steps: Int = 9) -> TextFit? {
         let margin = max(4, Int(start.size * 0.3))
@@ -29,7 +31,7 @@ struct TextFitter {
         let factor = max(1, Int(start.size / detail))
         var view = FitView(
             template: template, window: PixelWindow(frame, of: picture).shrunk(by: factor),
-            corner: Point(Double(frame.left), Double(frame.top)), scale: 1 / Double(factor))
+            corner: Point(Double(frame.left), Double(frame.top)), scale: 1 / Double(factor), turns: turns)
         var pose = start
         var damping: Float = 0.01
         var current: FitView.Error?
@@ -60,7 +62,7 @@ struct TextFitter {
     }
 }
 
-/// A change of a pose: along x, along y, of the size, of the tracking; pixels.
+/// A change of a pose: along x, along y, of the size, of the tracking; pixels. Then of the angle; degrees.
 struct PoseChange {
     var values: [Double]
 
@@ -73,6 +75,7 @@ extension TextPose {
         pose.origin = origin + Point(change.values[0], change.values[1])
         if change.values.count > 2 { pose.size += change.values[2] }
         if change.values.count > 3 { pose.tracking += change.values[3] }
+        if change.values.count > 4 { pose.angle += change.values[4] }
         return pose
     }
 }
@@ -89,12 +92,14 @@ private struct FitView {
     /// The window's corner in the picture.
     let corner: Point
     let scale: Double
+    let turns: Bool
     private(set) var color = SIMD4<Float>.zero
     /// How much ink each pixel has, by its colour between ground and ink.
     private var ink: [Float] = []
 
-    init(template: TextTemplate, window: PixelWindow, corner: Point, scale: Double) {
+    init(template: TextTemplate, window: PixelWindow, corner: Point, scale: Double, turns: Bool) {
         (self.template, self.window, self.corner, self.scale) = (template, window, corner, scale)
+        self.turns = turns
     }
 
     private var inner: PixelFrame { PixelFrame(left: 0, top: 0, width: window.width, height: window.height) }
@@ -134,12 +139,16 @@ private struct FitView {
 
     /// The change that would make the error least if it changed evenly.
     func step(from pose: TextPose, _ error: Error, damping: Float, isSoft: Bool) -> PoseChange? {
-        let count = template.glyphs.count > 1 ? 4 : 3
+        let count = template.glyphs.count > 1 ? turns ? 5 : 4 : 3
+        let length = max(pose.size, template.ink(size: pose.size, tracking: pose.tracking, spacing: pose.spacing).width)
         let pitch = 0.25 / scale
         var slopes: [[Float]] = []
         for index in 0..<count {
             // So that the last glyph moves as far as the first does.
-            let delta = index < 2 ? pitch : pitch / Double(max(1, template.glyphs.count - 1))
+            let delta =
+                index < 2
+                ? pitch
+                : index == 4 ? pitch / length * 180 / .pi : pitch / Double(max(1, template.glyphs.count - 1))
             var change = PoseChange(values: [Double](repeating: 0, count: count))
             change.values[index] = delta
             let ahead = coverage(pose.moved(by: change))
@@ -167,6 +176,7 @@ private struct FitView {
         for index in 0..<2 { values[index] = min(max(values[index], -limit), limit) }
         values[2] = min(max(values[2], -0.06 * pose.size), 0.06 * pose.size)
         if count > 3 { values[3] = min(max(values[3], -0.05 * pose.size), 0.05 * pose.size) }
+        if count > 4 { values[4] = min(max(values[4], -2), 2) }
         return PoseChange(values: values)
     }
 

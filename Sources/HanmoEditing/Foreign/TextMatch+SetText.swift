@@ -12,7 +12,7 @@ extension TextMatch {
         self.init(
             text: text.text, font: text.font, isVertical: text.isVertical, pose: text.pose, color: color,
             box: template.ink(text.pose), score: 1, isCertain: true, template: template,
-            ink: SIMD4(color.premultiplied))
+            ink: SIMD4(color.premultiplied), decoration: text.decoration)
     }
 
     /// Whether the picture shows the text's ink where its strokes are full. Letters that are all edge say nothing.
@@ -32,22 +32,19 @@ extension TextMatch {
     /// The picture with this text elsewhere: erased here, and set again as it was.
     /// - Parameter offset: in pixels.
     package func moved(by offset: Point, in picture: Bitmap, seed: UInt64 = 1) throws(RetouchError) -> Retouched {
-        guard let mask = InkMask.ink(of: self, in: picture)?.mask else { throw .outside(box, of: picture) }
+        guard let (mask, isDecorated) = InkMask.ink(of: self, in: picture) else { throw .outside(box, of: picture) }
         var painted = picture
         Inpainter(seed: seed).erase(mask, from: &painted)
+        let decoration = isDecorated ? decoration(in: picture, on: painted) : nil
         var pose = pose
         pose.origin = pose.origin + offset
-        let place = template.ink(pose)
-        guard let frame = PixelFrame(place)?.outset(by: 1).intersection(PixelFrame(of: picture)) else {
-            throw .outside(place, of: picture)
-        }
-        let coverage = template.coverage(pose, in: frame)
-        painted.paint(coverage, in: frame, color: ink)
-        var result = Retouched(
-            before: picture, painted: painted,
-            region: mask.union(PixelMask(frame, coverage: coverage.map { $0 > 0 ? 255 : 0 })))
+        let line = LetteredLine(template: template, pose: pose, ink: ink, decoration: decoration)
+        guard let touched = line.paint(on: &painted) else { throw .outside(template.ink(pose), of: picture) }
+        var result = Retouched(before: picture, painted: painted, region: mask.union(touched))
         result.texts = [
-            SetText(text: text, font: font, isVertical: isVertical, pose: pose, color: color, box: place)
+            SetText(
+                text: text, font: font, isVertical: isVertical, pose: pose, color: color, box: template.ink(pose),
+                decoration: decoration)
         ]
         return result
     }

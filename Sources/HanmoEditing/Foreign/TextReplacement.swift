@@ -56,32 +56,39 @@ package struct TextReplacement: Sendable {
         }
         var painted = picture
         let ground = Inpainter(seed: seed).erase(ink, from: &painted)
+        let decoration = isDecorated ? match.decoration(in: picture, on: painted) : nil
         var lines: [PlacedLine] = []
         if text.contains(where: { !$0.isWhitespace }) {
-            let setting = LineSetting(match: match, style: style, room: LineRoom(about: match, ink: ink, in: painted))
+            // A line that runs aslant is set as a level one in the picture turned.
+            let turn = Turn(angle: match.pose.angle, of: picture)
+            let (level, ground) = turn.angle == 0 ? (match, painted) : (match.level(turn), turn.level(painted))
+            let setting = LineSetting(match: level, style: style, room: LineRoom(about: level, in: ground))
             lines = try setting.lines(
                 of: text,
                 template: { text throws(RetouchError) in
                     try self.template(text, match, style)
                 })
+            if turn.angle != 0 {
+                lines = lines.map { PlacedLine(template: $0.template, pose: turn.back($0.pose)) }
+            }
         }
         var region = ink
-        for line in lines {
-            guard
-                let frame = PixelFrame(line.template.ink(line.pose))?.outset(by: 1)
-                    .intersection(PixelFrame(of: picture))
-            else { continue }
-            let coverage = line.template.coverage(line.pose, in: frame)
-            painted.paint(coverage, in: frame, color: style.color.map { SIMD4($0.premultiplied) } ?? match.ink)
-            region = region.union(PixelMask(frame, coverage: coverage.map { $0 > 0 ? 255 : 0 }))
+        let inkColor = style.color.map { SIMD4<Float>($0.premultiplied) } ?? match.ink
+        let lettered = lines.map { line in
+            LetteredLine(
+                template: line.template, pose: line.pose, ink: inkColor,
+                decoration: decoration?.scaled(by: line.pose.size / match.pose.size))
+        }
+        for line in lettered {
+            if let touched = line.paint(on: &painted) { region = region.union(touched) }
         }
         var result = Retouched(before: picture, painted: painted, region: region)
-        result.texts = lines.map { line in
+        result.texts = lettered.map { line in
             SetText(
                 text: line.template.text, font: line.template.face.font, isVertical: match.isVertical, pose: line.pose,
-                color: style.color ?? match.color, box: line.template.ink(line.pose))
+                color: style.color ?? match.color, box: line.template.ink(line.pose), decoration: line.decoration)
         }
-        result.findings = findings(match, ground, lines, isDecorated: isDecorated)
+        result.findings = findings(match, ground, lines, isLeftPlain: isDecorated && decoration == nil)
         return result
     }
 
@@ -108,7 +115,7 @@ package struct TextReplacement: Sendable {
     }
 
     private func findings(
-        _ match: TextMatch, _ ground: GroundKind, _ lines: [PlacedLine], isDecorated: Bool
+        _ match: TextMatch, _ ground: GroundKind, _ lines: [PlacedLine], isLeftPlain: Bool
     ) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         if !match.isCertain {
@@ -127,11 +134,12 @@ package struct TextReplacement: Sendable {
         if lines.count > 1 {
             findings.append(Diagnostic(.note, "wrapped", "the new text takes \(lines.count) lines"))
         }
-        if isDecorated, !lines.isEmpty {
+        if isLeftPlain, !lines.isEmpty {
             findings.append(
                 Diagnostic(
                     .warning, "plain-letters",
-                    "\"\(match.text)\" has an outline or a shadow, and the new text has none"))
+                    "\"\(match.text)\" has something about its letters that is neither an outline nor a shadow, and the new text has not"
+                ))
         }
         if ground == .structured {
             findings.append(

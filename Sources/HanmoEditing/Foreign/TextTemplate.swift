@@ -134,10 +134,15 @@ extension TextTemplate {
     }
 
     /// How much of each pixel of a frame the text covers, 0…1.
-    /// - Parameter scale: pixels of the frame that make a pixel of the picture: ¼ looks at it four times smaller.
-    func coverage(_ pose: TextPose, in frame: PixelFrame, scale: Double = 1, from corner: Point = .zero) -> [Float] {
+    /// - Parameters:
+    ///   - scale: pixels of the frame that make a pixel of the picture: ¼ looks at it four times smaller.
+    ///   - outline: pixels of the picture that the letters are wider on all sides.
+    func coverage(
+        _ pose: TextPose, in frame: PixelFrame, scale: Double = 1, from corner: Point = .zero, outline: Double? = nil
+    ) -> [Float] {
         var run = run(pose, paint: .solid(.black))
         run.size *= scale
+        run.outline = outline.map { GlyphOutline(width: $0 * scale, paint: .solid(.black)) }
         for index in run.glyphs.indices {
             let origin = (run.glyphs[index].origin - corner) * scale
             run.glyphs[index].origin = Point(
