@@ -65,7 +65,8 @@ let package = Package(
         module("HanmoPlanner", ["HanmoSource", "HanmoBrief", "HanmoHTTP"]),
         module("HanmoComposition", ["HanmoSource", "HanmoGraphics", "HanmoBrief"]),
         module("HanmoPage", ["HanmoSource", "HanmoGraphics"]),
-        module("HanmoFonts", ["HanmoSource", "HanmoGraphics", "HanmoPage", "CHarfBuzz", "CNettle"]),
+        module("HanmoDigest", ["CNettle"]),
+        module("HanmoFonts", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoDigest", "CHarfBuzz"]),
         module(
             "HanmoTypesetting",
             [
@@ -79,6 +80,12 @@ let package = Package(
             "HanmoPictures",
             ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoArt"]),
         module("HanmoGenerators", ["HanmoSource", "HanmoGraphics", "HanmoPNG", "HanmoHTTP", "CPictureShim"]),
+        module(
+            "HanmoGeneration",
+            [
+                "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoDigest",
+                "HanmoRaster", "HanmoPNG", "HanmoPictures", "HanmoGenerators",
+            ]),
         module("HanmoVerification", ["HanmoSource", "HanmoGraphics", "HanmoPage"]),
         module(
             "HanmoEditing",
@@ -91,15 +98,18 @@ let package = Package(
             [
                 "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoComposition", "HanmoPage",
                 "HanmoFonts", "HanmoTypesetting", "HanmoRaster", "HanmoPNG", "HanmoPictures", "HanmoVerification",
-                "HanmoEditing", "HanmoGenerators",
+                "HanmoEditing", "HanmoGenerators", "HanmoGeneration",
             ]),
-        module("HanmoBatch", ["Hanmo", "HanmoSource", "HanmoBrief", "HanmoPlanFiles", "HanmoFonts"]),
+        module(
+            "HanmoBatch",
+            ["Hanmo", "HanmoSource", "HanmoBrief", "HanmoPlanFiles", "HanmoFonts", "HanmoDigest", "HanmoPictures"]),
         .executableTarget(
             name: "hanmo-cli",
             dependencies: [
                 "Hanmo", "HanmoBatch", "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoPlanFiles",
                 "HanmoExplanation", "HanmoPlanner", "HanmoPage", "HanmoFonts", "HanmoEditing", "HanmoPNG",
                 "HanmoVerification",
+                "HanmoHTTP", "HanmoGenerators", "HanmoGeneration", "HanmoPictures",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -112,7 +122,7 @@ let package = Package(
         tests("PlanTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPlanFiles", "HanmoExplanation"]),
         tests("HTTPTests", ["CCurlShim", "HanmoHTTP", "LoopbackServer"]),
         tests("PlannerTests", ["HanmoSource", "HanmoBrief", "HanmoPlanner"]),
-        tests("FontTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoFonts"]),
+        tests("FontTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoDigest", "HanmoFonts"]),
         tests("CompositionTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition"]),
         tests(
             "TypesettingTests",
@@ -129,6 +139,7 @@ let package = Package(
             [
                 "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoFonts",
                 "HanmoTypesetting", "HanmoRaster", "HanmoPNG", "HanmoPictures", "HanmoVerification",
+                "HanmoGenerators", "HanmoGeneration", "LoopbackServer",
             ]),
         tests(
             "EditingTests",
@@ -140,12 +151,18 @@ let package = Package(
             "GoldenTests",
             [
                 "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPage", "HanmoFonts", "HanmoRaster",
-                "HanmoPNG", "HanmoArt",
-                "HanmoVerification",
+                "HanmoPNG", "HanmoArt", "HanmoDigest", "HanmoVerification",
             ]),
         tests(
             "GeneratorTests",
             ["HanmoSource", "HanmoGraphics", "HanmoPNG", "HanmoHTTP", "HanmoGenerators", "LoopbackServer"]),
+        tests(
+            "GenerationTests",
+            [
+                "HanmoSource", "HanmoGraphics", "HanmoHTTP", "HanmoBrief", "HanmoComposition", "HanmoPage",
+                "HanmoDigest",
+                "HanmoPNG", "HanmoPlanFiles", "HanmoPictures", "HanmoGenerators", "HanmoGeneration", "LoopbackServer",
+            ]),
         tests("BatchTests", ["Hanmo", "HanmoBatch", "HanmoSource", "HanmoBrief", "HanmoFonts"]),
         tests("CommandTests", []),
     ]

@@ -136,9 +136,11 @@ struct ConfigurationReader {
         }
     }
 
-    private mutating func range(_ key: String, in bounds: ClosedRange<Int>) throws(GeneratorError) -> ClosedRange<Int>? {
+    private mutating func range(_ key: String, in bounds: ClosedRange<Int>) throws(GeneratorError) -> ClosedRange<Int>?
+    {
         guard let node = take(key) else { return nil }
-        guard let (low, high) = Self.pair(node, by: "-"), low <= high, bounds.contains(low), bounds.contains(high) else {
+        guard let (low, high) = Self.pair(node, by: "-"), low <= high, bounds.contains(low), bounds.contains(high)
+        else {
             throw wrong(key, node, "a range such as 512-2048")
         }
         return low...high
@@ -159,7 +161,9 @@ struct ConfigurationReader {
     }
 
     private func wrong(_ key: String, _ node: PlanNode, _ expected: String) -> GeneratorError {
-        file.error("\(key) of \(what) is \(JSONValue(node).text().shown(limit: 40))", at: node.place, hint: "write \(expected)")
+        file.error(
+            "\(key) of \(what) is \(JSONValue(node).text().shown(limit: 40))", at: node.place, hint: "write \(expected)"
+        )
     }
 
     private static func number(_ node: PlanNode) -> Double? {

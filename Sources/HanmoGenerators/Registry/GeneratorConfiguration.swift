@@ -111,7 +111,9 @@ public struct GeneratorConfiguration: Sendable {
     private static func byteCount(_ text: String) -> Int? {
         let digits = text.prefix { $0.isNumber || $0 == "." }
         let unit = text.dropFirst(digits.count).drop { $0 == " " }.lowercased()
-        let factors = ["": 1.0, "b": 1, "kib": 1024, "kb": 1e3, "mib": 1_048_576, "mb": 1e6, "gib": 1_073_741_824, "gb": 1e9]
+        let factors = [
+            "": 1.0, "b": 1, "kib": 1024, "kb": 1e3, "mib": 1_048_576, "mb": 1e6, "gib": 1_073_741_824, "gb": 1e9,
+        ]
         guard let number = Double(digits), let factor = factors[unit], case let size = number * factor, 0...1e15 ~= size
         else { return nil }
         return Int(size)

@@ -47,3 +47,34 @@ public enum KeySource: Sendable, Equatable {
     case variable(String)
     case file(String)
 }
+
+extension GeneratorSettings {
+    /// Protocol, host and model, for lists.
+    public var summary: String {
+        [self.protocol, dialect, address?.authority, model].compactMap { $0?.shown(limit: 100) }.joined(separator: " ")
+    }
+
+    /// What can be asked for without effect, to see whether somebody is there; nil where nobody is asked.
+    public var probe: HTTPURL? {
+        switch self.protocol {
+        case "openai": address?.appending(path: "models")
+        case "dashscope": address
+        case "sdapi": address?.appending(path: "sdapi/v1/sd-models")
+        case "comfyui": address?.appending(path: "system_stats")
+        default: nil
+        }
+    }
+
+    /// As written, or the protocol's own.
+    var address: HTTPURL? {
+        let standard =
+            switch self.protocol {
+            case "openai": "https://api.openai.com/v1"
+            case "dashscope": "https://dashscope.aliyuncs.com"
+            case "sdapi": "http://127.0.0.1:7860"
+            case "comfyui": "http://127.0.0.1:8188"
+            default: nil as String?
+            }
+        return url ?? standard.flatMap { try? HTTPURL($0) }
+    }
+}
