@@ -121,7 +121,7 @@ let package = Package(
         tests("BriefTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief"], exclude: ["Plans", "Corpus"]),
         tests("PlanTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPlanFiles", "HanmoExplanation"]),
         tests("HTTPTests", ["CCurlShim", "HanmoHTTP", "LoopbackServer"]),
-        tests("PlannerTests", ["HanmoSource", "HanmoBrief", "HanmoPlanner"]),
+        tests("PlannerTests", ["HanmoSource", "HanmoBrief", "HanmoHTTP", "HanmoPlanner"]),
         tests("FontTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoDigest", "HanmoFonts"]),
         tests("CompositionTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition"]),
         tests(

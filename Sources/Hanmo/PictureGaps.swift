@@ -1,5 +1,7 @@
 import HanmoGeneration
 import HanmoGraphics
+import HanmoPage
+import HanmoSource
 import HanmoVerification
 
 /// Pictures of a page that cannot be painted again, and what can be proved all the same.

@@ -2,6 +2,7 @@ package import HanmoBrief
 import HanmoComposition
 package import HanmoEditing
 import HanmoGeneration
+import HanmoPictures
 package import HanmoPage
 package import HanmoSource
 

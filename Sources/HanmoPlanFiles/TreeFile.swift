@@ -4,7 +4,6 @@ public import HanmoSource
 /// Any file in JSON or YAML that people write by hand, as a tree with places. YAML's traps are refused as in plans.
 public enum TreeFile {
     /// - Parameter name: says the form by its ending, or else its beginning does.
-    ///   - what: the file is, for messages.
     public static func root(of bytes: [UInt8], named name: String) throws(PlanError) -> PlanNode {
         do throws(PlanError) {
             switch PlanFormat(named: name) ?? PlanFormat(of: bytes) {

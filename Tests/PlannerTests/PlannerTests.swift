@@ -1,4 +1,5 @@
 import HanmoBrief
+import HanmoHTTP
 import HanmoSource
 import Testing
 

@@ -32,7 +32,7 @@ extension GeneratorSettings {
         }
     }
 
-    private func address() throws(GeneratorError) -> HTTPURL {
+    private func server() throws(GeneratorError) -> HTTPURL {
         guard let address else { throw trouble("the back end \(name) has no address", hint: "write its url") }
         return address
     }
@@ -52,7 +52,7 @@ extension GeneratorSettings {
             }
             return dialect
         }
-        let url = try address()
+        let url = try server()
         guard let model = model ?? (url.host == "api.openai.com" ? nil : "default") else {
             throw trouble("the back end \(name) has no model", hint: "write model: gpt-image-1 or another")
         }
@@ -67,14 +67,14 @@ extension GeneratorSettings {
             throw trouble("the back end \(name) has no model", hint: "write model: qwen-image-plus or another")
         }
         return try DashScopeGenerator(
-            name: name, url: try address(), model: model, key: key, options: options,
+            name: name, url: try server(), model: model, key: key, options: options,
             sizes: sizes, concurrency: concurrency ?? 2, seconds: seconds ?? 300)
     }
 
     private func sdapi(_ key: Secret?) throws(GeneratorError) -> any PictureGenerator {
         try noDialect()
         return try SDAPIGenerator(
-            name: name, url: try address(), model: model, key: key, options: options,
+            name: name, url: try server(), model: model, key: key, options: options,
             sizes: sizes, seconds: seconds ?? 600)
     }
 
@@ -91,7 +91,7 @@ extension GeneratorSettings {
         let editPath = try reader.text("edit-workflow")
         try reader.end()
         var settings = ComfyUIGenerator.Settings(
-            url: try address(), workflow: try workflow(path, home: home))
+            url: try server(), workflow: try workflow(path, home: home))
         settings.name = name
         settings.editWorkflow = try editPath.map { path throws(GeneratorError) in try workflow(path, home: home) }
         settings.authorization = key.map { Authorization($0) }
