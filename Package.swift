@@ -57,6 +57,8 @@ let package = Package(
         .target(name: "CLexicon"),
         .target(name: "CCharacterSets"),
         .target(name: "CCurlShim"),
+        .target(name: "CPictureShim"),
+        .target(name: "CSpawnShim"),
 
         module("HanmoSource"),
         module("HanmoUnicode", ["CUnicodeData", "CFriBidi", "CLibThai"]),
@@ -64,10 +66,12 @@ let package = Package(
         module("HanmoBrief", ["HanmoSource", "HanmoGraphics", "CLexicon"], exclude: ["Lexicons"]),
         module("HanmoPlanFiles", ["HanmoSource", "HanmoBrief", .product(name: "Yams", package: "Yams")]),
         module("HanmoExplanation", ["HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief"]),
-        module("HanmoPlanner", ["HanmoSource", "HanmoBrief", "CCurlShim"]),
+        module("HanmoHTTP", ["CCurlShim"]),
+        module("HanmoPlanner", ["HanmoSource", "HanmoBrief", "HanmoHTTP"]),
         module("HanmoComposition", ["HanmoSource", "HanmoGraphics", "HanmoBrief"]),
         module("HanmoPage", ["HanmoSource", "HanmoGraphics"]),
-        module("HanmoFonts", ["HanmoSource", "HanmoGraphics", "HanmoPage", "CHarfBuzz", "CNettle"]),
+        module("HanmoDigest", ["CNettle"]),
+        module("HanmoFonts", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoDigest", "CHarfBuzz"]),
         module("HanmoFreeType", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoFonts", "CFreeType"]),
         module(
             "HanmoTypesetting",
@@ -81,12 +85,19 @@ let package = Package(
         module(
             "HanmoPictures",
             ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoArt"]),
-        module("HanmoGenerators", ["HanmoSource", "HanmoGraphics"]),
+        module(
+            "HanmoGenerators", ["HanmoSource", "HanmoGraphics", "HanmoPNG", "HanmoHTTP", "CPictureShim", "CSpawnShim"]),
         module(
             "HanmoAudit",
             [
                 "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoPage", "HanmoFonts", "HanmoFreeType",
                 "HanmoRaster", "CCharacterSets",
+            ]),
+        module(
+            "HanmoGeneration",
+            [
+                "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoDigest",
+                "HanmoRaster", "HanmoPNG", "HanmoPictures", "HanmoGenerators",
             ]),
         module("HanmoVerification", ["HanmoSource", "HanmoGraphics", "HanmoPage"]),
         module(
@@ -100,26 +111,32 @@ let package = Package(
             [
                 "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoComposition", "HanmoPage",
                 "HanmoFonts", "HanmoTypesetting", "HanmoRaster", "HanmoPNG", "HanmoPictures", "HanmoVerification",
-                "HanmoEditing", "HanmoGenerators", "HanmoAudit",
+                "HanmoEditing", "HanmoGenerators", "HanmoGeneration", "HanmoAudit",
             ]),
-        module("HanmoBatch", ["Hanmo", "HanmoSource", "HanmoBrief", "HanmoPlanFiles", "HanmoFonts"]),
+        module(
+            "HanmoBatch",
+            ["Hanmo", "HanmoSource", "HanmoBrief", "HanmoPlanFiles", "HanmoFonts", "HanmoDigest", "HanmoPictures"]),
         .executableTarget(
             name: "hanmo-cli",
             dependencies: [
                 "Hanmo", "HanmoBatch", "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoPlanFiles",
                 "HanmoExplanation", "HanmoPlanner", "HanmoPage", "HanmoFonts", "HanmoEditing", "HanmoPNG",
-                "HanmoVerification", "HanmoAudit",
+                "HanmoVerification", "HanmoAudit", "HanmoHTTP", "HanmoGenerators", "HanmoGeneration", "HanmoPictures",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
 
+        .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
+        tests("LoopbackTests", ["LoopbackServer"]),
         tests("SourceTests", ["HanmoSource", "HanmoGraphics"]),
         tests("UnicodeTests", ["HanmoUnicode"]),
         tests("BriefTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief"], exclude: ["Plans", "Corpus"]),
         tests("PlanTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPlanFiles", "HanmoExplanation"]),
-        tests("PlannerTests", ["HanmoSource", "HanmoBrief", "HanmoPlanner"]),
+        tests("HTTPTests", ["CCurlShim", "HanmoHTTP", "LoopbackServer"]),
+        tests("PlannerTests", ["HanmoSource", "HanmoBrief", "HanmoHTTP", "HanmoPlanner"]),
         .target(name: "TestFonts", path: "Tests/TestFonts", swiftSettings: strict),
-        tests("FontTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoFonts", "TestFonts"]),
+        tests(
+            "FontTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoDigest", "HanmoFonts", "TestFonts"]),
         tests(
             "FreeTypeTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoFonts", "HanmoFreeType"]),
         tests("CompositionTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition"]),
@@ -144,6 +161,7 @@ let package = Package(
             [
                 "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoFonts",
                 "HanmoTypesetting", "HanmoRaster", "HanmoPNG", "HanmoPictures", "HanmoVerification",
+                "HanmoGenerators", "HanmoGeneration", "LoopbackServer",
             ]),
         tests(
             "EditingTests",
@@ -155,8 +173,17 @@ let package = Package(
             "GoldenTests",
             [
                 "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPage", "HanmoFonts", "HanmoRaster",
-                "HanmoPNG", "HanmoArt",
-                "HanmoVerification",
+                "HanmoPNG", "HanmoArt", "HanmoDigest", "HanmoVerification",
+            ]),
+        tests(
+            "GeneratorTests",
+            ["HanmoSource", "HanmoGraphics", "HanmoPNG", "HanmoHTTP", "HanmoGenerators", "LoopbackServer"]),
+        tests(
+            "GenerationTests",
+            [
+                "HanmoSource", "HanmoGraphics", "HanmoHTTP", "HanmoBrief", "HanmoComposition", "HanmoPage",
+                "HanmoDigest",
+                "HanmoPNG", "HanmoPlanFiles", "HanmoPictures", "HanmoGenerators", "HanmoGeneration", "LoopbackServer",
             ]),
         tests("BatchTests", ["Hanmo", "HanmoBatch", "HanmoSource", "HanmoBrief", "HanmoFonts"]),
         tests("CommandTests", ["TestFonts"]),

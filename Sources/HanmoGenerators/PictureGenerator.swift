@@ -32,6 +32,8 @@ public struct GeneratorAbilities: Sendable, Equatable {
     public var promptLimit: Int?
     /// Requests at once.
     public var concurrency = 1
+    /// Whether its pictures are kept under their requests; not where to ask is to read a file that may be another now.
+    public var isKept = true
 
     public init(sizes: SizeRule) { self.sizes = sizes }
 }

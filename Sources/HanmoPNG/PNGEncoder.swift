@@ -13,8 +13,13 @@ package struct PNGEncoder: Sendable {
     }
 
     package let effort: Effort
+    /// Whether opaque bitmaps have an alpha too, for readers that demand one.
+    package let keepsAlpha: Bool
 
-    package init(effort: Effort = .fast) { self.effort = effort }
+    package init(effort: Effort = .fast, keepsAlpha: Bool = false) {
+        self.effort = effort
+        self.keepsAlpha = keepsAlpha
+    }
 
     /// - Parameters:
     ///   - bitmap: premultiplied; a channel greater than its alpha would not come back.
@@ -29,13 +34,10 @@ package struct PNGEncoder: Sendable {
         }
         for text in texts { try text.check() }
         let isOpaque = bitmap.pixels.withUnsafeBufferPointer { cpng_is_opaque($0.baseAddress, $0.count) }
-        let channels = isOpaque ? 3 : 4
+        let channels = isOpaque && !keepsAlpha ? 3 : 4
         let stream = try Self.stream(of: bitmap, channels: channels, effort: effort)
-        let header = CPNGImage(
-            width: UInt32(bitmap.width), height: UInt32(bitmap.height), channels: Int32(channels),
-            pixels_per_metre: Resolution(dpi: dpi).pixelsPerMetre, texts: nil, text_count: 0, stream: nil,
-            stream_count: 0)
-        return try Self.file(header, stream: stream, texts: texts)
+        return try Self.file(
+            width: bitmap.width, height: bitmap.height, channels: channels, dpi: dpi, stream: stream, texts: texts)
     }
 
     /// The zlib stream of the filtered rows.
@@ -48,10 +50,13 @@ package struct PNGEncoder: Sendable {
             initialized = smoothRows >= 0 ? count : 0
         }
         guard !rows.isEmpty else { throw .outOfMemory }
-        let level = effort.level(isSmooth: smoothRows * 2 > bitmap.height)
-        let capacity = cpng_deflate_bound(count)
+        return try deflate(rows, level: effort.level(isSmooth: smoothRows * 2 > bitmap.height))
+    }
+
+    static func deflate(_ rows: [UInt8], level: Int32) throws(PNGError) -> [UInt8] {
+        let capacity = cpng_deflate_bound(rows.count)
         let stream = [UInt8](unsafeUninitializedCapacity: capacity) { output, initialized in
-            initialized = cpng_deflate(level, rows, count, output.baseAddress, capacity)
+            initialized = cpng_deflate(level, rows, rows.count, output.baseAddress, capacity)
         }
         guard !stream.isEmpty else { throw .outOfMemory }
         return stream
@@ -74,8 +79,8 @@ package struct PNGEncoder: Sendable {
         }
     }
 
-    private static func file(
-        _ header: CPNGImage, stream: [UInt8], texts: [PNGText]
+    static func file(
+        width: Int, height: Int, channels: Int, dpi: Double, stream: [UInt8], texts: [PNGText]
     ) throws(PNGError) -> [UInt8] {
         // One buffer holds all strings, each with its final zero.
         var strings: [CChar] = []
@@ -95,11 +100,10 @@ package struct PNGEncoder: Sendable {
             }
             return entries.withUnsafeBufferPointer { entries in
                 stream.withUnsafeBufferPointer { stream in
-                    var image = header
-                    image.texts = entries.baseAddress
-                    image.text_count = entries.count
-                    image.stream = stream.baseAddress
-                    image.stream_count = stream.count
+                    var image = CPNGImage(
+                        width: UInt32(width), height: UInt32(height), channels: Int32(channels),
+                        pixels_per_metre: Resolution(dpi: dpi).pixelsPerMetre, texts: entries.baseAddress,
+                        text_count: entries.count, stream: stream.baseAddress, stream_count: stream.count)
                     return [UInt8](unsafeUninitializedCapacity: cpng_write_bound(&image)) { output, initialized in
                         initialized = cpng_write(&image, output.baseAddress, output.count, &message)
                     }

@@ -13,7 +13,7 @@ struct HanmoCommand: AsyncParsableCommand {
             Verify.self, Compare.self, Audit.self,
             Fonts.self, Shape.self,
             Breaks.self,
-            Doctor.self,
+            BackendsCommand.self, Doctor.self,
         ])
 
     static func main() async {

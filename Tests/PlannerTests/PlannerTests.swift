@@ -1,4 +1,5 @@
 import HanmoBrief
+import HanmoHTTP
 import HanmoSource
 import Testing
 
@@ -38,13 +39,13 @@ import Testing
         var severity: Diagnostic.Severity? { after.findings.last { $0.code == "planner" }?.severity }
     }
 
-    private func ask(_ script: [ScriptedServer.Reply], milliseconds: Int = 5000) throws -> Outcome {
+    private func ask(_ script: [ScriptedServer.Reply], seconds: Double = 5) throws -> Outcome {
         let server = try ScriptedServer(script)
         defer { server.stop() }
         let prompt = try Prompt(text: Self.text)
         let before = BriefReader().brief(from: prompt)
         var endpoint = try PlannerEndpoint(url: server.url, model: "test", key: Self.key)
-        endpoint.totalMilliseconds = milliseconds
+        endpoint.totalSeconds = seconds
         let after = Planner(endpoint).brief(refining: before, of: prompt, seed: 7)
         return Outcome(before: before, after: after, asked: server.asked)
     }
@@ -167,7 +168,7 @@ import Testing
     }
 
     @Test func slowServerIsLeft() throws {
-        expectFallback(try ask([.silence], milliseconds: 300), "did not answer in 0.3 s", rounds: 1)
+        expectFallback(try ask([.silence], seconds: 0.3), "did not answer in 0.3 s", rounds: 1)
     }
 
     @Test(arguments: [
@@ -189,7 +190,7 @@ import Testing
         let prompt = try Prompt(text: Self.text)
         let brief = BriefReader().brief(from: prompt)
         var endpoint = try PlannerEndpoint(url: "http://127.0.0.1:1/v1")
-        endpoint.totalMilliseconds = 2000
+        endpoint.totalSeconds = 2
         let after = Planner(endpoint).brief(refining: brief, of: prompt, seed: 1)
         #expect(after.wordings == brief.wordings)
         #expect(after.findings.last?.severity == .warning)
@@ -223,7 +224,7 @@ import Testing
         ("http://localhost:8080/v1", "http://localhost:8080/v1/chat/completions"),
         ("http://[::1]:8080", "http://[::1]:8080/v1/chat/completions"),
     ])
-    func address(url: String, whole: String) throws { #expect(try PlannerEndpoint(url: url).url == whole) }
+    func address(url: String, whole: String) throws { #expect(try PlannerEndpoint(url: url).url.text == whole) }
 
     @Test func keyWithLineEndIsRefused() {
         #expect(throws: PlannerError.self) { try PlannerEndpoint(url: "https://host", key: "a\r\nX-Other: b") }
