@@ -117,7 +117,8 @@ struct Audit: ParsableCommand {
         return AuditReport(
             language: language, repertoire: repertoire, faces: [],
             page: try LedgerAudit(
-                of: page.ledger, language: language, others: page.languages.subtracting([page.language]), set: repertoire, catalog: catalog))
+                of: page.ledger, language: language, others: page.languages.subtracting([page.language]),
+                set: repertoire, catalog: catalog))
     }
 
     private func repertoire() throws -> Repertoire? {
