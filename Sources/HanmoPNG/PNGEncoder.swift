@@ -13,8 +13,13 @@ package struct PNGEncoder: Sendable {
     }
 
     package let effort: Effort
+    /// Whether opaque bitmaps have an alpha too, for readers that demand one.
+    package let keepsAlpha: Bool
 
-    package init(effort: Effort = .fast) { self.effort = effort }
+    package init(effort: Effort = .fast, keepsAlpha: Bool = false) {
+        self.effort = effort
+        self.keepsAlpha = keepsAlpha
+    }
 
     /// - Parameters:
     ///   - bitmap: premultiplied; a channel greater than its alpha would not come back.
@@ -29,7 +34,7 @@ package struct PNGEncoder: Sendable {
         }
         for text in texts { try text.check() }
         let isOpaque = bitmap.pixels.withUnsafeBufferPointer { cpng_is_opaque($0.baseAddress, $0.count) }
-        let channels = isOpaque ? 3 : 4
+        let channels = isOpaque && !keepsAlpha ? 3 : 4
         let stream = try Self.stream(of: bitmap, channels: channels, effort: effort)
         return try Self.file(
             width: bitmap.width, height: bitmap.height, channels: channels, dpi: dpi, stream: stream, texts: texts)

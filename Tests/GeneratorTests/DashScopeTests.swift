@@ -148,7 +148,7 @@ import Testing
             "a task that fails",
             [
                 status("FAILED", #","code":"InternalError.Algo","message":"no result""#)
-            ], looks: 1, .failure(.unavailable, "\(host) cannot paint this: no result")),
+            ], looks: 1, .failure(.unavailable, "\(host) cannot paint this: no result", isTransient: true)),
         task(
             "a task that is declined",
             [
@@ -169,7 +169,7 @@ import Testing
             "a task that succeeds without a picture",
             [
                 status("SUCCEEDED", #","results":[{"code":"InternalError","message":"no result"}]"#)
-            ], looks: 1, .failure(.unavailable, "\(host) cannot paint this: no result")),
+            ], looks: 1, .failure(.unavailable, "\(host) cannot paint this: no result", isTransient: true)),
         task(
             "a task without an end", [], looks: 0, seconds: 0.5, poll: 60,
             .failure(.unavailable, "\(host) has no picture after 0.5 s", hint: "set seconds higher", isTransient: true)),

@@ -80,6 +80,7 @@ struct Exchange: Sendable, CustomTestStringConvertible {
         if let value = request.header("authorization") {
             lines[0] += " [\(value.replacing(key, with: "KEY").replacing(basic, with: "USER"))]"
         }
+        if request.header("api-key") == key { lines[0] += " [api-key KEY]" }
         if request.header("X-DashScope-Async") == "enable" { lines[0] += " [async]" }
         if !request.parts.isEmpty {
             lines += request.parts.map { part in
@@ -127,13 +128,15 @@ struct Exchange: Sendable, CustomTestStringConvertible {
 }
 
 extension LoopbackReply {
-    /// KEY in what is answered is the key that was sent, since some servers repeat it; ORIGIN is the server itself.
+    /// KEY in what is answered is the key that was sent, since some servers repeat it; ORIGIN is the server
+    /// itself, NICKNAME the same by another name.
     fileprivate func filled(for request: LoopbackRequest) -> LoopbackReply {
         guard case .answer(let status, let headers, let body) = self else { return self }
         let text = String(decoding: body, as: UTF8.self)
-        guard text.contains("KEY") || text.contains("ORIGIN") else { return self }
-        let filled = text.replacing("KEY", with: Exchange.key)
-            .replacing("ORIGIN", with: "http://\(request.header("host") ?? "")")
+        guard ["KEY", "ORIGIN", "NICKNAME"].contains(where: text.contains) else { return self }
+        let host = request.header("host") ?? ""
+        let filled = text.replacing("KEY", with: Exchange.key).replacing("ORIGIN", with: "http://\(host)")
+            .replacing("NICKNAME", with: "http://\(host.replacing("127.0.0.1", with: "localhost"))")
         return .answer(status: status, headers: headers, body: Array(filled.utf8))
     }
 

@@ -93,8 +93,8 @@ import Testing
                 .busy, "\(host) is asked too often: Rate limit reached.", isTransient: true, retryAfter: 7)),
         row(
             "too often, until a date",
-            .json("", status: 429, headers: [("Retry-After", "Wed, 21 Oct 2026 07:28:00 GMT")]),
-            .failure(.busy, "\(host) is asked too often (status 429)", isTransient: true)),
+            .json("", status: 429, headers: [("Retry-After", "Wed, 21 Oct 2015 07:28:00 GMT")]),
+            .failure(.busy, "\(host) is asked too often (status 429)", isTransient: true, retryAfter: 0)),
         row(
             "a model that is not there",
             .json(#"{"error":{"message":"The model `m` does not exist.","code":"model_not_found"}}"#, status: 404),
@@ -200,7 +200,33 @@ import Testing
 
     // MARK: Links
 
+    private static func linked(
+        _ description: String, _ link: String, at target: String, _ reply: LoopbackReply, _ expected: Exchange.Expected
+    ) -> Exchange {
+        Exchange(
+            testDescription: description, generator: OpenAIRequestTests.openAI("generic"),
+            sent: [asked, "GET \(target) [Bearer KEY]"],
+            replies: [.json(#"{"data":[{"url":"\#(link)"}]}"#), reply], expected: expected)
+    }
+
     private static let links = [
+        linked(
+            "the server by another name", "NICKNAME/a.png?b=1", at: "/a.png?b=1", .bytes(.picture), .picture()),
+        linked(
+            "a picture that is not there any more", "ORIGIN/a.png", at: "/a.png", .text("gone", status: 404),
+            .failure(.unavailable, "\(host) does not give the picture that \(host) made (status 404)")),
+        linked(
+            "a picture that is not there yet", "ORIGIN/a.png", at: "/a.png", .text("later", status: 503),
+            .failure(
+                .unavailable, "\(host) does not give the picture that \(host) made (status 503)", isTransient: true)),
+        linked(
+            "a picture that is elsewhere", "ORIGIN/a.png", at: "/a.png", .redirect(to: "http://10.0.0.1/"),
+            .failure(.unavailable, "\(host) does not give the picture that \(host) made (status 302)")),
+        linked(
+            "a page instead of a picture", "ORIGIN/a.png", at: "/a.png", .html("<html>Sign in</html>"),
+            .failure(
+                .unavailable, "the picture is an HTML page, not a PNG, JPEG or WebP",
+                hint: "have the generator give PNG")),
         row(
             "a path", .json(#"{"data":[{"url":"/root/.xinference/image/a.jpg"}]}"#),
             .failure(

@@ -149,6 +149,33 @@ import Testing
                 """
             ], replies: [.base64()], expected: .picture()),
         Exchange(
+            testDescription: "an address without a path, and a gateway that looks for the key elsewhere",
+            generator: { url in
+                try OpenAIGenerator(
+                    name: "painter", url: url, model: "m", key: Secret(Exchange.key),
+                    options: ["key-header": .string("api-key")])
+            },
+            sent: [
+                """
+                POST /v1/images/generations [api-key KEY]
+                {"model":"m","prompt":"a hill","n":1,"size":"1024x1024","response_format":"b64_json"}
+                """
+            ], replies: [.base64()], expected: .picture()),
+        Exchange(
+            testDescription: "an address with a query, as Azure has it",
+            generator: { url in
+                try OpenAIGenerator(
+                    name: "painter", url: url.appending(path: "openai/deployments/d", query: [("api-version", "1")]),
+                    model: "gpt-image-1", key: Secret(Exchange.key), dialect: .named("openai"),
+                    options: ["key-header": .string("api-key")])
+            },
+            sent: [
+                """
+                POST /openai/deployments/d/images/generations?api-version=1 [api-key KEY]
+                {"model":"gpt-image-1","prompt":"a hill","n":1,"size":"1024x1024","output_format":"png"}
+                """
+            ], replies: [.base64()], expected: .picture()),
+        Exchange(
             testDescription: "pictures of the cast go along as those of an edit",
             generator: openAI("openai", "gpt-image-1.5"),
             asked: .new(
@@ -222,7 +249,7 @@ import Testing
                 """
             ], replies: [.base64()], expected: .picture()),
         Exchange(
-            testDescription: "dall-e-2 changes squares, and is told the size",
+            testDescription: "dall-e-2 changes squares that have an alpha, and is told the size",
             generator: openAI("openai", "dall-e-2"), asked: .change(.house),
             sent: [
                 """
@@ -232,7 +259,7 @@ import Testing
                 n: 1
                 size: 256x256
                 response_format: b64_json
-                image: image1.png image/png \(red)
+                image: image1.png image/png <rgba 256×256 200,0,0,255 200,0,0,255>
                 mask: mask.png image/png <rgba 256×256 0,0,0,255 0,0,0,0>
                 """
             ], replies: [.base64()], expected: .picture()),

@@ -3,6 +3,8 @@ import HanmoGraphics
 @testable import HanmoGenerators
 import HanmoHTTP
 import HanmoSource
+import LoopbackServer
+import Synchronization
 import Testing
 
 @Suite struct ServerPartsTests {
@@ -54,26 +56,58 @@ import Testing
         #expect(complaint.words == words)
     }
 
-    /// A thousand answers that are almost right end in an error or a picture, and in nothing worse.
-    @Test func mutatedAnswersDoNoHarm() {
-        var random = SeededRandom(seed: 5)
-        let answer = Array(
-            #"{"created":1,"data":[{"b64_json":"iVBORw0KGgo=","url":"http://h/a","revised_prompt":"p"}],"error":{"code":"c","message":"m"},"detail":[{"loc":["body"],"msg":"m"}]}"#
-                .utf8)
-        for _ in 0..<1000 {
-            var bytes = answer
-            for _ in 0...Int(random.next() % 4) {
-                let at = Int(random.next() % UInt64(bytes.count))
-                switch random.next() % 3 {
-                case 0: bytes[at] = UInt8(truncatingIfNeeded: random.next())
-                case 1: bytes.remove(at: at)
-                default: bytes.insert(contentsOf: bytes[at...].prefix(20), at: at)
-                }
+    /// Answers that are almost right end in a picture or an error that names the server, whatever was done to them.
+    @Test func mutatedAnswersDoNoHarm() async throws {
+        let picture = [UInt8].picture.base64
+        let answers = [
+            #"{"created":1,"data":[{"b64_json":"\#(picture)","revised_prompt":"p"}],"error":null}"#,
+            #"{"output":{"choices":[{"message":{"content":[{"image":"data:image/png;base64,\#(picture)"}]}}]},"code":""}"#,
+            #"{"images":["\#(picture)"],"parameters":{},"info":"{\\"seed\\":7}"}"#,
+        ].map { Array($0.utf8) }
+        let statuses = [200, 200, 200, 200, 400, 401, 404, 422, 429, 500]
+        let mutations = Mutex(SeededRandom(seed: 5))
+        let server = try LoopbackServer { request in
+            mutations.withLock { random in
+                let answer = answers[request.path.contains("sdapi") ? 2 : request.path.contains("aigc") ? 1 : 0]
+                return .answer(
+                    status: statuses[Int(random.next() % 10)], headers: [("Retry-After", "\(random.next() % 3)x")],
+                    body: Self.mutated(answer, &random))
             }
-            let complaint = ServerComplaint(bytes)
-            #expect(!complaint.isPage)
-            if let value = try? JSONValue(parsing: bytes), let found = OpenAIAnswer(value) { #expect(found.count > 0) }
         }
+        let url = try HTTPURL(server.url)
+        let generators: [any PictureGenerator] = [
+            try OpenAIGenerator(name: "p", url: url, model: "m"),
+            try DashScopeGenerator(name: "p", url: url, model: "qwen-image-2.0", key: nil),
+            try SDAPIGenerator(name: "p", url: url),
+        ]
+        var outcomes = (pictures: 0, errors: 0)
+        for turn in 0..<600 {
+            do {
+                let made = try await generators[turn % 3].generate(.hill) { _ in }
+                // Whether it is whole, the decoder says.
+                #expect(try !PictureDecoder().decode(made.bytes).pixels.isEmpty)
+                outcomes.pictures += 1
+            } catch {
+                #expect(!error.message.isEmpty && !error.message.contains { $0.isNewline })
+                outcomes.errors += 1
+            }
+        }
+        #expect(outcomes.pictures > 20 && outcomes.errors > 300)
+    }
+
+    private static func mutated(_ answer: [UInt8], _ random: inout SeededRandom) -> [UInt8] {
+        var bytes = answer
+        for _ in 0..<Int(random.next() % 4) {
+            let at = Int(random.next() % UInt64(bytes.count))
+            switch random.next() % 4 {
+            case 0: bytes[at] = UInt8(truncatingIfNeeded: random.next())
+            case 1: bytes.remove(at: at)
+            case 2: bytes.removeSubrange(at..<min(at + 30, bytes.count))
+            default: bytes.insert(contentsOf: bytes[at...].prefix(20), at: at)
+            }
+            if bytes.isEmpty { break }
+        }
+        return bytes
     }
 
     // MARK: Options
@@ -89,13 +123,14 @@ import Testing
         #expect(unknown?.message == #"the back end painter has no option "step""#)
         #expect(unknown?.hint == "did you mean steps?")
         #expect(unknown?.status == .configuration)
-        #expect(try error(["colour": .null])?.hint == "it has cfg, guidance, steps, extra")
+        #expect(try error(["colour": .null])?.hint == "it has cfg, guidance, steps, key-header, extra")
         let large = try error(["steps": .number(1000)])
         #expect(large?.message == "steps of the back end painter is 1000")
         #expect(large?.hint == "write a whole number within 1–200")
         #expect(try error(["guidance": .string("4")])?.hint == "write a number within 0.0–20.0")
         #expect(try error(["extra": .array([])])?.hint == "write an object")
         #expect(try error(["quality": .number(1)], .openAI)?.hint == "write a short text")
+        #expect(try error(["key-header": .string("a: b")])?.message == #"key-header of the back end painter is "a: b""#)
         // What is there so far comes only from OpenAI itself.
         #expect(
             try error(["previews": .number(2)], .generic)?.message == #"the back end painter has no option "previews""#)

@@ -86,9 +86,9 @@ extension GeneratorSettings {
                 "the back end \(name) has no workflow",
                 hint: place == nil
                     ? "set HANMO_COMFYUI_WORKFLOW to a workflow saved in API format"
-                    : "write workflow: a file saved in API format, into its options")
+                    : "write workflow: a file saved in API format")
         }
-        let editPath = try reader.text("edit-workflow")
+        let editPath = try reader.text("edit_workflow")
         try reader.end()
         var settings = ComfyUIGenerator.Settings(
             url: try server(), workflow: try workflow(path, home: home))
@@ -114,12 +114,19 @@ extension GeneratorSettings {
         }
     }
 
+    /// What programs and the libraries of models need to find their files. No keys.
+    private static let inheritedVariables = [
+        "PATH", "HOME", "USER", "LANG", "LC_ALL", "LC_CTYPE", "TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME",
+        "LD_LIBRARY_PATH", "PYTHONPATH", "VIRTUAL_ENV", "CUDA_VISIBLE_DEVICES", "HF_HOME", "HF_HUB_OFFLINE",
+        "OMP_NUM_THREADS",
+    ]
+
     private func command(_ environment: GeneratorRegistry.Environment) throws(GeneratorError) -> any PictureGenerator {
         try noDialect()
         guard let list = options["command"] else {
             throw trouble(
                 "the back end \(name) has no command",
-                hint: "write command: [program, --prompt, \"{prompt}\", --output, \"{output}\"] into its options")
+                hint: "write command: [program, --prompt, \"{prompt}\", --output, \"{output}\"]")
         }
         var reader = OptionReader(options, of: name)
         _ = try reader.list("command")
@@ -128,13 +135,12 @@ extension GeneratorSettings {
         let references = try reader.integer("references", in: 0...64)
         try reader.end()
         var inherited: [String: String] = [:]
-        for variable in ["PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "LD_LIBRARY_PATH", "CUDA_VISIBLE_DEVICES"]
-            + variables.compactMap(\.string)
-        {
+        for variable in Self.inheritedVariables + variables.compactMap(\.string) {
             inherited[variable] = environment(variable)
         }
         var settings = CommandGenerator.Settings(command: try CommandTemplate(list), environment: inherited)
         settings.name = name
+        settings.folder = folder.isEmpty ? nil : folder
         settings.edits = edits.map { $0 == "mask" ? .mask : $0 == "words" ? .words : EditAbility.none }
         settings.references = references
         if let seconds { settings.seconds = seconds }
@@ -147,7 +153,7 @@ extension GeneratorSettings {
         try noDialect()
         var reader = OptionReader(options, of: name)
         guard let path = try reader.text("folder") else {
-            throw trouble("the back end \(name) has no folder", hint: "write folder: pictures into its options")
+            throw trouble("the back end \(name) has no folder", hint: "write folder: pictures")
         }
         try reader.end()
         return FolderGenerator(name: name, folder: self.path(path, home: home))

@@ -227,9 +227,3 @@ public struct DashScopeGenerator: PictureGenerator {
         return server.refusal(complaint, status: 200)
     }
 }
-
-extension UInt8 {
-    fileprivate var isLetterOrDigit: Bool {
-        0x30...0x39 ~= self || 0x41...0x5A ~= self || 0x61...0x7A ~= self
-    }
-}

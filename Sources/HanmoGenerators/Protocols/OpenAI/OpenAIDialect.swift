@@ -111,7 +111,7 @@ struct OpenAIModel: Sendable {
     var takesOutputFormat = false
     var references = 0
     var edits = EditAbility.none
-    /// Whether pictures to edit must be square.
+    /// Whether pictures to edit must be square and have an alpha, be it opaque.
     var editsSquaresOnly = false
     /// Bytes that a picture sent along may have.
     var uploadLimit = 50 << 20

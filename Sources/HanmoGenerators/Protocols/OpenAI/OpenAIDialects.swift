@@ -10,6 +10,12 @@ extension OpenAIDialect {
         host == "api.openai.com" || host.hasSuffix(".api.openai.com") ? openAI : generic
     }
 
+    /// The first whose prefix fits; the last fits all.
+    func model(named name: String) -> OpenAIModel {
+        let name = name.lowercased()
+        return models.first { name.hasPrefix($0.prefix) } ?? models[models.count - 1]
+    }
+
     // MARK: OpenAI itself
 
     static let openAI = OpenAIDialect(

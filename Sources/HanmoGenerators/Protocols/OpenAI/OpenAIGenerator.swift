@@ -16,9 +16,10 @@ public struct OpenAIGenerator: PictureGenerator {
     private let previews: Int
 
     /// - Parameters:
-    ///   - url: the base, such as `https://api.openai.com/v1`.
+    ///   - url: the base, such as `https://api.openai.com/v1`; without a path, `/v1` is meant.
     ///   - dialect: nil for OpenAI itself by its address, else generic.
-    ///   - options: those of the dialect, `previews` (0–3) and `extra` (an object whose members are sent as they are).
+    ///   - options: those of the dialect, `previews` (0–3), `key-header` (where a server does not look for a bearer)
+    ///     and `extra` (an object whose members are sent as they are).
     ///   - sizes: what the model paints, where it is known better than by its name.
     public init(
         name: String, url: HTTPURL, model modelName: String, key: Secret? = nil, dialect: OpenAIDialect? = nil,
@@ -29,17 +30,19 @@ public struct OpenAIGenerator: PictureGenerator {
         self.modelName = modelName
         let dialect = dialect ?? .of(host: url.host)
         self.dialect = dialect
-        let lower = modelName.lowercased()
-        guard let model = dialect.models.first(where: { lower.hasPrefix($0.prefix) }) else {
-            throw GeneratorError(.configuration, "the back end \(name) has no model", hint: "name one")
+        guard !modelName.isEmpty else {
+            throw GeneratorError(.configuration, "the back end \(name) has no model", hint: "name one of its server")
         }
+        let model = dialect.model(named: modelName)
         self.model = model
         let reader = try Settings(options, of: name, dialect: dialect, model: model)
         settings = reader.settings
         extra = reader.extra
         previews = reader.previews
+        let scheme = reader.keyHeader.map { Authorization.Scheme.header($0) } ?? .bearer
         server = PictureServer(
-            url: url, model: modelName, authorization: key.map { Authorization($0) }, seconds: seconds, client: client)
+            url: ["", "/"].contains(url.pathWithoutQuery) ? url.appending(path: "v1") : url, model: modelName,
+            authorization: key.map { Authorization($0, as: scheme) }, seconds: seconds, client: client)
         identity = "openai \(dialect.name) \(modelName)" + reader.identity
         var abilities = GeneratorAbilities(sizes: sizes ?? model.sizes)
         abilities.takesSeed = dialect.seed != nil
@@ -104,7 +107,7 @@ public struct OpenAIGenerator: PictureGenerator {
         // A size that the model does not paint is left to it.
         if route.takesSize, abilities.sizes.allows(size) { body.set("size", .string("\(size.width)x\(size.height)")) }
         addSettings(to: &body, isEdit: true, format: route.takesFormat)
-        let pictures = [try request.picture.file()] + request.references.map(\.bytes)
+        let pictures = [try request.picture.file(keepsAlpha: model.editsSquaresOnly)] + request.references.map(\.bytes)
         switch route.body {
         case .json:
             body.set("file", .string(Base64.text(of: pictures[0])))
@@ -221,6 +224,7 @@ private struct Settings {
     private(set) var settings: [(field: OpenAIField, value: JSONValue)] = []
     private(set) var extra: [(key: String, value: JSONValue)] = []
     private(set) var previews = 0
+    private(set) var keyHeader: String?
     /// What of it changes pictures.
     private(set) var identity = ""
 
@@ -241,6 +245,12 @@ private struct Settings {
             identity += " \(key)=\(value.text())"
         }
         if model.streams { previews = try reader.integer("previews", in: 0...3) ?? 0 }
+        keyHeader = try reader.text("key-header")
+        if let keyHeader, !keyHeader.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || $0.isLetterOrDigit }) {
+            throw GeneratorError(
+                .configuration, "key-header of the back end \(backend) is \"\(keyHeader.shown())\"",
+                hint: "write a header's name, such as api-key")
+        }
         extra = try reader.object("extra")
         if !extra.isEmpty { identity += " extra=\(JSONValue.object(extra).text())" }
         try reader.end()

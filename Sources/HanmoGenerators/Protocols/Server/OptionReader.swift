@@ -63,7 +63,7 @@ struct OptionReader {
     /// Call when all have been read.
     func end() throws(GeneratorError) {
         guard let key = options.keys.sorted().first(where: { !known.contains($0) }) else { return }
-        let nearest = key.nearest(of: known)
+        let nearest = key.nearest(of: known + GeneratorSettings.keys)
         throw GeneratorError(
             .configuration, "the back end \(backend) has no option \"\(key.shown())\"",
             hint: nearest.map { "did you mean \($0)?" }
@@ -80,4 +80,9 @@ struct OptionReader {
             .configuration, "\(key) of the back end \(backend) is \((options[key] ?? .null).text().shown(limit: 40))",
             hint: "write \(expected)")
     }
+}
+
+extension UInt8 {
+    /// Of ASCII.
+    var isLetterOrDigit: Bool { 0x30...0x39 ~= self || 0x41...0x5A ~= self || 0x61...0x7A ~= self }
 }

@@ -65,7 +65,10 @@ extension PictureServer {
             if complaint.isPage { return isPage(status) }
             return GeneratorError(.unavailable, "\(host) cannot paint now\(numbered)", isTransient: true)
         case 400..<500: return GeneratorError(.unfit, "\(host) does not take the request\(numbered)")
-        default: return GeneratorError(.unavailable, "\(host) cannot paint this\(numbered)")
+        default:
+            return GeneratorError(
+                .unavailable, "\(host) cannot paint this\(numbered)",
+                isTransient: complaint.code?.hasPrefix("InternalError") == true)
         }
     }
 

@@ -41,6 +41,8 @@ struct PictureServer: Sendable {
         request.body = body
         request.totalSeconds = seconds
         request.authorization = authorization
+        // Previews are as large as the picture.
+        if receive != nil { request.maximumBytes *= 4 }
         let answer = try await send(request, receive: receive)
         guard 200..<300 ~= answer.status else { throw refusal(answer, at: path) }
         return answer
