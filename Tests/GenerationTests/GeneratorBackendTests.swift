@@ -278,7 +278,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (Array("<html>busy</html>".utf8), "PNG"), ([], "PNG"), (Array(Samples.picture(40, 30).prefix(200)), "picture p1: "),
+        (Array("<html>busy</html>".utf8), "PNG"), ([], "PNG"),
+        (Array(Samples.picture(40, 30).prefix(200)), "picture p1: "),
         (Samples.file(Bitmap(width: 30, height: 30, fill: .black)), "gives a picture of one even colour"),
     ])
     func whatIsNoPictureIsRefused(bytes: [UInt8], message: String) async throws {

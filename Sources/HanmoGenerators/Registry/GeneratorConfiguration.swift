@@ -82,7 +82,11 @@ public struct GeneratorConfiguration: Sendable {
         settings.seconds = try reader.number("seconds", in: 0.01...86_400)
         settings.sizes = try reader.sizes("sizes")
         // The protocol's own may stand beside the others or by themselves; the protocol knows which there are.
-        for option in try reader.members("options") + reader.rest { settings.options[option.key] = Self.value(option.node) }
+        for option in try reader.members("options") + reader.rest {
+            // A list of its own is a command or the like, whose words stay as they are written.
+            let isList = if case .array = option.node.value { true } else { false }
+            settings.options[option.key] = isList ? JSONValue(option.node) : Self.value(option.node)
+        }
         return settings
     }
 

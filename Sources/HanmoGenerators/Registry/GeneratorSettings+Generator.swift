@@ -88,7 +88,7 @@ extension GeneratorSettings {
                     ? "set HANMO_COMFYUI_WORKFLOW to a workflow saved in API format"
                     : "write workflow: a file saved in API format")
         }
-        let editPath = try reader.text("edit_workflow")
+        let editPath = try reader.text("edit-workflow")
         try reader.end()
         var settings = ComfyUIGenerator.Settings(
             url: try server(), workflow: try workflow(path, home: home))
