@@ -168,7 +168,7 @@ import Testing
         let empty = await error(backend(generator, locked, cache: PictureCache(path: nil)))
         #expect(empty?.message.hasPrefix("picture p1: it is locked, but no longer in the cache (sha256 ") == true)
         let none = await error(backend(generator, policy { $0.isLocked = true }))
-        #expect(none?.message == "picture p1: it is not in the lock file")
+        #expect(none?.message == "picture p1: there is no lock file")
         #expect(generator.count == 1)
     }
 
