@@ -49,11 +49,16 @@ let package = Package(
             name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"]), .brew(["fribidi"])]),
         .systemLibrary(
             name: "CLibThai", pkgConfig: "libthai", providers: [.apt(["libthai-dev"]), .brew(["libthai"])]),
+        .systemLibrary(
+            name: "CFreeType", pkgConfig: "freetype2",
+            providers: [.apt(["libfreetype-dev"]), .brew(["freetype"])]),
         .target(name: "CPNGShim", dependencies: ["CLibPNG", "CLibDeflate"]),
         .target(name: "CUnicodeData"),
         .target(name: "CLexicon"),
+        .target(name: "CCharacterSets"),
         .target(name: "CCurlShim"),
         .target(name: "CPictureShim"),
+        .target(name: "CSpawnShim"),
 
         module("HanmoSource"),
         module("HanmoUnicode", ["CUnicodeData", "CFriBidi", "CLibThai"]),
@@ -65,7 +70,9 @@ let package = Package(
         module("HanmoPlanner", ["HanmoSource", "HanmoBrief", "HanmoHTTP"]),
         module("HanmoComposition", ["HanmoSource", "HanmoGraphics", "HanmoBrief"]),
         module("HanmoPage", ["HanmoSource", "HanmoGraphics"]),
-        module("HanmoFonts", ["HanmoSource", "HanmoGraphics", "HanmoPage", "CHarfBuzz", "CNettle"]),
+        module("HanmoDigest", ["CNettle"]),
+        module("HanmoFonts", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoDigest", "CHarfBuzz"]),
+        module("HanmoFreeType", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoFonts", "CFreeType"]),
         module(
             "HanmoTypesetting",
             [
@@ -79,7 +86,19 @@ let package = Package(
             "HanmoPictures",
             ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoArt"]),
         module(
-            "HanmoGenerators", ["HanmoSource", "HanmoGraphics", "HanmoHTTP", "HanmoPNG", "CPictureShim"]),
+            "HanmoGenerators", ["HanmoSource", "HanmoGraphics", "HanmoPNG", "HanmoHTTP", "CPictureShim", "CSpawnShim"]),
+        module(
+            "HanmoAudit",
+            [
+                "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoPage", "HanmoFonts", "HanmoFreeType",
+                "HanmoRaster", "CCharacterSets",
+            ]),
+        module(
+            "HanmoGeneration",
+            [
+                "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoDigest",
+                "HanmoRaster", "HanmoPNG", "HanmoPictures", "HanmoGenerators",
+            ]),
         module("HanmoVerification", ["HanmoSource", "HanmoGraphics", "HanmoPage"]),
         module(
             "HanmoEditing",
@@ -92,15 +111,17 @@ let package = Package(
             [
                 "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoComposition", "HanmoPage",
                 "HanmoFonts", "HanmoTypesetting", "HanmoRaster", "HanmoPNG", "HanmoPictures", "HanmoVerification",
-                "HanmoEditing", "HanmoGenerators",
+                "HanmoEditing", "HanmoGenerators", "HanmoGeneration", "HanmoAudit",
             ]),
-        module("HanmoBatch", ["Hanmo", "HanmoSource", "HanmoBrief", "HanmoPlanFiles", "HanmoFonts"]),
+        module(
+            "HanmoBatch",
+            ["Hanmo", "HanmoSource", "HanmoBrief", "HanmoPlanFiles", "HanmoFonts", "HanmoDigest", "HanmoPictures"]),
         .executableTarget(
             name: "hanmo-cli",
             dependencies: [
                 "Hanmo", "HanmoBatch", "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoPlanFiles",
                 "HanmoExplanation", "HanmoPlanner", "HanmoPage", "HanmoFonts", "HanmoEditing", "HanmoPNG",
-                "HanmoVerification",
+                "HanmoVerification", "HanmoAudit", "HanmoHTTP", "HanmoGenerators", "HanmoGeneration", "HanmoPictures",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -113,7 +134,11 @@ let package = Package(
         tests("PlanTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPlanFiles", "HanmoExplanation"]),
         tests("HTTPTests", ["CCurlShim", "HanmoHTTP", "LoopbackServer"]),
         tests("PlannerTests", ["HanmoSource", "HanmoBrief", "HanmoHTTP", "HanmoPlanner"]),
-        tests("FontTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoFonts"]),
+        .target(name: "TestFonts", path: "Tests/TestFonts", swiftSettings: strict),
+        tests(
+            "FontTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoDigest", "HanmoFonts", "TestFonts"]),
+        tests(
+            "FreeTypeTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoFonts", "HanmoFreeType"]),
         tests("CompositionTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition"]),
         tests(
             "TypesettingTests",
@@ -124,12 +149,19 @@ let package = Package(
         tests("RasterTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoRaster"]),
         tests("PNGTests", ["HanmoSource", "HanmoGraphics", "HanmoPNG"]),
         tests("ArtTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPage", "HanmoRaster", "HanmoArt"]),
+        tests(
+            "AuditTests",
+            [
+                "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoPage", "HanmoFonts", "HanmoFreeType",
+                "HanmoRaster", "HanmoPNG", "HanmoAudit", "TestFonts",
+            ]),
         tests("VerificationTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoVerification"]),
         tests(
             "PipelineTests",
             [
                 "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoFonts",
                 "HanmoTypesetting", "HanmoRaster", "HanmoPNG", "HanmoPictures", "HanmoVerification",
+                "HanmoGenerators", "HanmoGeneration", "LoopbackServer",
             ]),
         tests(
             "EditingTests",
@@ -141,14 +173,20 @@ let package = Package(
             "GoldenTests",
             [
                 "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPage", "HanmoFonts", "HanmoRaster",
-                "HanmoPNG", "HanmoArt",
-                "HanmoVerification",
+                "HanmoPNG", "HanmoArt", "HanmoDigest", "HanmoVerification",
             ]),
         tests(
             "GeneratorTests",
-            ["HanmoSource", "HanmoGraphics", "HanmoHTTP", "HanmoPNG", "HanmoGenerators", "LoopbackServer"]),
+            ["HanmoSource", "HanmoGraphics", "HanmoPNG", "HanmoHTTP", "HanmoGenerators", "LoopbackServer"]),
+        tests(
+            "GenerationTests",
+            [
+                "HanmoSource", "HanmoGraphics", "HanmoHTTP", "HanmoBrief", "HanmoComposition", "HanmoPage",
+                "HanmoDigest",
+                "HanmoPNG", "HanmoPlanFiles", "HanmoPictures", "HanmoGenerators", "HanmoGeneration", "LoopbackServer",
+            ]),
         tests("BatchTests", ["Hanmo", "HanmoBatch", "HanmoSource", "HanmoBrief", "HanmoFonts"]),
-        tests("CommandTests", []),
+        tests("CommandTests", ["TestFonts"]),
     ]
 )
 

@@ -42,26 +42,39 @@ public struct FileVerifier: Sendable {
         }
         for font in recipe.fonts { _ = try catalog.face(for: font) }
 
-        let rendering = try await Pipeline(catalog: catalog).rendering(of: recipe)
+        let rendering = try await Pipeline(catalog: catalog).rendering(of: recipe.allowingGaps())
         guard let rows = rendering.rows(of: recipe) else {
             return FileVerdict(
                 isProved: false,
                 findings: ["the recipe says slice \(recipe.slice ?? 0), but its page has \(rendering.slices.count)"])
         }
-        var findings: [String] = []
+        let gaps = PictureGaps(rendering)
+        var findings = gaps.findings
         if let difference = GlyphLedger(text: ledgerText).difference(from: rendering.ledger(of: rows)) {
-            findings.append("the glyph ledger differs: \(difference)")
+            findings.append("the glyph ledger differs: \(difference)\(gaps.excuse)")
+        } else if !gaps.isEmpty {
+            findings.append("every glyph is as the recipe says")
         }
-        findings += pixels(expected: rendering, rows: rows, actual: file.bitmap)
+        if gaps.isEmpty {
+            findings += pixels(expected: rendering.bitmap, rendering, rows: rows, actual: file.bitmap)
+        } else if let expected = gaps.filled(rendering.bitmap, rows: rows, from: file.bitmap) {
+            let differences = pixels(expected: expected, rendering, rows: rows, actual: file.bitmap)
+            findings +=
+                differences.isEmpty ? ["every pixel beside the missing pictures is as the recipe says"] : differences
+        } else {
+            findings.append("the page was cut or resized by an edit: its pixels are not compared")
+        }
         findings += rendering.report.findings.filter { $0.severity == .error }.map(\.message)
         return FileVerdict(isProved: findings.isEmpty, findings: findings)
     }
 
-    private func pixels(expected: Rendering, rows: Range<Int>, actual: Bitmap) -> [String] {
-        let comparison = BitmapComparison(expected: expected.bitmap.rows(rows), actual: actual)
+    private func pixels(
+        expected: Bitmap, _ rendering: Rendering, rows: Range<Int>, actual: Bitmap
+    ) -> [String] {
+        let comparison = BitmapComparison(expected: expected.rows(rows), actual: actual)
         guard !comparison.isIdentical else { return [] }
         let regions = comparison.regions.map { $0.offset(dx: 0, dy: Double(rows.lowerBound)) }
-        let glyphs = expected.page.glyphs(touching: regions)
+        let glyphs = rendering.page.glyphs(touching: regions)
         let names = glyphs.prefix(8).map { "\($0.text) at \(Int($0.box.minX)),\(Int($0.box.minY))" }
         let touched = names.isEmpty ? "no glyph is touched" : "it touches \(names.joined(separator: ", "))"
         return ["the pixels differ: \(comparison.verdict); \(touched)"]

@@ -1,5 +1,5 @@
 public import HanmoBrief
-import HanmoPage
+package import HanmoPage
 public import HanmoSource
 import HanmoVerification
 
@@ -33,6 +33,8 @@ public struct RenderedPages: Sendable {
 
     public private(set) var files: [File] = []
     private var reports: [(page: Int?, report: Report)] = []
+    /// Of generators' pictures.
+    package private(set) var pictureRecords: [PictureRecord] = []
 
     package var findings: [Diagnostic] { reports.flatMap(\.report.findings) }
     package var textCount: Int { reports.reduce(0) { $0 + $1.report.coverage.drawn } }
@@ -45,6 +47,7 @@ public struct RenderedPages: Sendable {
 
     fileprivate mutating func add(_ rendering: Rendering, page: Int?) throws {
         reports.append((page, rendering.report))
+        pictureRecords += rendering.recipe.pictures.values.compactMap(\.record)
         let isSliced = rendering.slices.count > 1
         for (index, bytes) in try rendering.pngs().enumerated() {
             files.append(

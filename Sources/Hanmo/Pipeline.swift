@@ -2,6 +2,7 @@ public import HanmoBrief
 import HanmoComposition
 import HanmoEditing
 public import HanmoFonts
+import HanmoGeneration
 import HanmoGraphics
 import HanmoPage
 public import HanmoPictures
@@ -18,9 +19,10 @@ public struct Pipeline: Sendable {
     private let painters = PainterPool()
     private let fontNumbers = FontNumbers()
 
-    public init(catalog: FontCatalog, backends: PictureBackends = PictureBackends()) {
+    /// - Parameter backends: nil for those built in, and the pictures that recipes tell, from the cache.
+    public init(catalog: FontCatalog, backends: PictureBackends? = nil) {
         self.catalog = catalog
-        self.backends = backends
+        self.backends = backends ?? PictureBackends(others: KeptPictures(cache: .standard))
     }
 
     /// The names that `--backend` takes.
@@ -36,7 +38,8 @@ public struct Pipeline: Sendable {
         let brief = try page(options.page, of: options.applied(to: wanted))
         let composition = try composition(of: brief, in: wanted, options: options)
         return try await rendering(
-            of: composition, brief: brief, backend: options.backend, isSliced: options.slices(brief)
+            of: composition, brief: brief, backend: options.backend, policy: options.pictures,
+            isSliced: options.slices(brief)
         ) {
             Recipe(prompt: prompt, brief: wanted, options: options, fonts: $0)
         }
@@ -63,7 +66,9 @@ public struct Pipeline: Sendable {
     /// A sheet of pictures to look at. Its file has the recipe of an empty page.
     public func rendering(of sheet: ContactSheet, options: RenderOptions) async throws -> Rendering {
         let composition = sheet.composition(style: options.style, seed: options.seed)
-        return try await rendering(of: composition, brief: Brief(), backend: options.backend) {
+        return try await rendering(
+            of: composition, brief: Brief(), backend: options.backend, policy: options.pictures
+        ) {
             Recipe(prompt: nil, brief: Brief(), options: options, fonts: $0)
         }
     }
@@ -72,11 +77,11 @@ public struct Pipeline: Sendable {
     ///   - paintings: what generators painted into its pictures since.
     ///   - finishes: what is done to the pixels of the painted page.
     func rendering(
-        of composition: Composition, brief: Brief, backend name: String, isSliced: Bool = false,
+        of composition: Composition, brief: Brief, backend name: String, policy: PicturePolicy, isSliced: Bool = false,
         paintings: PagePaintings = PagePaintings([]), finishes: [Finish] = [],
         recipe: ([PageFont]) -> Recipe
     ) async throws -> Rendering {
-        let backend = try backend(named: name)
+        let backend = try backend(named: name, policy: policy)
         let typesetter = Typesetter(catalog: catalog)
         async let pictures = pictures(for: composition, by: backend)
         var page = try typesetter.page(for: composition)
@@ -92,12 +97,13 @@ public struct Pipeline: Sendable {
         let frame = FinishedFrame(width: filled.width, height: filled.height, finishes: finishes)
         let report = Report(
             page: filled.shown(in: frame),
-            findings: brief.findings + losses + substitutions(painted, in: composition)
+            findings: brief.findings + losses + Self.findings(of: painted) + substitutions(painted, in: composition)
                 + PageAudit().findings(for: filled, bitmap: bitmap),
             pictures: reported(painted, in: composition, by: backend.name), coverage: coverage(of: brief, on: filled))
         let slices = isSliced && finishes.isEmpty ? PageSlices(of: composition).rows : [0..<finished.height]
-        return Rendering(
-            page: filled, bitmap: finished, report: report, recipe: recipe(filled.fonts), slices: slices)
+        var recipe = recipe(filled.fonts)
+        recipe.pictures = painted.compactMapValues(\.origin)
+        return Rendering(page: filled, bitmap: finished, report: report, recipe: recipe, slices: slices)
     }
 
     private func canvas(for brief: Brief, _ options: RenderOptions) throws(PipelineError) -> Canvas {
@@ -111,7 +117,9 @@ public struct Pipeline: Sendable {
         return canvas
     }
 
-    func backend(named name: String) throws(BackendError) -> any PictureBackend { try backends.backend(named: name) }
+    func backend(named name: String, policy: PicturePolicy) throws -> any PictureBackend {
+        try backends.backend(named: name, policy: policy)
+    }
 
     func pictures(
         for composition: Composition, by backend: any PictureBackend
@@ -150,8 +158,18 @@ public struct Pipeline: Sendable {
         composition.regions.compactMap { region in
             guard case .picture(let asked) = region, let picture = pictures[asked.id] else { return nil }
             return Report.PlacedPicture(
-                id: asked.id, box: asked.box, prompt: asked.description, backend: backend, drawn: picture.drawn,
+                id: asked.id, box: asked.box, prompt: asked.description, backend: picture.origin?.backend ?? backend,
+                digest: picture.origin?.record?.digest,
+                drawn: picture.drawn,
                 undrawn: picture.undrawn, style: picture.style)
+        }
+    }
+
+    /// What is to be told of generators' pictures, each thing once.
+    private static func findings(of pictures: [String: Picture]) -> [Diagnostic] {
+        var told: Set<Diagnostic> = []
+        return pictures.sorted { $0.key < $1.key }.flatMap { $0.value.origin?.findings ?? [] }.filter {
+            told.insert($0).inserted
         }
     }
 

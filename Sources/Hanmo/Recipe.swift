@@ -1,6 +1,8 @@
 package import HanmoBrief
 import HanmoComposition
 package import HanmoEditing
+import HanmoGeneration
+import HanmoPictures
 package import HanmoPage
 package import HanmoSource
 
@@ -19,6 +21,8 @@ package struct Recipe: Sendable {
     package let fonts: [PageFont]
     /// Which of the slices of its page the file is, counted from 1; nil is the page as a whole.
     package var slice: Int?
+    /// Who painted its pictures, by region: those of generators with the digest by which they are found again.
+    package var pictures: [String: PictureOrigin] = [:]
     /// What was done to the page since, in order.
     package let edits: [EditStep]
 
@@ -58,7 +62,28 @@ package struct Recipe: Sendable {
                             ])
                         })
                 ), ("plan", plan.json),
-            ] + (edits.isEmpty ? [] : [("edits", .array(edits.map(\.json)))]))
+            ] + (pictures.isEmpty ? [] : [("pictures", paintedPictures)])
+                + (edits.isEmpty ? [] : [("edits", .array(edits.map(\.json)))]))
+    }
+
+    private var paintedPictures: JSONValue {
+        .array(
+            pictures.sorted { $0.key < $1.key }.map { id, origin in
+                .object(
+                    [("id", .string(id)), ("backend", .string(origin.backend))]
+                        + (origin.record.map { [("made", $0.json)] } ?? []))
+            })
+    }
+
+    private static func paintedPictures(_ value: JSONValue) -> [String: PictureOrigin]? {
+        var pictures: [String: PictureOrigin] = [:]
+        for entry in value["pictures"]?.array ?? [] {
+            guard let id = entry["id"]?.string, let backend = entry["backend"]?.string else { return nil }
+            let record = entry["made"].flatMap { PictureRecord($0) }
+            guard (record == nil) == (entry["made"] == nil) else { return nil }
+            pictures[id] = PictureOrigin(backend: backend, record: record)
+        }
+        return pictures
     }
 
     /// Which part of the whole the file is; most files are the whole.
@@ -88,13 +113,17 @@ package struct Recipe: Sendable {
         else { throw broken }
         let edits = (root["edits"]?.array ?? []).map { EditStep($0) }
         guard edits.allSatisfy({ $0 != nil }) else { throw broken }
+        guard let pictures = Self.paintedPictures(root) else { throw broken }
+        self.pictures = pictures
         self.edits = edits.compactMap { $0 }
         self.version = version
         self.plan = planFile
-        self.options = RenderOptions(
+        var renderOptions = RenderOptions(
             width: options["width"]?.integer, height: options["height"]?.integer, dpi: options["dpi"]?.number,
             seed: seed, style: options["style"]?.string, language: options["language"]?.string, backend: backend,
             page: options["page"]?.integer, slices: options["slices"]?.bool)
+        renderOptions.pictures.recorded = pictures
+        self.options = renderOptions
         slice = options["slice"]?.integer
         fonts = (root["fonts"]?.array ?? []).compactMap { font in
             guard let family = font["family"]?.string, let style = font["style"]?.string,
@@ -111,5 +140,18 @@ package struct Recipe: Sendable {
     private init(_ other: Recipe, edits: [EditStep]) {
         (version, plan, options, fonts) = (HanmoVersion.current, other.plan, other.options, [])
         self.edits = edits
+        pictures = other.pictures
+    }
+
+    /// The same, for a page of which some pictures are not there any more.
+    package func allowingGaps() -> Recipe {
+        var options = options
+        options.pictures.allowsGaps = true
+        return Recipe(self, options: options)
+    }
+
+    private init(_ other: Recipe, options: RenderOptions) {
+        (version, plan, fonts, slice) = (other.version, other.plan, other.fonts, other.slice)
+        (edits, pictures, self.options) = (other.edits, other.pictures, options)
     }
 }

@@ -1,4 +1,5 @@
 import HanmoBrief
+public import HanmoPictures
 import HanmoSource
 
 /// What the command line says beside the prompt. A nil leaves the choice to the prompt.
@@ -16,6 +17,8 @@ public struct RenderOptions: Sendable, Equatable {
     public var slices: Bool?
     /// The longest side and the number of pixels that are allowed.
     public var limits: CanvasLimits
+    /// How far a generator is asked for pictures. It is no part of recipes.
+    public var pictures = PicturePolicy()
 
     public init(
         width: Int? = nil, height: Int? = nil, dpi: Double? = nil, seed: UInt64 = 1, style: String? = nil,

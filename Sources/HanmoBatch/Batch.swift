@@ -1,5 +1,6 @@
 import Hanmo
 public import HanmoFonts
+public import HanmoPictures
 import HanmoSource
 import Synchronization
 
@@ -16,6 +17,8 @@ public struct Batch: Sendable {
         /// Lets jobs read and write outside of their folders.
         public var allowsOutside = false
         public var shard = Shard.whole
+        /// How far generators may be asked; lock files are those beside the outputs.
+        public var pictures = PicturePolicy()
 
         public init(workers: Int) { self.workers = workers }
     }
@@ -32,17 +35,20 @@ public struct Batch: Sendable {
     ///   - list: all jobs; the settings say which part of it is done.
     ///   - name: of the list, for messages.
     ///   - sources: the folder that the files of jobs are named from; empty is the current one.
+    ///   - backends: who paints; nil for those built in.
     public init(
         _ list: BatchList, named name: String, sources: String, into folder: String, settings: Settings,
-        catalog: FontCatalog
+        catalog: FontCatalog, backends: PictureBackends? = nil
     ) throws(BatchError) {
         try list.check(named: name)
         self.list = list.part(of: settings.shard)
         self.settings = settings
         output = try OutputFolder(folder, isFenced: !settings.allowsOutside)
         maker = JobMaker(
-            pipeline: Pipeline(catalog: catalog), sources: Fence(folder: sources, isOpen: settings.allowsOutside),
-            output: output, keepsGoing: settings.keepsGoing, claims: Claims(list))
+            pipeline: Pipeline(catalog: catalog, backends: backends),
+            sources: Fence(folder: sources, isOpen: settings.allowsOutside),
+            output: output, keepsGoing: settings.keepsGoing, pictures: settings.pictures,
+            claims: Claims(list))
         known = settings.resumes ? output.knownFiles() : [:]
         journal = try Journal(path: output.journalPath(settings.shard), keeps: settings.resumes)
         output.sweep(self.list)

@@ -1,6 +1,8 @@
+import HanmoDigest
 import Hanmo
 import HanmoBrief
 import HanmoFonts
+import HanmoPictures
 import HanmoPlanFiles
 import HanmoSource
 import Synchronization
@@ -11,6 +13,7 @@ struct JobMaker: Sendable {
     let sources: Fence
     let output: OutputFolder
     let keepsGoing: Bool
+    let pictures: PicturePolicy
     let claims: Claims
 
     /// What a job is made from, and the digest that tells whether it was made before.
@@ -64,13 +67,17 @@ struct JobMaker: Sendable {
 
     /// Renders, writes the pages, then the report. A page whose proof fails is not written.
     func files(of job: BatchJob, _ input: Input) async throws -> [MadeFile] {
-        let pages = try await pipeline.pages(of: input.brief, prompt: input.prompt, options: job.options)
+        var options = job.options
+        options.pictures = pictures
+        try options.pictures.readLock(beside: try output.place("\(job.output).png"), backend: options.backend)
+        let pages = try await pipeline.pages(of: input.brief, prompt: input.prompt, options: options)
         let isWritten = pages.isProved || keepsGoing
         let names = pages.files.map { pages.files.count > 1 ? $0.name(job.output) : "\(job.output).png" }
         try claims.claim(names, for: job)
         var made: [MadeFile] = []
         if isWritten {
             for (file, name) in zip(pages.files, names) { made.append(try output.write(file.bytes, to: name)) }
+            try pages.writeLock(options.pictures)
         }
         let outputs = isWritten ? zip(pages.files, names).map { $0.json(path: $1) } : []
         let report = pages.report(outputs: outputs).text(indent: 1) + "\n"

@@ -1,3 +1,4 @@
+import HanmoDigest
 import Hanmo
 import HanmoFonts
 
@@ -32,9 +33,12 @@ struct OutputFolder: Sendable {
         return SHA256.hexDigest(of: bytes) == file.digest
     }
 
+    /// Where an output lies.
+    func place(_ name: String) throws -> String { try Fence(folder: path, isOpen: !isFenced).place(name, "output") }
+
     /// Writes a file whole and says what it wrote.
     func write(_ bytes: [UInt8], to name: String) throws -> MadeFile {
-        let place = try Fence(folder: path, isOpen: !isFenced).place(name, "output")
+        let place = try place(name)
         if let slash = place.lastIndex(of: "/") { try FileSystem.makeFolder(String(place[..<slash])) }
         try AtomicFile(path: place).write(bytes)
         return MadeFile(path: name, byteCount: bytes.count, digest: SHA256.hexDigest(of: bytes))

@@ -1,4 +1,5 @@
 import CHarfBuzz
+import HanmoDigest
 import HanmoSource
 
 #if canImport(Glibc)

@@ -4,8 +4,8 @@ public struct HTTPURL: Sendable, Equatable {
     /// In lower case; brackets about IPv6.
     public let host: String
     public let port: Int?
-    /// Beginning with `/`, or empty; then `?` and the query, if there is one.
-    private let path: String
+    /// Path and query.
+    private let target: String
 
     /// - Throws: of kind `malformed`, whose message goes on after the address's name: `has a user or a password`.
     public init(_ text: String) throws(HTTPError) {
@@ -27,16 +27,16 @@ public struct HTTPURL: Sendable, Equatable {
     }
 
     private init(scheme: String, host: String, port: Int?, path: String) {
-        (self.scheme, self.host, self.port, self.path) = (scheme, host, port, path)
+        (self.scheme, self.host, self.port, target) = (scheme, host, port, path)
     }
 
-    public var text: String { scheme + "://" + authority + path }
+    public var text: String { scheme + "://" + authority + target }
     /// Host and port, for messages: without path and query, where secrets may stand.
     public var authority: String { host + (port.map { ":\($0)" } ?? "") }
     public var isSecure: Bool { scheme == "https" }
 
     /// The path without its query.
-    public var pathWithoutQuery: String { String(path.prefix { $0 != "?" }) }
+    public var pathWithoutQuery: String { String(target.prefix { $0 != "?" }) }
 
     /// This machine itself.
     public var isLoopback: Bool {
@@ -56,7 +56,7 @@ public struct HTTPURL: Sendable, Equatable {
     /// - Parameter path: of this program's own making, or of parts that `escaped` has seen.
     public func appending(path more: String, query: [(String, String)] = []) -> HTTPURL {
         var base = pathWithoutQuery
-        let oldQuery = path.dropFirst(base.count + 1)
+        let oldQuery = target.dropFirst(base.count + 1)
         while base.hasSuffix("/") { base.removeLast() }
         let tail = more.drop { $0 == "/" }
         var whole = tail.isEmpty ? base : base + "/" + tail

@@ -219,6 +219,8 @@ public struct Picture: Sendable {
     public var undrawn: [String]
     /// The style that it is really painted in, if the back end knows styles.
     public var style: String?
+    /// Of a generator's picture; nil for those of the painter inside.
+    public var origin: PictureOrigin?
 
     public init(items: [PageItem], drawn: [String] = [], undrawn: [String] = [], style: String? = nil) {
         self.items = items
@@ -231,6 +233,43 @@ public struct Picture: Sendable {
     public init(layers: [PictureLayer], drawn: [String] = [], undrawn: [String] = [], style: String? = nil) {
         self.init(items: layers.flatMap(\.items), drawn: drawn, undrawn: undrawn, style: style)
         self.layers = layers
+    }
+}
+
+/// Where a picture comes from that was not drawn by code.
+public struct PictureOrigin: Hashable, Sendable {
+    /// Who really painted it, as the user names it.
+    public var backend: String
+    /// The file that came, by which it is found again; nil where there is none to keep.
+    public var record: PictureRecord?
+    /// What is to be told of it.
+    public var findings: [Diagnostic]
+
+    public init(backend: String, record: PictureRecord? = nil, findings: [Diagnostic] = []) {
+        self.backend = backend
+        self.record = record
+        self.findings = findings
+    }
+}
+
+/// A generator's picture as recipes and locks name it.
+public struct PictureRecord: Hashable, Sendable {
+    /// The region that it is for: `p1`, `panel-3`.
+    public var id: String
+    /// SHA-256 of all that was asked for; empty where a folder is looked into each time.
+    public var key: String
+    /// SHA-256 of the picture's file.
+    public var digest: String
+    /// The model, as far as it makes pictures differ.
+    public var identity: String
+    public var prompt: String
+
+    public init(id: String, key: String, digest: String, identity: String, prompt: String) {
+        self.id = id
+        self.key = key
+        self.digest = digest
+        self.identity = identity
+        self.prompt = prompt
     }
 }
 

@@ -5,10 +5,12 @@ package import HanmoSource
 /// The proof that goes with a page, as `--report` writes it. Boxes are pixels, spans UTF-8 byte offsets of the prompt.
 package struct Report: Sendable {
     package struct PlacedPicture: Sendable {
-        let id: String
-        let box: Rect
+        package let id: String
+        package let box: Rect
         let prompt: String
-        let backend: String
+        package let backend: String
+        /// SHA-256 of a generator's picture.
+        let digest: String?
         package let drawn: [String]
         package let undrawn: [String]
 
@@ -16,8 +18,10 @@ package struct Report: Sendable {
         package let style: String?
 
         package init(
-            id: String, box: Rect, prompt: String, backend: String, drawn: [String], undrawn: [String], style: String?
+            id: String, box: Rect, prompt: String, backend: String, digest: String? = nil, drawn: [String],
+            undrawn: [String], style: String?
         ) {
+            self.digest = digest
             self.style = style
             self.id = id
             self.box = box
@@ -135,12 +139,13 @@ package struct Report: Sendable {
     }
 
     private static func json(_ picture: PlacedPicture) -> JSONValue {
-        .object([
-            ("id", .string(picture.id)), ("box", json(picture.box)), ("prompt", .string(picture.prompt)),
-            ("backend", .string(picture.backend)), ("drawn", .array(picture.drawn.map { .string($0) })),
-            ("undrawn", .array(picture.undrawn.map { .string($0) })),
-            ("style", picture.style.map { .string($0) } ?? .null),
-        ])
+        .object(
+            [
+                ("id", .string(picture.id)), ("box", json(picture.box)), ("prompt", .string(picture.prompt)),
+                ("backend", .string(picture.backend)), ("drawn", .array(picture.drawn.map { .string($0) })),
+                ("undrawn", .array(picture.undrawn.map { .string($0) })),
+                ("style", picture.style.map { .string($0) } ?? .null),
+            ] + (picture.digest.map { [("sha256", .string($0))] } ?? []))
     }
 
     private static func json(_ finding: Diagnostic) -> JSONValue {

@@ -51,8 +51,7 @@ struct BatchCommand: AsyncParsableCommand {
     var style: String?
     @Option(help: "Language of the text: zh-Hans, zh-Hant, zh-HK, ja, ko or en.")
     var lang: String?
-    @Option(help: "Who paints the pictures: procedural or plain.")
-    var backend = "procedural"
+    @OptionGroup var painter: BackendOption
     @Flag(help: "Write pages even if a check failed; their jobs count as failed all the same.")
     var keepGoing = false
     @Flag(help: "Let jobs read and write outside of their folders.")
@@ -75,10 +74,12 @@ struct BatchCommand: AsyncParsableCommand {
         var settings = Batch.Settings(workers: workers ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
         (settings.resumes, settings.keepsGoing, settings.allowsOutside) = (resume, keepGoing, allowOutside)
         settings.shard = try chosenShard()
+        settings.pictures = painter.policy
         Self.keepMemory()
         let (list, name, sources) = try input()
         let batch = try Batch(
-            list, named: name, sources: sources, into: output, settings: settings, catalog: FontCatalog())
+            list, named: name, sources: sources, into: output, settings: settings, catalog: FontCatalog(),
+            backends: BackendOption.backends(PictureMeter(isQuiet: quiet, isBeside: true)))
         let progress = BatchProgress(count: batch.count, isQuiet: quiet)
         let work = Task { await batch.run { progress.tell($0) } }
         let stop = BatchStop { work.cancel() }
@@ -133,7 +134,7 @@ struct BatchCommand: AsyncParsableCommand {
     }
 
     private func defaults() throws -> RenderOptions {
-        var options = RenderOptions(seed: seed, style: style, language: lang, backend: backend)
+        var options = RenderOptions(seed: seed, style: style, language: lang, backend: try painter.name())
         if let canvas = try CanvasOption.canvas(size: size, aspect: aspect, page: page) {
             (options.width, options.height, options.dpi) = (canvas.width, canvas.height, canvas.dpi)
         }

@@ -10,10 +10,10 @@ struct HanmoCommand: AsyncParsableCommand {
         version: HanmoVersion.current,
         subcommands: [
             Render.self, BatchCommand.self, Edit.self, History.self, Paint.self, GalleryCommand.self, Plan.self,
-            Verify.self, Compare.self,
+            Verify.self, Compare.self, Audit.self,
             Fonts.self, Shape.self,
             Breaks.self,
-            Doctor.self,
+            BackendsCommand.self, Doctor.self,
         ])
 
     static func main() async {

@@ -27,6 +27,7 @@ struct Paint: AsyncParsableCommand {
     var seed: UInt64 = 1
     @Option(help: "Style, such as ink, flat, watercolour or manga.")
     var style: String?
+    @OptionGroup var painter: BackendOption
     @Option(help: "Write the report (JSON).", completion: .file())
     var report: String?
     @Flag(name: .shortAndLong, help: "Say nothing but errors.")
@@ -45,13 +46,16 @@ struct Paint: AsyncParsableCommand {
 
     func run() async throws {
         var options = RenderOptions(seed: seed, style: style)
+        if sheet == nil { options.backend = try painter.name() }
+        options.pictures = try painter.policy(beside: output, backend: options.backend)
         if let canvas = try CanvasOption.canvas(size: size, aspect: aspect, page: nil) {
             (options.width, options.height) = (canvas.width, canvas.height)
         }
         let file = AtomicFile(path: output)
         let interruption = Interruption(removing: file)
         defer { interruption.end() }
-        let pipeline = Pipeline(catalog: FontCatalog())
+        let pipeline = Pipeline(
+            catalog: FontCatalog(), backends: BackendOption.backends(PictureMeter(isQuiet: quiet)))
         if let sheet = sheet.flatMap(ContactSheet.init) {
             try file.write(try await pipeline.rendering(of: sheet, options: options).png())
             return
@@ -61,9 +65,14 @@ struct Paint: AsyncParsableCommand {
             of: PictureReader().brief(from: prompt), prompt: prompt, options: options)
         if let report { try AtomicFile(path: report).write(Array((rendering.report.json.text(indent: 1) + "\n").utf8)) }
         try file.write(try rendering.png())
+        try rendering.writeLock(options.pictures)
         guard !quiet else { return }
         for finding in rendering.report.findings { Console.complain(finding, in: prompt) }
         for picture in rendering.report.pictures {
+            guard !picture.drawn.isEmpty else {
+                Console.say("painted by \(picture.backend)")
+                continue
+            }
             Console.say("drawn: \(picture.drawn.joined(separator: ", "))")
             if !picture.undrawn.isEmpty { Console.say("not drawn: \(picture.undrawn.joined(separator: ", "))") }
         }

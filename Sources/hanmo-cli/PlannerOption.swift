@@ -3,12 +3,6 @@ import HanmoBrief
 import HanmoPlanner
 import HanmoSource
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// Reading a prompt, with a language model's help if the user names one.
 struct PlannerOption: ParsableArguments {
     @Option(
@@ -26,13 +20,9 @@ struct PlannerOption: ParsableArguments {
     }
 
     private func endpoint() throws -> PlannerEndpoint? {
-        guard let url = planner ?? Self.variable("HANMO_PLANNER_URL"), url != "none" else { return nil }
+        guard let url = planner ?? Environment.variable("HANMO_PLANNER_URL"), url != "none" else { return nil }
         return try PlannerEndpoint(
-            url: url, model: Self.variable("HANMO_PLANNER_MODEL"), key: Self.variable("HANMO_PLANNER_KEY"))
-    }
-
-    /// Empty is as good as unset.
-    private static func variable(_ name: String) -> String? {
-        getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+            url: url, model: Environment.variable("HANMO_PLANNER_MODEL"), key: Environment.variable("HANMO_PLANNER_KEY")
+        )
     }
 }

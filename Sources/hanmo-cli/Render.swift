@@ -34,8 +34,7 @@ struct Render: AsyncParsableCommand {
     var style: String?
     @Option(help: "Language of the text: zh-Hans, zh-Hant, zh-HK, ja, ko or en.")
     var lang: String?
-    @Option(help: "Who paints the pictures: procedural or plain.")
-    var backend = "procedural"
+    @OptionGroup var painter: BackendOption
     @OptionGroup var planner: PlannerOption
     @Option(help: "Write the report (JSON).", completion: .file())
     var report: String?
@@ -63,14 +62,17 @@ struct Render: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let options = try options()
+        var options = try options()
         let (brief, source, name) = try input()
         let output = output ?? name
+        options.pictures = try painter.policy(beside: output, backend: options.backend)
         let stem = output.hasSuffix(".png") ? String(output.dropLast(4)) : output
         let interruption = Interruption(removing: AtomicFile(path: output))
         defer { interruption.end() }
         var listings: [String] = []
-        let pages = try await Pipeline(catalog: FontCatalog()).pages(of: brief, prompt: source, options: options) {
+        let pipeline = Pipeline(
+            catalog: FontCatalog(), backends: BackendOption.backends(PictureMeter(isQuiet: quiet)))
+        let pages = try await pipeline.pages(of: brief, prompt: source, options: options) {
             if listing != nil { listings.append(PageListing(of: $0.page).text) }
         }
         for finding in pages.findings where !quiet || finding.severity == .error {
@@ -92,6 +94,7 @@ struct Render: AsyncParsableCommand {
             try AtomicFile(path: path).write(file.bytes)
             if !quiet, files.count > 1 { Console.say("\(path): \(file.width)×\(file.height)") }
         }
+        try pages.writeLock(options.pictures, keepsOthers: only != nil)
         if !quiet {
             let words = "\(pages.textCount) texts, \(brief.wordings.count) asked for"
             let size = pages.files.first.map { "\($0.width)×\($0.height)" } ?? ""
@@ -113,7 +116,7 @@ struct Render: AsyncParsableCommand {
 
     private func options() throws -> RenderOptions {
         var options = RenderOptions(
-            seed: seed, style: style, language: lang, backend: backend, page: only, slices: slices,
+            seed: seed, style: style, language: lang, backend: try painter.name(), page: only, slices: slices,
             limits: CanvasLimits(side: maxSide, pixels: maxPixels))
         if let canvas = try CanvasOption.canvas(size: size, aspect: aspect, page: page) {
             (options.width, options.height, options.dpi) = (canvas.width, canvas.height, canvas.dpi)

@@ -1,4 +1,5 @@
 import Foundation
+import HanmoDigest
 import HanmoFonts
 import HanmoGraphics
 import HanmoPage

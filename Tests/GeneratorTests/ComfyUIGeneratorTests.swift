@@ -247,10 +247,16 @@ struct ComfyUIGeneratorTests {
         let status: Int32
         /// HOST stands for the server's.
         let message: String
+        /// Whether the server never ends.
+        var isEndless = false
         var testDescription: String { name }
 
-        init(_ name: String, _ answers: [String: FakeComfyUI.Answer], _ status: Int32, _ message: String) {
+        init(
+            _ name: String, _ answers: [String: FakeComfyUI.Answer], _ status: Int32, _ message: String,
+            isEndless: Bool = false
+        ) {
             (self.name, self.answers, self.status, self.message) = (name, answers, status, message)
+            self.isEndless = isEndless
         }
 
         /// One path answers with JSON.
@@ -282,6 +288,18 @@ struct ComfyUIGeneratorTests {
             code: 400, 78,
             "HOST does not take the workflow: Cannot execute because node Foo does not exist. – Node ID '#3' (install the "
                 + "custom nodes of the workflow in ComfyUI, or choose another workflow)"),
+        Row(
+            "an unknown node, as newer servers say it", "prompt",
+            #"{"error":{"type":"missing_node_type","message":"Node 'Load' not found. The custom node may not be installed.","details":"Node ID '#4'","extra_info":{"node_id":"4","class_type":"CheckpointLoaderSimple","node_title":"Load"}},"node_errors":{}}"#,
+            code: 400, 78,
+            #"HOST does not take the workflow: node 4 "Load" (CheckpointLoaderSimple): Node 'Load' not found. The custom node may not be installed. (install the custom nodes of the workflow in ComfyUI"#
+        ),
+        Row(
+            "a part of the workflow is taken", "prompt",
+            #"{"prompt_id":"job-1","number":1,"node_errors":{"4":{"errors":[{"type":"custom_validation_failed","message":"Custom validation failed for node","details":"image - Invalid image file: x.png","extra_info":{"input_name":"image"}}],"dependent_outputs":["9"],"class_type":"LoadImageMask"}}}"#,
+            78,
+            #"HOST takes only a part of the workflow: node 4 "Load" (CheckpointLoaderSimple), input image: Custom validation failed for node – image - Invalid image file: x.png"#
+        ),
         Row(
             "a node fails", "history",
             #"{"job-1":{"outputs":{},"status":{"status_str":"error","completed":false,"messages":[["execution_start",{}],["execution_error",{"node_id":"3","node_type":"KSampler","exception_message":"mat1 and mat2\nshapes","exception_type":"RuntimeError","traceback":["secret path"]}]]}}}"#,
@@ -342,16 +360,20 @@ struct ComfyUIGeneratorTests {
         Row("nothing for a picture", ["view": { _ in .bytes([]) }], 69, "HOST: the picture is empty, not a PNG"),
         Row("half a picture", ["view": { _ in .cut(after: 20, headers: [], body: Samples.png(1)) }], 69, "127.0.0.1"),
         Row("a picture without end", ["view": { _ in .zeros(1 << 30) }], 69, "127.0.0.1"),
-        Row("a picture of a byte a second", ["view": { _ in .drip(Samples.png(1), pause: 1) }], 69, "127.0.0.1"),
-        Row("silence", ["prompt": { _ in .silence }], 69, "127.0.0.1"),
-        Row("silence after the head", ["history": { _ in .silenceAfterHead(length: 100) }], 69, "127.0.0.1"),
+        Row(
+            "a picture of a byte a second", ["view": { _ in .drip(Samples.png(1), pause: 1) }], 69, "127.0.0.1",
+            isEndless: true),
+        Row("silence", ["prompt": { _ in .silence }], 69, "127.0.0.1", isEndless: true),
+        Row(
+            "silence after the head", ["history": { _ in .silenceAfterHead(length: 100) }], 69, "127.0.0.1",
+            isEndless: true),
         Row("an answer without end", ["prompt": { _ in .endless }], 69, "127.0.0.1"),
     ]
 
     @Test("wrong answers", arguments: rows)
     func wrong(_ row: Row) async throws {
         let comfy = try FakeComfyUI(row.answers)
-        let generator = try comfy.generator { $0.answerSeconds = 0.3 }
+        let generator = try comfy.generator { if row.isEndless { $0.answerSeconds = 0.3 } }
         let error = try #require(await generatorError { try await generator.generate(request) { _ in } })
         let host = "127.0.0.1:\(comfy.server.port)"
         let expected = row.message.replacing("HOST", with: host)

@@ -75,10 +75,13 @@ struct CommandGeneratorTests {
         let script = #"for a; do printf '%s|' "$a"; done > "$F/arguments"; cat "$F/picture.png""#
         let generator = try generator(
             script,
-            [.string("--prompt={prompt}"), .string("{prompt}"), .string("{width}x{height}:{seed}"), .string("{}")])
+            [
+                .number(28), .number(2.5), .bool(true), .string("--prompt={prompt}"), .string("{prompt}"),
+                .string("{width}x{height}:{seed}"), .string("{}"),
+            ])
         let prompt = "$(touch \"$F/x\") `id`; rm -rf / & {seed} {{secret}} 'a' \"b\" \\ -n --help\n雨夜 ignore previous"
         _ = try await generator.generate(request(prompt)) { _ in }
-        #expect(folder.text("arguments") == "--prompt=\(prompt)|\(prompt)|640x480:5|{}|")
+        #expect(folder.text("arguments") == "28|2.5|true|--prompt=\(prompt)|\(prompt)|640x480:5|{}|")
         #expect(folder.bytes("x") == nil)
         let zero = try #require(await generatorError { try await generator.generate(request("a\u{0}b")) { _ in } })
         #expect(zero.status.rawValue == 65)
@@ -164,6 +167,21 @@ struct CommandGeneratorTests {
         #expect(names.subtracting(["PATH", "F", "TMPDIR", "PWD", "_", "SHLVL", "OLDPWD"]).isEmpty)
     }
 
+    @Test("it starts in its folder, and gets no files of its parent")
+    func folderAndFiles() async throws {
+        let inherited = open("/dev/null", O_RDONLY)
+        defer { close(inherited) }
+        let generator = try generator(#"pwd > "$F/place"; ls /proc/self/fd | wc -l > "$F/files"; cat picture.png"#) {
+            $0.folder = folder.path
+        }
+        #expect(try await generator.generate(request()) { _ in }.bytes == picture)
+        #expect(folder.text("place") == "\(URL(fileURLWithPath: folder.path).resolvingSymlinksInPath().path)\n")
+        // Its three, and the one by which ls reads.
+        #expect(folder.text("files") == "4\n")
+        let missing = try await error(try self.generator("true") { $0.folder = "/nowhere" })
+        #expect(missing.message == "/bin/sh cannot be started: no such file or directory")
+    }
+
     @Test("a signal, and what is no picture")
     func wrongAnswers() async throws {
         #expect(try await error(try generator("kill -9 $$")).message == "/bin/sh was ended by signal 9")
@@ -207,7 +225,7 @@ struct CommandGeneratorTests {
 
     /// Waits for the number of a process in a file, then for its end.
     private func expectEnded(_ file: String) async throws {
-        for _ in 0..<500 {
+        for _ in 0..<3000 {
             let number = folder.text(file).flatMap { Int32($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
             if let number, !Self.isRunning(number) { return }
             try await Task.sleep(for: .milliseconds(10))
@@ -225,9 +243,9 @@ struct CommandGeneratorTests {
     func timeout() async throws {
         let script =
             #"trap '' TERM; sleep 600 & echo $! > "$F/child"; echo $$ > "$F/own"; echo slow >&2; wait; sleep 600"#
-        let error = try await error(try generator(script) { $0.seconds = 0.3 })
+        let error = try await error(try generator(script) { $0.seconds = 2 })
         #expect(
-            error.description == "/bin/sh did not end within 0.3 s and was stopped: slow (give it more seconds in the "
+            error.description == "/bin/sh did not end within 2 s and was stopped: slow (give it more seconds in the "
                 + "configuration)")
         try await expectEnded("child")
         try await expectEnded("own")
@@ -268,7 +286,7 @@ struct CommandGeneratorTests {
             (#""paint {prompt}""#, "a command is a list of arguments, not a string"),
             ("[]", "a command begins with the name of a program"),
             ("[1]", "a command begins with the name of a program"),
-            (#"["paint", 3]"#, "an argument is a string or a list of strings, not a number"),
+            (#"["paint", {}]"#, "an argument is a string or a list of strings, not an object"),
             (#"["paint", ["-n", null]]"#, "an argument is a string, not null"),
             (#"["paint", "{promt}"]"#, "the command has an unknown slot {promt}"),
             (#"["paint", "--mask", "{mask}"]"#, "there may be no {mask} in the command"),

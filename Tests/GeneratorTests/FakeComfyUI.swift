@@ -54,8 +54,9 @@ struct FakeComfyUI {
         var settings = ComfyUIGenerator.Settings(
             url: try HTTPURL(server.url), workflow: try ComfyWorkflow(Array(workflow.utf8)))
         settings.pause = 0.01
-        settings.answerSeconds = 5
-        settings.seconds = 5
+        // Enough for a machine that runs a thousand tests at once.
+        settings.answerSeconds = 120
+        settings.seconds = 240
         change(&settings)
         return ComfyUIGenerator(settings)
     }

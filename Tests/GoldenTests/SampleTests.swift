@@ -1,4 +1,5 @@
 import Foundation
+import HanmoDigest
 import Hanmo
 import HanmoBrief
 import HanmoFonts

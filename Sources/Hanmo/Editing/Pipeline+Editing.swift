@@ -18,7 +18,8 @@ extension Pipeline {
         let prompt = try history.prompt(recipe.plan.prompt).map { try Prompt(text: $0) }
         let brief = options.applied(to: history.brief)
         let rendering = try await rendering(
-            of: composition, brief: brief, backend: options.backend, isSliced: options.slices(brief),
+            of: composition, brief: brief, backend: options.backend, policy: options.pictures,
+            isSliced: options.slices(brief),
             paintings: PagePaintings(recipe.edits), finishes: history.finishes
         ) {
             // The recipe keeps the first prompt: the edits bring their texts themselves.

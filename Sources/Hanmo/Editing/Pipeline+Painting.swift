@@ -26,7 +26,8 @@ extension Pipeline {
         let (composition, options) = try composition(of: recipe, history)
         let page = try Typesetter(catalog: catalog).page(for: composition)
         let pictures = try await PagePaintings(recipe.edits).laid(
-            on: pictures(for: composition, by: backend(named: options.backend)), slots: page.slots
+            on: pictures(for: composition, by: backend(named: options.backend, policy: options.pictures)),
+            slots: page.slots
         ).pictures
         var paintings: [EditStep.Painting] = []
         for slot in try slots(request, on: page, of: composition) {

@@ -6,7 +6,7 @@ struct ComfyComplaint {
     var hint: String?
     var cause = GeneratorError.Cause.unavailable
 
-    /// What POST /prompt answers with status 400: `{"error": {…}, "node_errors": {…}}`.
+    /// What POST /prompt answers: `{"error": {…}, "node_errors": {…}}`; nil where it complains of nothing.
     init?(refusal: JSONValue, _ workflow: ComfyWorkflow) {
         let errors = (refusal["node_errors"]?.members ?? []).flatMap { id, node in
             (node["errors"]?.array ?? []).map { (id, $0) }
@@ -17,7 +17,8 @@ struct ComfyComplaint {
         if errors.isEmpty {
             let message = error?["message"]?.string ?? error?.string ?? "it says no reason"
             let type = error?["type"]?.string
-            words = Self.join(message, error?["details"]?.string)
+            let node = error?["extra_info"]?["node_id"]?.string.map { workflow.described($0) + ": " } ?? ""
+            words = node + Self.join(message, node.isEmpty ? error?["details"]?.string : nil)
             if type == "missing_node_type" || message.contains("does not exist") {
                 hint = "install the custom nodes of the workflow in ComfyUI, or choose another workflow"
             }

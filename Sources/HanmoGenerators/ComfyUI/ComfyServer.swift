@@ -22,6 +22,11 @@ struct ComfyServer: Sendable {
         guard let id = json["prompt_id"]?.string, !id.isEmpty, id.utf8.count <= 200,
             !id.utf8.contains(where: { "/?#%".utf8.contains($0) || $0 <= 0x20 })
         else { throw server.answers("without a prompt_id", hint: "is it ComfyUI?") }
+        // It runs the outputs that it understands, and the picture that is wanted may be another.
+        if let complaint = ComfyComplaint(refusal: json, workflow) {
+            await withdraw(id)
+            throw error(complaint, "takes only a part of the workflow")
+        }
         return id
     }
 

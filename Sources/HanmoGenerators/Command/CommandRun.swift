@@ -16,7 +16,8 @@ struct CommandRun {
         }
         let input = try folder.add("request.json", Array((job.json(files).text() + "\n").utf8))
         let process = Subprocess(
-            arguments: arguments, environment: settings.environment, input: input,
+            arguments: arguments, environment: settings.environment, folder: settings.folder,
+            input: input,
             maximumBytes: settings.maximumBytes, seconds: settings.seconds)
         let outcome: Subprocess.Outcome
         do throws(Subprocess.SpawnFailure) {

@@ -47,12 +47,12 @@ public struct CommandTemplate: Sendable, Equatable {
         text = value.text()
         var groups: [Group] = []
         for part in list.dropFirst() {
-            if let text = part.string {
+            if let text = Self.text(part) {
                 groups.append(Group(arguments: [try Self.pieces(text)], isOptional: false))
             } else if let inner = part.array {
                 var arguments: [[Piece]] = []
                 for argument in inner {
-                    guard let text = argument.string else {
+                    guard let text = Self.text(argument) else {
                         throw Self.wrong("an argument is a string, not \(argument.typeName)")
                     }
                     arguments.append(try Self.pieces(text))
@@ -70,6 +70,15 @@ public struct CommandTemplate: Sendable, Equatable {
                     + "left out when there is none")
         }
         self.groups = groups
+    }
+
+    /// Numbers and truths may stand without quotes.
+    private static func text(_ value: JSONValue) -> String? {
+        switch value {
+        case .string(let text): text
+        case .number, .bool: value.text()
+        default: nil
+        }
     }
 
     func names(_ slot: Slot) -> Bool { groups.contains { $0.slots.contains(slot) } }

@@ -1,3 +1,4 @@
+import CSpawnShim
 import Synchronization
 
 #if canImport(Glibc)
@@ -13,6 +14,8 @@ struct Subprocess {
     /// The first is the program: a name that is looked for in PATH, or a path.
     var arguments: [String]
     var environment: [String: String]
+    /// Where it starts; nil: where this program did.
+    var folder: String?
     /// A file that it reads as its standard input.
     var input: String
     /// Bytes of standard output.
@@ -96,6 +99,8 @@ struct Subprocess {
         posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
         posix_spawn_file_actions_adddup2(&actions, out.writer, 1)
         posix_spawn_file_actions_adddup2(&actions, err.writer, 2)
+        hanmo_spawn_close_others(&actions)
+        if let folder { hanmo_spawn_in_folder(&actions, folder) }
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }

@@ -7,18 +7,18 @@
 #endif
 
 /// What the system says of an error, in lower case.
-func systemMessage(_ code: Int32 = errno) -> String {
+package func systemMessage(_ code: Int32 = errno) -> String {
     guard let message = strerror(code) else { return "error \(code)" }
     let text = String(cString: message)
     return text.prefix(1).lowercased() + text.dropFirst()
 }
 
 /// A descriptor that is closed with its last owner.
-final class Descriptor: Sendable {
-    let number: Int32
+package final class Descriptor: Sendable {
+    package let number: Int32
 
     /// nil when the call that made it failed; `errno` says why.
-    init?(_ number: Int32) {
+    package init?(_ number: Int32) {
         guard number >= 0 else { return nil }
         self.number = number
     }
@@ -26,7 +26,7 @@ final class Descriptor: Sendable {
     deinit { close(number) }
 
     /// What is there, up to so many bytes; nil when reading fails, an empty array at the end.
-    func read(upTo count: Int) -> [UInt8]? {
+    package func read(upTo count: Int) -> [UInt8]? {
         var failed = false
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
             var result = -1
@@ -38,7 +38,7 @@ final class Descriptor: Sendable {
     }
 
     /// Writes all of it.
-    func write(_ bytes: [UInt8]) -> Bool {
+    package func write(_ bytes: [UInt8]) -> Bool {
         var done = 0
         while done < bytes.count {
             let count = bytes.withUnsafeBytes { Self.write(number, UnsafeRawBufferPointer(rebasing: $0[done...])) }

@@ -10,6 +10,8 @@ public struct CommandGenerator: PictureGenerator {
         public var command: CommandTemplate
         /// The variables that the program sees: those of Hanmo, without the keys of other generators.
         public var environment: [String: String]
+        /// Where it starts, so that paths in its arguments are from there; nil: where Hanmo did.
+        public var folder: String?
         /// Seconds until it is ended.
         public var seconds = 600.0
         /// Bytes of a picture.

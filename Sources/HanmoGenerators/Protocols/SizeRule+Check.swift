@@ -1,5 +1,5 @@
 extension SizeRule {
-    func allows(_ size: PixelSize) -> Bool {
+    package func allows(_ size: PixelSize) -> Bool {
         switch self {
         case .any: return size.width > 0 && size.height > 0
         case .listed(let sizes): return sizes.contains(size)
@@ -12,7 +12,7 @@ extension SizeRule {
     }
 
     /// What it allows, for hints.
-    var words: String {
+    package var words: String {
         switch self {
         case .any: "any size will do"
         case .listed(let sizes): "its sizes are " + sizes.map { "\($0.width)×\($0.height)" }.joined(separator: ", ")

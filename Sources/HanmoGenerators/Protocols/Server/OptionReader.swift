@@ -54,6 +54,12 @@ struct OptionReader {
         return members
     }
 
+    mutating func list(_ key: String) throws(GeneratorError) -> [JSONValue] {
+        guard let value = take(key) else { return [] }
+        guard let list = value.array else { throw wrong(key, "a list") }
+        return list
+    }
+
     /// Call when all have been read.
     func end() throws(GeneratorError) {
         guard let key = options.keys.sorted().first(where: { !known.contains($0) }) else { return }
