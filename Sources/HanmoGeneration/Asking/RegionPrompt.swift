@@ -18,7 +18,7 @@ struct RegionPrompt: Equatable {
         let words: any RegionWords = isChinese ? ChineseWords() : EnglishWords()
         let fit = PictureFit(aspect: Double(size.width) / Double(size.height), box: region.box)
         let quiet = QuietSpace(of: region)
-        let scene = Self.clean(region.description)
+        let scene = SceneText(region.description, isChinese: isChinese).text
         // In the order in which they are said; the rank says what goes first where there is no room.
         let parts: [(rank: Int, text: String?)] = [
             (0, words.sentence(scene)),
@@ -42,11 +42,6 @@ struct RegionPrompt: Equatable {
     static func isChinese(_ text: String) -> Bool {
         let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic }
         return 2 * letters.count { $0.properties.isIdeographic } > letters.count
-    }
-
-    /// One line, without marks that stood about texts which are taken out.
-    private static func clean(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     /// What holds for the scene but is not said in its own words, such as a night that an earlier panel told.

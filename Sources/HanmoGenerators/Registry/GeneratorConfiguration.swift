@@ -81,9 +81,25 @@ public struct GeneratorConfiguration: Sendable {
         settings.concurrency = try reader.integer("concurrency", in: 1...64)
         settings.seconds = try reader.number("seconds", in: 0.01...86_400)
         settings.sizes = try reader.sizes("sizes")
-        for option in try reader.members("options") { settings.options[option.key] = JSONValue(option.node) }
+        for option in try reader.members("options") { settings.options[option.key] = Self.value(option.node) }
         try reader.end()
         return settings
+    }
+
+    /// No schema says what an option is, so unquoted words are what they look like: numbers as JSON writes them, `true`,
+    /// `false`, `null`.
+    private static func value(_ node: PlanNode) -> JSONValue {
+        switch node.value {
+        case .plain(let text):
+            let value = try? JSONValue(parsing: Array(text.utf8))
+            switch value {
+            case .number, .bool, .null: return value ?? .null
+            default: return .string(text)
+            }
+        case .array(let nodes): return .array(nodes.map(value))
+        case .object(let members): return .object(members.map { ($0.key, value($0.node)) })
+        default: return JSONValue(node)
+        }
     }
 
     private static func key(

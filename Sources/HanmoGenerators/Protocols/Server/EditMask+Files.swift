@@ -52,7 +52,7 @@ extension Bitmap {
     var size: PixelSize { PixelSize(width, height) }
 
     /// A PNG file to send.
-    func file(keepsAlpha: Bool = false) throws(GeneratorError) -> [UInt8] {
+    package func file(keepsAlpha: Bool = false) throws(GeneratorError) -> [UInt8] {
         do { return try PNGEncoder(keepsAlpha: keepsAlpha).encode(self, dpi: 72, texts: []) } catch {
             throw GeneratorError(.unfit, "the picture cannot be sent: \(error.message)", hint: error.hint)
         }
