@@ -49,9 +49,13 @@ let package = Package(
             name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"]), .brew(["fribidi"])]),
         .systemLibrary(
             name: "CLibThai", pkgConfig: "libthai", providers: [.apt(["libthai-dev"]), .brew(["libthai"])]),
+        .systemLibrary(
+            name: "CFreeType", pkgConfig: "freetype2",
+            providers: [.apt(["libfreetype-dev"]), .brew(["freetype"])]),
         .target(name: "CPNGShim", dependencies: ["CLibPNG", "CLibDeflate"]),
         .target(name: "CUnicodeData"),
         .target(name: "CLexicon"),
+        .target(name: "CCharacterSets"),
         .target(name: "CCurlShim"),
         .target(name: "CPictureShim"),
         .target(name: "CSpawnShim"),
@@ -68,6 +72,7 @@ let package = Package(
         module("HanmoPage", ["HanmoSource", "HanmoGraphics"]),
         module("HanmoDigest", ["CNettle"]),
         module("HanmoFonts", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoDigest", "CHarfBuzz"]),
+        module("HanmoFreeType", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoFonts", "CFreeType"]),
         module(
             "HanmoTypesetting",
             [
@@ -82,6 +87,12 @@ let package = Package(
             ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoArt"]),
         module(
             "HanmoGenerators", ["HanmoSource", "HanmoGraphics", "HanmoPNG", "HanmoHTTP", "CPictureShim", "CSpawnShim"]),
+        module(
+            "HanmoAudit",
+            [
+                "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoPage", "HanmoFonts", "HanmoFreeType",
+                "HanmoRaster", "CCharacterSets",
+            ]),
         module(
             "HanmoGeneration",
             [
@@ -100,7 +111,7 @@ let package = Package(
             [
                 "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoComposition", "HanmoPage",
                 "HanmoFonts", "HanmoTypesetting", "HanmoRaster", "HanmoPNG", "HanmoPictures", "HanmoVerification",
-                "HanmoEditing", "HanmoGenerators", "HanmoGeneration",
+                "HanmoEditing", "HanmoGenerators", "HanmoGeneration", "HanmoAudit",
             ]),
         module(
             "HanmoBatch",
@@ -110,8 +121,7 @@ let package = Package(
             dependencies: [
                 "Hanmo", "HanmoBatch", "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoPlanFiles",
                 "HanmoExplanation", "HanmoPlanner", "HanmoPage", "HanmoFonts", "HanmoEditing", "HanmoPNG",
-                "HanmoVerification",
-                "HanmoHTTP", "HanmoGenerators", "HanmoGeneration", "HanmoPictures",
+                "HanmoVerification", "HanmoAudit", "HanmoHTTP", "HanmoGenerators", "HanmoGeneration", "HanmoPictures",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -124,7 +134,11 @@ let package = Package(
         tests("PlanTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPlanFiles", "HanmoExplanation"]),
         tests("HTTPTests", ["CCurlShim", "HanmoHTTP", "LoopbackServer"]),
         tests("PlannerTests", ["HanmoSource", "HanmoBrief", "HanmoHTTP", "HanmoPlanner"]),
-        tests("FontTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoDigest", "HanmoFonts"]),
+        .target(name: "TestFonts", path: "Tests/TestFonts", swiftSettings: strict),
+        tests(
+            "FontTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoDigest", "HanmoFonts", "TestFonts"]),
+        tests(
+            "FreeTypeTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoFonts", "HanmoFreeType"]),
         tests("CompositionTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition"]),
         tests(
             "TypesettingTests",
@@ -135,6 +149,12 @@ let package = Package(
         tests("RasterTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoRaster"]),
         tests("PNGTests", ["HanmoSource", "HanmoGraphics", "HanmoPNG"]),
         tests("ArtTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPage", "HanmoRaster", "HanmoArt"]),
+        tests(
+            "AuditTests",
+            [
+                "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoPage", "HanmoFonts", "HanmoFreeType",
+                "HanmoRaster", "HanmoPNG", "HanmoAudit", "TestFonts",
+            ]),
         tests("VerificationTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoVerification"]),
         tests(
             "PipelineTests",
@@ -166,7 +186,7 @@ let package = Package(
                 "HanmoPNG", "HanmoPlanFiles", "HanmoPictures", "HanmoGenerators", "HanmoGeneration", "LoopbackServer",
             ]),
         tests("BatchTests", ["Hanmo", "HanmoBatch", "HanmoSource", "HanmoBrief", "HanmoFonts"]),
-        tests("CommandTests", []),
+        tests("CommandTests", ["TestFonts"]),
     ]
 )
 

@@ -2,7 +2,7 @@
 # Installs what the build, the fonts and the tests need and the machine lacks. A second run changes nothing.
 set -eu
 
-packages="libpng-dev libharfbuzz-dev libdeflate-dev nettle-dev libfribidi-dev libthai-dev zlib1g-dev pkg-config
+packages="libpng-dev libharfbuzz-dev libfreetype-dev libdeflate-dev nettle-dev libfribidi-dev libthai-dev zlib1g-dev pkg-config
 fonts-noto-cjk fonts-noto-cjk-extra fonts-lxgw-wenkai fonts-arphic-ukai fonts-smiley-sans fonts-inter fonts-ebgaramond
 fonts-jetbrains-mono fonts-noto-color-emoji fonts-dejavu-core fonts-noto-core fonts-hanazono fonts-babelstone-han
 fonts-cns11643-kai unicode-data bzip2 libharfbuzz-bin libturbojpeg0 libwebp7"
@@ -12,7 +12,7 @@ if ! command -v swift >/dev/null 2>&1; then
     exit 78
 fi
 if ! command -v apt-get >/dev/null 2>&1; then
-    echo "No apt-get here. With Homebrew: brew install libpng harfbuzz libdeflate nettle fribidi libthai pkg-config," >&2
+    echo "No apt-get here. With Homebrew: brew install libpng harfbuzz freetype libdeflate nettle fribidi libthai pkg-config," >&2
     echo "and put the fonts that fonts/manifest.json names into a folder in HANMO_FONT_PATH." >&2
     exit 0
 fi

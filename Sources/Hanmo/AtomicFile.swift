@@ -63,6 +63,12 @@ package struct AtomicFile: Sendable {
 
 /// Reading whole files, with errors that say why not.
 package enum InputFile {
+    /// Whether something stands there, readable or not.
+    package static func exists(_ path: String) -> Bool {
+        var information = stat()
+        return lstat(path, &information) == 0
+    }
+
     /// - Parameter limit: bytes; a larger file is refused unread.
     package static func read(_ path: String, limit: Int) throws(PipelineError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)

@@ -3,6 +3,7 @@ import HanmoFonts
 import HanmoGraphics
 import HanmoPage
 import HanmoSource
+import TestFonts
 import Testing
 
 /// What is no font, or a broken or malicious one, is refused in words, at once.

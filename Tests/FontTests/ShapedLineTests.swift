@@ -3,6 +3,7 @@ import HanmoFonts
 import HanmoGraphics
 import HanmoPage
 import HanmoSource
+import TestFonts
 import Testing
 
 /// Shaping for those who look at glyphs: features, scripts, axes, pictures.

@@ -52,8 +52,8 @@ extension Looks {
         }
     }
 
-    /// Fills what is open with what another says.
-    package mutating func merge(_ other: Looks) {
+    /// Fills what is open of the body and its clothes with what another says.
+    package mutating func fillBody(from other: Looks) {
         color = color ?? other.color
         age = age ?? other.age
         sex = sex ?? other.sex
@@ -63,6 +63,11 @@ extension Looks {
         hairColor = hairColor ?? other.hairColor
         beard = beard ?? other.beard
         clothes = clothes ?? other.clothes
+    }
+
+    /// Fills what is open with what another says.
+    package mutating func merge(_ other: Looks) {
+        fillBody(from: other)
         for worn in other.wears { take(Trait(field: "wears", value: worn)) }
         for held in other.holds { take(Trait(field: "holds", value: held)) }
         heldColor = heldColor ?? other.heldColor

@@ -108,15 +108,7 @@ extension SubjectWish {
 extension Looks {
     /// Takes what is open from another record of the same one: what a body is and wears, not what it does or feels.
     fileprivate mutating func persist(from other: Looks) {
-        color = color ?? other.color
-        age = age ?? other.age
-        sex = sex ?? other.sex
-        size = size ?? other.size
-        build = build ?? other.build
-        hair = hair ?? other.hair
-        hairColor = hairColor ?? other.hairColor
-        beard = beard ?? other.beard
-        clothes = clothes ?? other.clothes
+        fillBody(from: other)
         if wears.isEmpty { wears = other.wears }
     }
 

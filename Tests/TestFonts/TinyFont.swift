@@ -1,31 +1,37 @@
-import Foundation
-
 /// Fonts of a few hundred bytes, made byte by byte: what no installed font does wrong.
-struct TinyFont {
+package struct TinyFont {
     /// Glyph 0 is .notdef.
-    var glyphs: [[UInt8]]
+    package var glyphs: [[UInt8]]
     /// Characters and their glyphs.
-    var characters: [(UInt16, UInt16)]
-    var tables: [(name: String, bytes: [UInt8])] = []
+    package var characters: [(UInt16, UInt16)]
+    package var tables: [(name: String, bytes: [UInt8])] = []
+
+    package init(
+        glyphs: [[UInt8]], characters: [(UInt16, UInt16)], tables: [(name: String, bytes: [UInt8])] = []
+    ) {
+        self.glyphs = glyphs
+        self.characters = characters
+        self.tables = tables
+    }
 
     /// A triangle of a tenth of an em.
-    static let triangle =
+    package static let triangle =
         words(1, 0, 0, 100, 100, 2, 0) + [1, 1, 1] + words(0, 100, -100) + words(0, 0, 100)
 
-    static func composite(of glyph: Int, times count: Int) -> [UInt8] {
+    package static func composite(of glyph: Int, times count: Int) -> [UInt8] {
         words(-1, 0, 0, 100, 100)
             + (0..<count).flatMap { words($0 + 1 < count ? 0x22 : 0x02, glyph) + [UInt8(truncatingIfNeeded: $0), 0] }
     }
 
-    static func words(_ values: Int...) -> [UInt8] {
+    package static func words(_ values: Int...) -> [UInt8] {
         values.flatMap { [UInt8(truncatingIfNeeded: $0 >> 8), UInt8(truncatingIfNeeded: $0)] }
     }
 
-    static func long(_ value: Int) -> [UInt8] { words(value >> 16, value) }
+    package static func long(_ value: Int) -> [UInt8] { words(value >> 16, value) }
 
     /// An axis wght from 100 to 900, at whose far end the triangle's second point and the advance of every glyph have
     /// moved right by 50 and 60 units.
-    mutating func vary() {
+    package mutating func vary() {
         let axis = Array("wght".utf8) + Self.long(100 << 16) + Self.long(100 << 16) + Self.long(900 << 16)
         tables.append(
             ("fvar", Self.words(1, 0, 16, 2, 1, 20, 0, 8) + axis + Self.words(0, 256)))
@@ -47,7 +53,7 @@ struct TinyFont {
         return Self.words(0, 1, 3, 1) + Self.long(12) + Self.words(4, table.count + 6, 0) + table
     }
 
-    var bytes: [UInt8] {
+    package var bytes: [UInt8] {
         var (loca, glyf) = (Self.long(0), [UInt8]())
         for glyph in glyphs {
             glyf += glyph + [UInt8](repeating: 0, count: (4 - glyph.count % 4) % 4)
@@ -74,12 +80,12 @@ struct TinyFont {
     }
 
     /// A triangle as the letter A, and nothing else but .notdef.
-    static var plain: TinyFont {
+    package static var plain: TinyFont {
         TinyFont(glyphs: [triangle, triangle], characters: [(0x41, 1)])
     }
 
     /// Glyph after glyph that holds the one before, the last being the letter A.
-    static func bomb(levels: Int, times: Int) -> TinyFont {
+    package static func bomb(levels: Int, times: Int) -> TinyFont {
         let composites = (0..<levels).map { composite(of: $0 + 1, times: times) }
         return TinyFont(glyphs: [triangle, []] + composites, characters: [(0x41, UInt16(levels + 1)), (0x42, 0)])
     }
