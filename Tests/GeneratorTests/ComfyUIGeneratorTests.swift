@@ -443,6 +443,32 @@ struct ComfyUIGeneratorTests {
         #expect(comfy.request("/interrupt")?.text == (isRunning ? #"{"prompt_id":"job-1"}"# : nil))
     }
 
+    @Test("what was queued without an answer is found by its client, and taken back")
+    func unanswered() async throws {
+        let client = Mutex("")
+        let comfy = try FakeComfyUI([
+            "prompt": { request in
+                let body = try? JSONValue(parsing: request.body)
+                client.withLock { $0 = body?["client_id"]?.string ?? "" }
+                return .silence
+            },
+            "queue": { _ in
+                let own = client.withLock { $0 }
+                return .json(
+                    #"{"queue_running":[[1,"other",{},{"client_id":"x"},[]]],"queue_pending":[[2,"lost",{},{"client_id":"\#(own)"},[]]]}"#
+                )
+            },
+        ])
+        let generator = try comfy.generator()
+        let task = Task { try await generator.generate(request) { _ in } }
+        while client.withLock({ $0.isEmpty }) { try await Task.sleep(for: .milliseconds(5)) }
+        task.cancel()
+        let error = try #require(await generatorError { try await task.value })
+        #expect(error.status.rawValue == 130)
+        let posted = comfy.server.requests.filter { $0.method == "POST" && $0.path != "/prompt" }
+        #expect(posted.map { "\($0.path) \($0.text)" } == [#"/queue {"delete":["lost"]}"#])
+    }
+
     @Test("cancelling takes the job back")
     func cancellation() async throws {
         let comfy = try FakeComfyUI([

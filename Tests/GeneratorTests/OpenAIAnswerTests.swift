@@ -11,7 +11,7 @@ import Testing
 
     private static func row(
         _ description: String, _ reply: LoopbackReply, _ expected: Exchange.Expected, key: String? = Exchange.key,
-        seconds: Double = 20
+        seconds: Double = 3600
     ) -> Exchange {
         Exchange(
             testDescription: description, generator: OpenAIRequestTests.openAI("generic", key: key, seconds: seconds),

@@ -11,7 +11,7 @@ import Testing
 
     static func openAI(
         _ dialect: String, _ model: String = "m", _ options: [String: JSONValue] = [:], key: String? = Exchange.key,
-        sizes: SizeRule? = nil, seconds: Double = 20
+        sizes: SizeRule? = nil, seconds: Double = 3600
     ) -> @Sendable (HTTPURL) throws -> any PictureGenerator {
         { url in
             try OpenAIGenerator(

@@ -10,7 +10,7 @@ import Testing
     @Test(arguments: rows) func row(_ exchange: Exchange) async throws { try await exchange.check() }
 
     private static func webUI(
-        _ options: [String: JSONValue] = [:], model: String? = nil, key: Bool = false, seconds: Double = 20,
+        _ options: [String: JSONValue] = [:], model: String? = nil, key: Bool = false, seconds: Double = 3600,
         poll: Double = 60
     ) -> @Sendable (HTTPURL) throws -> any PictureGenerator {
         { url in
@@ -142,7 +142,7 @@ import Testing
         let isAsked = DispatchSemaphore(value: 0)
         let server = try LoopbackServer { request in
             guard request.path == "/sdapi/v1/progress" else {
-                _ = isAsked.wait(timeout: .now() + 10)
+                _ = isAsked.wait(timeout: .now() + 600)
                 return Self.image()
             }
             let count = request.index

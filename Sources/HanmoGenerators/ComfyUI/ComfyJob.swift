@@ -17,14 +17,15 @@ struct ComfyJob {
         let events = ComfyEvents(progress: progress)
         let listening = Task { await events.listen(to: server, seconds: seconds) }
         defer { listening.cancel() }
-        let id = try await server.submit(server.workflow.filled(values))
+        var id: String?
         let history: ComfyHistory
         do throws(GeneratorError) {
-            history = try await wait(for: id, until: end, events)
+            let queued = try await server.submit(server.workflow.filled(values))
+            id = queued
+            history = try await wait(for: queued, until: end, events)
         } catch {
-            // Not in this task, which may be cancelled.
-            let server = server
-            await Task.detached { await server.withdraw(id) }.value
+            // What was refused is not there.
+            if id != nil || error.cause == .cancelled || error.cause == .unavailable { await withdraw(id) }
             throw error
         }
         if let error = history.error {
@@ -38,6 +39,12 @@ struct ComfyJob {
         let count = history.files.count
         return GeneratedPicture(
             bytes: bytes, notes: count > 1 ? ["the first of \(count) pictures of the workflow"] : [])
+    }
+
+    /// Not in this task, which may be cancelled.
+    private func withdraw(_ id: String?) async {
+        let server = server
+        await Task.detached { await server.withdraw(id) }.value
     }
 
     private func wait(

@@ -43,18 +43,37 @@ struct ComfyServer: Sendable {
     }
 
     func place(of id: String) async throws(GeneratorError) -> Place {
-        let json = try value(try await send(.get, "queue"), at: "queue")
-        func numbers(_ key: String) -> [(id: String, number: Double)] {
-            (json[key]?.array ?? []).compactMap { entry in
-                guard let entry = entry.array, entry.count >= 2, let id = entry[1].string else { return nil }
-                return (id, entry[0].number ?? 0)
+        let queue = try await queue()
+        if queue.running.contains(where: { $0.id == id }) { return .running }
+        guard let own = queue.pending.first(where: { $0.id == id }) else { return .gone }
+        return .pending(queue.running.count + queue.pending.count { $0.number < own.number })
+    }
+
+    private struct Queue {
+        struct Job {
+            let id: String
+            /// By which they come up.
+            let number: Double
+            let client: String?
+
+            /// `[number, id, graph, {"client_id": …}, outputs]`
+            init?(_ value: JSONValue) {
+                guard let entry = value.array, entry.count >= 2, let id = entry[1].string else { return nil }
+                self.id = id
+                number = entry[0].number ?? 0
+                client = entry.count > 3 ? entry[3]["client_id"]?.string : nil
             }
         }
-        let running = numbers("queue_running")
-        if running.contains(where: { $0.id == id }) { return .running }
-        let pending = numbers("queue_pending")
-        guard let own = pending.first(where: { $0.id == id }) else { return .gone }
-        return .pending(running.count + pending.count { $0.number < own.number })
+
+        let running: [Job]
+        let pending: [Job]
+        var all: [Job] { running + pending }
+    }
+
+    private func queue() async throws(GeneratorError) -> Queue {
+        let json = try value(try await send(.get, "queue"), at: "queue")
+        func jobs(_ key: String) -> [Queue.Job] { (json[key]?.array ?? []).compactMap { Queue.Job($0) } }
+        return Queue(running: jobs("queue_running"), pending: jobs("queue_pending"))
     }
 
     /// - Returns: the file as a LoadImage names it, and as ComfyUI keeps it.
@@ -104,13 +123,20 @@ struct ComfyServer: Sendable {
         return answer.body
     }
 
-    /// Takes a job back, whether it waits or runs. Nobody waits for it, so what goes wrong is not told.
-    func withdraw(_ id: String) async {
-        let ids = JSONValue.object([("delete", .array([.string(id)]))])
-        _ = try? await send(.post, "queue", body: ids)
-        // Older servers interrupt whatever runs, so it is asked only when it is this job.
-        guard (try? await place(of: id)) == .running else { return }
-        _ = try? await send(.post, "interrupt", body: .object([("prompt_id", .string(id))]))
+    /// Takes a job back, whether it waits or runs; without an id, whatever this client has queued, since who stops while
+    /// he queues never learns the id. What goes wrong is not told, and a server that is slow is not waited for.
+    func withdraw(_ id: String?) async {
+        var hasty = server
+        hasty.seconds = min(5, server.seconds)
+        let server = ComfyServer(server: hasty, client: client, workflow: workflow)
+        var ids = [id].compactMap { $0 }
+        if id == nil, let queue = try? await server.queue() { ids = queue.all.filter { $0.client == client }.map(\.id) }
+        for id in ids {
+            _ = try? await server.send(.post, "queue", body: .object([("delete", .array([.string(id)]))]))
+            // Older servers interrupt whatever runs, so it is asked only when it is this job.
+            guard (try? await server.place(of: id)) == .running else { continue }
+            _ = try? await server.send(.post, "interrupt", body: .object([("prompt_id", .string(id))]))
+        }
     }
 
     func error(_ complaint: ComfyComplaint, _ what: String) -> GeneratorError {

@@ -185,7 +185,8 @@ public struct DashScopeGenerator: PictureGenerator {
             pause = min(pause * 1.5, 10)
             guard next < end else {
                 throw GeneratorError(
-                    .unavailable, "\(server.host) has no picture after \(server.seconds) s", hint: "set seconds higher",
+                    .unavailable, "\(server.host) has no picture after \(server.seconds.formattedSeconds) s",
+                    hint: "set seconds higher",
                     isTransient: true)
             }
             let output = try server.json(await server.get("tasks/\(id)"))["output"] ?? .null
