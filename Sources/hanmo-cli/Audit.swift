@@ -27,7 +27,7 @@ struct Audit: ParsableCommand {
     var set: String?
     @Option(help: "Only this level of the set; repeatable. Those of GB 18030 hold the lower ones.")
     var level: [Int] = []
-    @Option(help: "A text, or the file that it is in: which characters have the fonts not, and where.")
+    @Option(help: "A text, or the file that it is in: which characters the fonts lack, and where.")
     var text: String?
     @Option(help: "A PNG that Hanmo made: is each glyph on it right?", completion: .file())
     var page: String?
