@@ -142,7 +142,7 @@ let package = Package(
             "PipelineTests",
             [
                 "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoFonts",
-                "HanmoTypesetting", "HanmoRaster", "HanmoPNG", "HanmoPictures", "HanmoVerification",
+                "HanmoTypesetting", "HanmoRaster", "HanmoPNG", "HanmoPictures", "HanmoVerification", "HanmoAudit",
             ]),
         tests(
             "EditingTests",

@@ -114,7 +114,7 @@ struct Audit: ParsableCommand {
     }
 
     private func report(onPage path: String, _ catalog: FontCatalog) throws -> AuditReport {
-        let page = try AuditedPage(path: path)
+        let page = try AuditedPage(bytes: InputFile.read(path, limit: 1 << 30), name: path)
         let language = lang.flatMap(AuditLanguage.init) ?? page.language
         let repertoire = try repertoire()
         return AuditReport(
