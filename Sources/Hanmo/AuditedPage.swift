@@ -1,5 +1,6 @@
 package import HanmoAudit
 import HanmoBrief
+import HanmoEditing
 import HanmoPNG
 import HanmoSource
 

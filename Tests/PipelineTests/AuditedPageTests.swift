@@ -12,7 +12,7 @@ import Testing
         -> LedgerAudit
     {
         let rendering = try await Pipeline(catalog: Self.catalog).rendering(
-            of: Prompt(name: "p.txt", text: prompt),
+            of: Prompt(name: prompt.hasPrefix("#") ? "p.md" : "p.txt", text: prompt),
             options: RenderOptions(width: 480, height: 640, language: language, backend: "plain"))
         let page = try AuditedPage(bytes: rendering.png(), name: "p.png")
         return try LedgerAudit(
