@@ -160,8 +160,8 @@ let package = Package(
             "PipelineTests",
             [
                 "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoFonts",
-                "HanmoTypesetting", "HanmoRaster", "HanmoPNG", "HanmoPictures", "HanmoVerification",
-                "HanmoGenerators", "HanmoGeneration", "LoopbackServer",
+                "HanmoTypesetting", "HanmoRaster", "HanmoPNG", "HanmoPictures", "HanmoVerification", "HanmoGenerators",
+                "HanmoGeneration", "LoopbackServer", "HanmoAudit",
             ]),
         tests(
             "EditingTests",
