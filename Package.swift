@@ -143,7 +143,7 @@ let package = Package(
 )
 
 // Timings of single stages see what only Hanmo's modules see, so they are a target of this package; nobody else builds it:
-//   HANMO_BENCHMARKS=1 swift run -c release typesetting-benchmark (or reading-benchmark)
+//   HANMO_BENCHMARKS=1 swift run -c release typesetting-benchmark (or reading-, comparison-benchmark)
 if Context.environment["HANMO_BENCHMARKS"] != nil {
     package.targets.append(
         .executableTarget(
@@ -154,4 +154,8 @@ if Context.environment["HANMO_BENCHMARKS"] != nil {
         .executableTarget(
             name: "reading-benchmark", dependencies: ["HanmoSource", "HanmoBrief"], path: "Benchmarks/Reading",
             swiftSettings: strict))
+    package.targets.append(
+        .executableTarget(
+            name: "comparison-benchmark", dependencies: ["HanmoGraphics", "HanmoPNG", "HanmoVerification"],
+            path: "Benchmarks/Comparison", swiftSettings: strict))
 }
