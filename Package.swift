@@ -91,10 +91,16 @@ let package = Package(
                 "HanmoEditing",
             ]),
         module("HanmoBatch", ["Hanmo", "HanmoSource", "HanmoBrief", "HanmoPlanFiles", "HanmoFonts"]),
+        module(
+            "HanmoGolden",
+            [
+                "Hanmo", "HanmoBatch", "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPlanFiles", "HanmoPage",
+                "HanmoFonts", "HanmoPNG", "HanmoVerification", "CHarfBuzz", "CFriBidi",
+            ]),
         .executableTarget(
             name: "hanmo-cli",
             dependencies: [
-                "Hanmo", "HanmoBatch", "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoPlanFiles",
+                "Hanmo", "HanmoBatch", "HanmoGolden", "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoPlanFiles",
                 "HanmoExplanation", "HanmoPlanner", "HanmoPage", "HanmoFonts", "HanmoEditing", "HanmoPNG",
                 "HanmoVerification",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

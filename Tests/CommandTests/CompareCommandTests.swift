@@ -19,7 +19,7 @@ extension CommandTests {
         func rows(_ count: Int, of width: Int) -> [UInt8] {
             (0..<count).flatMap { _ in [0] + (0..<width).flatMap { _ in pixel } }
         }
-        interlaced.rows = rows(1, of: 1) + rows(1, of: 1) + rows(2, of: 1) + rows(2, of: 2) + rows(2, of: 4)
+        interlaced.rows = rows(1, of: 1) + rows(1, of: 1) + rows(1, of: 2) + rows(2, of: 2) + rows(2, of: 4)
         try write(interlaced, "interlaced.png")
         for name in ["palette.png", "sixteen.png", "rgba.png", "interlaced.png"] {
             let outcome = try run(["compare", "rgb.png", name])
@@ -108,24 +108,5 @@ extension CommandTests {
         #expect(outcome.status == 1)
         #expect(outcome.output.hasPrefix("colour drift of 1 nearly everywhere (1 pixels)"))
         #expect(try run(["compare", "one.png", "other.png", "--tolerance", "1"]).status == 0)
-    }
-
-    /// The character is named from the ledger in either file, with its text and its font.
-    @Test func theCharacterIsNamed() throws {
-        _ = try file("t.txt", Array("写着“未来”".utf8))
-        #expect(try run(["render", "t.txt", "--size", "300x200", "--backend", "plain"]).status == 0)
-        _ = try file("t.json", Array(##"{"wordings":[{"text":"未来","color":"#102030"}]}"##.utf8))
-        _ = try file("u.json", Array(##"{"wordings":[{"text":"末来","color":"#102030"}]}"##.utf8))
-        for name in ["t", "u"] {
-            let made = try run([
-                "render", "--from", "\(name).json", "--size", "300x200", "--backend", "plain", "--style", "flat", "-o",
-                "\(name)2.png",
-            ])
-            #expect(made.status == 0, "\(made.errors)")
-        }
-        let outcome = try run(["compare", "t2.png", "u2.png", "--json"])
-        #expect(outcome.status == 1)
-        #expect(
-            outcome.output.contains("未 (U+672A)") && outcome.output.contains("became 末 (U+672B)"), "\(outcome.output)")
     }
 }
