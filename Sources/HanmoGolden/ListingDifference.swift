@@ -26,26 +26,35 @@ struct ListingDifference {
     private static func glyphs(_ old: [ListedGlyph], _ new: [ListedGlyph]) -> [String] {
         let (oldTexts, newTexts) = (old.map(\.text), new.map(\.text))
         guard oldTexts.count == newTexts.count else { return [replaced(old, new)] }
-        let pairs = zip(old, new).filter { $0 != $1 }
-        let moved = pairs.filter { $0.isMoved(to: $1) }
-        return pairs.filter { !$0.isMoved(to: $1) }.map { change($0, $1) } + moves(moved, of: old.count)
+        let changes = zip(old, new).compactMap { GlyphChange($0, $1) }
+        return GlyphChange.Kind.allCases.flatMap { kind in words(changes.filter { $0.kind == kind }, of: old.count) }
     }
 
-    /// One by one where they are few; what moved together is one thing.
-    private static func moves(_ pairs: [(ListedGlyph, ListedGlyph)], of count: Int) -> [String] {
-        guard pairs.count > 2, let first = pairs.first else { return pairs.map { change($0, $1) } }
-        let which = pairs.count == count ? "all \(count) glyphs" : "\(pairs.count) of \(count) glyphs"
-        let isOne = Set(pairs.map { Move($0, $1) }).count == 1
-        let move = Move(first.0, first.1).words
-        return ["\(which) moved \(isOne ? move : "differently, \(first.0.words) \(move)")"]
-    }
-
-    private static func change(_ old: ListedGlyph, _ new: ListedGlyph) -> String {
-        if old.text != new.text { return "\(old.words) became \(new.name)" }
-        if old.font != new.font { return "\(old.words) is set in \(new.font) instead of \(old.font)" }
-        if old.id != new.id { return "\(old.words) has glyph \(new.id) instead of \(old.id)" }
-        if old.size != new.size { return "\(old.words) has \(new.size) px an em instead of \(old.size)" }
-        return "\(old.words) moved \(Move(old, new).words)"
+    /// What happened to more than a few glyphs alike is told once.
+    private static func words(_ changes: [GlyphChange], of count: Int) -> [String] {
+        var groups: [(words: String, changes: [GlyphChange])] = []
+        for change in changes {
+            if let index = groups.firstIndex(where: { $0.words == change.words }) {
+                groups[index].changes.append(change)
+            } else {
+                groups.append((change.words, [change]))
+            }
+        }
+        // Each somewhere else: a line that was set anew.
+        if groups.count > 4, let first = changes.first, first.kind == .place {
+            return [
+                "\(changes.count) of \(count) glyphs stand elsewhere: \(first.glyph.words) \(first.words), and so on"
+            ]
+        }
+        return groups.flatMap { words, changes -> [String] in
+            guard changes.count > 2, let first = changes.first else {
+                return changes.map { "\($0.glyph.words) \(words)" }
+            }
+            let which =
+                changes.count == count
+                ? "all \(count) glyphs" : "\(changes.count) of \(count) glyphs from \(first.glyph.words) on"
+            return ["\(which): each \(words)"]
+        }
     }
 
     /// What stands between what both begin and end with.
@@ -75,19 +84,39 @@ struct ListingDifference {
         }
         return ["\(gone.count) other lines became \(come.count), from \(first.shown(limit: 70)) on"]
     }
+}
 
-    private struct Move: Hashable {
-        let dx: Double
-        let dy: Double
+/// What became of a glyph that is still there.
+private struct GlyphChange {
+    /// The gravest first.
+    enum Kind: CaseIterable { case text, font, form, size, place }
 
-        init(_ old: ListedGlyph, _ new: ListedGlyph) { (dx, dy) = (new.x - old.x, new.y - old.y) }
+    let glyph: ListedGlyph
+    let kind: Kind
+    let words: String
 
-        var words: String {
-            var parts: [String] = []
-            if dx != 0 { parts.append("\(abs(dx)) px \(dx > 0 ? "to the right" : "to the left")") }
-            if dy != 0 { parts.append("\(abs(dy)) px \(dy > 0 ? "down" : "up")") }
-            return parts.joined(separator: " and ")
+    /// - Returns: nil when nothing did.
+    init?(_ old: ListedGlyph, _ new: ListedGlyph) {
+        guard old != new else { return nil }
+        glyph = old
+        if old.text != new.text {
+            (kind, words) = (.text, "became \(new.name)")
+        } else if old.font != new.font {
+            (kind, words) = (.font, "is set in \(new.font) instead of \(old.font)")
+        } else if old.id != new.id {
+            (kind, words) = (.form, "has glyph \(new.id) instead of \(old.id)")
+        } else if old.size != new.size {
+            (kind, words) = (.size, "has \(new.size) px an em instead of \(old.size)")
+        } else {
+            (kind, words) = (.place, "moved \(Self.move(new.x - old.x, new.y - old.y))")
         }
+    }
+
+    private static func move(_ dx: Double, _ dy: Double) -> String {
+        var parts: [String] = []
+        if dx != 0 { parts.append("\(abs(dx)) px \(dx > 0 ? "to the right" : "to the left")") }
+        if dy != 0 { parts.append("\(abs(dy)) px \(dy > 0 ? "down" : "up")") }
+        return parts.joined(separator: " and ")
     }
 }
 
@@ -106,10 +135,6 @@ private struct ListedGlyph: Equatable {
     }
 
     var words: String { "\(name) at \(Int(x)),\(Int(y))" }
-
-    func isMoved(to other: ListedGlyph) -> Bool {
-        id == other.id && text == other.text && font == other.font && size == other.size
-    }
 }
 
 /// A listing, its glyphs apart from all other lines.

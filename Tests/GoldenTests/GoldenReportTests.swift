@@ -1,5 +1,7 @@
 import HanmoGraphics
 import HanmoPNG
+import HanmoSource
+import HanmoVerification
 import Testing
 
 @testable import HanmoGolden
