@@ -42,14 +42,14 @@ package enum DifferenceSheet {
         return sheet
     }
 
-    /// What differs in red on a faint picture.
+    /// What differs in red, the more the darker, on a faint picture.
     static func difference(_ expected: Bitmap, _ actual: Bitmap) -> Bitmap {
         let (width, height) = (max(expected.width, actual.width), max(expected.height, actual.height))
         var result = Bitmap(width: width, height: height)
         for y in 0..<height {
             for x in 0..<width {
                 let (a, b) = (pixel(expected, x, y), pixel(actual, x, y))
-                result.pixels[y * width + x] = a == b ? faded(a) : Color(0xD0, 0x10, 0x10).premultiplied
+                result.pixels[y * width + x] = a == b ? faded(a) : red(a, b)
             }
         }
         return result
@@ -57,6 +57,12 @@ package enum DifferenceSheet {
 
     private static func pixel(_ bitmap: Bitmap, _ x: Int, _ y: Int) -> UInt32? {
         x < bitmap.width && y < bitmap.height ? bitmap.pixels[y * bitmap.width + x] : nil
+    }
+
+    /// As dark as it can be from a quarter of all levels on; what is in one picture only is as dark.
+    private static func red(_ a: UInt32?, _ b: UInt32?) -> UInt32 {
+        let level = a.flatMap { a in b.map { PixelDistance.largest(a, $0) } } ?? 255
+        return Color(0xF4, 0xA4, 0xA0).mixed(with: Color(0xB8, 0, 0), min(1, Double(level) / 64)).premultiplied
     }
 
     private static func faded(_ pixel: UInt32?) -> UInt32 {
