@@ -42,13 +42,16 @@ struct CaseCheck {
         return Now(input: input, pages: pages)
     }
 
-    func outcome() async -> GoldenOutcome {
+    /// The outcome, and what was rendered for it, so that recording need not do so again.
+    func outcome() async -> (outcome: GoldenOutcome, now: Result<Now, any Error>) {
         let clock = ContinuousClock()
         let start = clock.now
         var outcome = GoldenOutcome(golden.name)
+        let rendered: Result<Now, any Error>
+        do { rendered = .success(try await now()) } catch { rendered = .failure(error) }
         do {
+            let now = try rendered.get()
             let reference = try GoldenReference(of: golden, in: folder)
-            let now = try await now()
             if let reference {
                 try compare(now, with: reference, &outcome)
             } else {
@@ -65,7 +68,7 @@ struct CaseCheck {
             outcome.trouble = (known?.message ?? "\(error)", known?.hint, known?.status ?? .bug)
         }
         outcome.seconds = Double((clock.now - start) / .milliseconds(1)) / 1000
-        return outcome
+        return (outcome, rendered)
     }
 
     private func compare(_ now: Now, with reference: GoldenReference, _ outcome: inout GoldenOutcome) throws {

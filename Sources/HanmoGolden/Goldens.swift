@@ -26,7 +26,7 @@ public struct Goldens: Sendable {
     ) async throws(GoldenError) -> GoldenSummary {
         let chosen = try cases(names)
         let outcomes = await map(chosen) { golden in
-            let outcome = await check(golden).outcome()
+            let outcome = await check(golden).outcome().outcome
             tell(outcome)
             return outcome
         }
@@ -63,11 +63,10 @@ public struct Goldens: Sendable {
     }
 
     private func update(_ golden: GoldenCase) async -> Record {
-        let check = check(golden)
-        let before = await check.outcome()
+        let (before, rendered) = await check(golden).outcome()
         guard before.status != .passed else { return Record(outcome: before, files: [], error: nil) }
         do {
-            let now = try await check.now()
+            let now = try rendered.get()
             let files = try GoldenReference.record(now.pages, of: golden, now.input, in: folder)
             return Record(outcome: before, files: files, error: nil)
         } catch {
