@@ -70,8 +70,15 @@ public struct Goldens: Sendable {
             let files = try GoldenReference.record(now.pages, of: golden, now.input, in: folder)
             return Record(outcome: before, files: files, error: nil)
         } catch {
-            let known = error as? any HanmoError
-            return Record(outcome: before, files: [], error: known ?? GoldenError("\(error)", status: .bug))
+            guard let known = error as? any HanmoError else {
+                return Record(outcome: before, files: [], error: GoldenError("\(error)", status: .bug))
+            }
+            guard [.cannotCreate, .inputOutput].contains(known.status) else {
+                return Record(outcome: before, files: [], error: known)
+            }
+            let hint = "references are written beside their cases: give yourself the right and the room to"
+            return Record(
+                outcome: before, files: [], error: GoldenError(known.message, hint: hint, status: known.status))
         }
     }
 

@@ -88,7 +88,10 @@ struct GoldenCommand: AsyncParsableCommand {
             let count = records.count { !$0.files.isEmpty }
             Console.result(
                 "\(count) of \(records.count) recorded, \(records.count { $0.outcome.status == .passed }) left alone")
-            if let first = failed.first { throw (Set(failed.map(\.status)).count == 1 ? first.status : .failed).exit }
+            guard !failed.isEmpty else { return }
+            let statuses = Set(failed.map(\.status))
+            let isUnwritable = statuses.isSubset(of: [.cannotCreate, .inputOutput])
+            throw (statuses.count == 1 ? failed[0].status : isUnwritable ? .cannotCreate : .failed).exit
         }
 
         private static func tell(_ record: Goldens.Record) {

@@ -165,6 +165,19 @@ extension CommandTests {
         }
     }
 
+    /// What cannot be written is an error, and what was there stays.
+    @Test func referencesThatCannotBeWritten() throws {
+        try recordedFolder()
+        let listing = folder.appendingPathComponent("g/card.golden/listing.txt")
+        try FileManager.default.removeItem(at: listing)
+        try FileManager.default.createDirectory(at: listing, withIntermediateDirectories: false)
+        try Data().write(to: listing.appendingPathComponent("full"))
+        let update = try golden("update", "g")
+        #expect(update.status == 73 && update.errors.contains("cannot create g/card.golden/listing.txt"), "\(update)")
+        #expect(update.output.hasSuffix("0 of 2 recorded, 1 left alone\n"))
+        #expect(try golden("check", "g").output.contains("listing.txt is a directory"))
+    }
+
     /// A folder that cannot be written is checked all the same, and recorded not at all.
     @Test(.disabled(if: getuid() == 0, "root writes everywhere")) func readOnlyFolder() throws {
         try recordedFolder()
