@@ -42,8 +42,9 @@ install: build
 test: setup
 	$(TEST)
 
-# One scratch folder for both, so that only the example is compiled.
+# One scratch folder and the same versions for both, so that only the example is compiled.
 test-example: setup
+	@[ ! -f Package.resolved ] || cp Package.resolved Examples/GlyphTests/
 	swift test --package-path Examples/GlyphTests --scratch-path .build -Xswiftc -O -Xcc -O2
 
 lint:
