@@ -44,8 +44,10 @@ test: setup
 
 # One scratch folder and the same versions for both, so that only the example is compiled.
 test-example: setup
-	@[ ! -f Package.resolved ] || cp Package.resolved Examples/GlyphTests/
-	swift test --package-path Examples/GlyphTests --scratch-path .build -Xswiftc -O -Xcc -O2
+	@[ -f Package.resolved ] || swift package resolve
+	@cp Package.resolved Examples/GlyphTests/
+	swift test --package-path Examples/GlyphTests --scratch-path .build --only-use-versions-from-resolved-file \
+		-Xswiftc -O -Xcc -O2
 
 lint:
 	swift format lint --strict -r Sources Tests Examples Package.swift
