@@ -2,6 +2,7 @@ public import HanmoFonts
 import HanmoGraphics
 import HanmoPNG
 import HanmoPage
+public import HanmoPictures
 import HanmoBrief
 import HanmoSource
 import HanmoVerification
@@ -18,8 +19,13 @@ public struct FileVerdict: Sendable {
 /// Renders a PNG again from the recipe in it and compares ledger and pixels.
 public struct FileVerifier: Sendable {
     private let catalog: FontCatalog
+    private let pipeline: Pipeline
 
-    public init(catalog: FontCatalog) { self.catalog = catalog }
+    /// - Parameter backends: nil for those built in, and pictures of generators from the cache.
+    public init(catalog: FontCatalog, backends: PictureBackends? = nil) {
+        self.catalog = catalog
+        pipeline = Pipeline(catalog: catalog, backends: backends)
+    }
 
     public func verdict(on bytes: [UInt8], name: String) async throws -> FileVerdict {
         let file = try PNGDecoder().decode(bytes)
@@ -42,7 +48,7 @@ public struct FileVerifier: Sendable {
         }
         for font in recipe.fonts { _ = try catalog.face(for: font) }
 
-        let rendering = try await Pipeline(catalog: catalog).rendering(of: recipe.allowingGaps())
+        let rendering = try await pipeline.rendering(of: recipe.allowingGaps())
         guard let rows = rendering.rows(of: recipe) else {
             return FileVerdict(
                 isProved: false,

@@ -231,6 +231,8 @@ public struct PictureRegion: Sendable {
     public var quiet: [Rect]
     /// Boxes that things will cover: nothing that matters is painted there, but it need not be quiet.
     public var covered: [Rect] = []
+    /// Who looks how in every picture of the page, in the prompt's words.
+    public var cast: [SubjectWish] = []
     /// Things that bear texts and hang or stand in the picture: a model may paint them, blank.
     public var bearers: [Bearer] = []
     public var theme: Theme

@@ -77,6 +77,11 @@ final class GeneratorCore: Sendable {
             }
         }
         guard !policy.isLocked else {
+            guard policy.lock != nil else {
+                throw GeneratorError(
+                    .absent, "there is no lock file" + (policy.lockName.map { " \($0.shown())" } ?? ""),
+                    hint: "render once without --locked, which writes it")
+            }
             throw GeneratorError(
                 .absent, "it is not in \(policy.lockName.map { $0.shown() } ?? "the lock file")",
                 hint:

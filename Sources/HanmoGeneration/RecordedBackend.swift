@@ -31,7 +31,7 @@ public struct RecordedBackend: PictureBackend {
         guard let bytes = cache.file(record.digest), let bitmap = try? PictureDecoder().decode(bytes) else {
             return try gap(
                 region, "what \(name) painted is no longer kept (sha256 \(record.digest.prefix(16))…)",
-                hint: "put the cache back that it was made with (HANMO_CACHE)")
+                hint: "put the cache back that it was made with (HANMO_CACHE); hanmo edit --trust-pixels does without")
         }
         var picture = PictureFit.picture(of: bitmap, in: region.box)
         picture.style = region.style

@@ -47,6 +47,7 @@ extension BackendError {
         BackendError(
             message: "there is no picture backend \"\(name.shown(limit: 60))\"",
             hint: (name.nearest(of: known).map { "did you mean \($0)? " } ?? "")
-                + "use \(known.joined(separator: " or "))")
+                + (known.count > 3
+                    ? "back ends: \(known.joined(separator: ", "))" : "use \(known.joined(separator: " or "))"))
     }
 }

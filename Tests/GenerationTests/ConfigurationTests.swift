@@ -46,8 +46,8 @@ import Testing
             protocol: openai
             url: http://127.0.0.1:8001/v1
             sizes: [1024x1024, 1536x1024]
-          mine: {protocol: command, options: {command: [paint, "{prompt}"]}}
-          shots: {protocol: folder, options: {folder: shots}}
+          mine: {protocol: command, command: [paint, --steps, 28, "{prompt}"]}
+          shots: {protocol: folder, folder: shots}
         """
 
     @Test func wholeFileIsRead() throws {
@@ -91,7 +91,6 @@ import Testing
         ("backends:\n  a: {protocol: openai, concurrency: 1.5}", "concurrency of the back end a is"),
         ("backends:\n  a: {protocol: openai, sizes: [big]}", "sizes of the back end a is"),
         ("backends:\n  a: {protocol: openai, sizes: {step: 0}}", "step of sizes of the back end a is"),
-        ("backends:\n  a: {protocol: openai, modell: x}", "the back end a has no \"modell\""),
     ])
     func wrongFile(text: String, message: String) {
         do {
@@ -113,12 +112,19 @@ import Testing
         ),
         ("backends:\n  a: {protocol: openai, url: \"https://x/v1\", dialect: vlm}", "a", "there is no dialect vlm"),
         ("backends:\n  a: {protocol: comfyui}", "a", "the back end a has no workflow"),
-        ("backends:\n  a: {protocol: comfyui, options: {workflow: none.json}}", "a", "conf/config.yaml:2:3: cannot open the folder conf"),
+        (
+            "backends:\n  a: {protocol: comfyui, options: {workflow: none.json}}", "a",
+            "conf/config.yaml:2:3: cannot open the folder conf"
+        ),
         ("backends:\n  a: {protocol: command}", "a", "the back end a has no command"),
         ("backends:\n  a: {protocol: folder}", "a", "the back end a has no folder"),
         (
             "backends:\n  a: {protocol: mock, options: {dely: 1}}", "a",
             "conf/config.yaml:2:3: the back end a has no option \"dely\""
+        ),
+        (
+            "backends:\n  a: {protocol: openai, url: \"https://x/v1\", modell: x}", "a",
+            "the back end a has no option \"modell\""
         ),
         ("backends:\n  a: {protocol: sdapi, dialect: x}", "a", "has no dialects"),
         (

@@ -168,7 +168,7 @@ import Testing
         let empty = await error(backend(generator, locked, cache: PictureCache(path: nil)))
         #expect(empty?.message.hasPrefix("picture p1: it is locked, but no longer in the cache (sha256 ") == true)
         let none = await error(backend(generator, policy { $0.isLocked = true }))
-        #expect(none?.message == "picture p1: it is not in the lock file")
+        #expect(none?.message == "picture p1: there is no lock file")
         #expect(generator.count == 1)
     }
 
@@ -278,7 +278,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (Array("<html>busy</html>".utf8), "PNG"), ([], "PNG"), (Array(Samples.picture(40, 30).prefix(200)), "picture p1: "),
+        (Array("<html>busy</html>".utf8), "PNG"), ([], "PNG"),
+        (Array(Samples.picture(40, 30).prefix(200)), "picture p1: "),
         (Samples.file(Bitmap(width: 30, height: 30, fill: .black)), "gives a picture of one even colour"),
     ])
     func whatIsNoPictureIsRefused(bytes: [UInt8], message: String) async throws {

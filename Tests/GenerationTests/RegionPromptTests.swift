@@ -76,6 +76,13 @@ import Testing
         scene.time = "dusk"
         let one = prompt(region("他低头看试卷", scene: scene))
         #expect(one.hasPrefix("他低头看试卷。周远：短发，西装。黄昏，特写。"))
+        // The cast's words come first, and then what is new in this panel.
+        scene.subjects[1].attributes = ["满头大汗"]
+        var region = region("他低头看试卷", scene: scene)
+        region.cast = [
+            SubjectWish(id: "c1", name: "周远", attributes: ["短发", "西装"], source: SourceSpan(start: 0, end: 0))
+        ]
+        #expect(prompt(region).hasPrefix("他低头看试卷。周远：短发，西装，满头大汗。"))
     }
 
     /// What the scene's own words say is not said twice; what an earlier panel said is.

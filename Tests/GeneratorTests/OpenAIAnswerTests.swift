@@ -93,8 +93,8 @@ import Testing
                 .busy, "\(host) is asked too often: Rate limit reached.", isTransient: true, retryAfter: 7)),
         row(
             "too often, until a date",
-            .json("", status: 429, headers: [("Retry-After", "Wed, 21 Oct 2026 07:28:00 GMT")]),
-            .failure(.busy, "\(host) is asked too often (status 429)", isTransient: true)),
+            .json("", status: 429, headers: [("Retry-After", "Wed, 21 Oct 2015 07:28:00 GMT")]),
+            .failure(.busy, "\(host) is asked too often (status 429)", isTransient: true, retryAfter: 0)),
         row(
             "a model that is not there",
             .json(#"{"error":{"message":"The model `m` does not exist.","code":"model_not_found"}}"#, status: 404),

@@ -93,6 +93,17 @@ import Testing
         for text in ["", "a\r\nX: y", "käse", String(repeating: "a", count: 5000)] { #expect(Secret(text) == nil) }
     }
 
+    @Test(arguments: [
+        ("7", 7.0), ("0", 0), ("1.5", 1.5), ("Sun, 06 Nov 1994 08:49:37 GMT", 37), ("Thu, 01 Jan 1970 00:00:00 GMT", 0),
+        ("Mon, 07 Nov 1994 08:49:00 GMT", 86_400), ("Thu, 29 Feb 1996 00:00:00 GMT", 41_440_260), ("-1", nil),
+        ("soon", nil),
+        ("inf", nil), ("Sun, 06 Nov 1994 25:49:37 GMT", nil), ("Sun, 06 Foo 1994 08:49:37 GMT", nil), ("", nil),
+    ])
+    func waitingTimes(text: String, seconds: Double?) {
+        // 784111740 is 1994-11-06 08:49:00.
+        #expect(RetryAfter.seconds(text, now: 784_111_740) == seconds)
+    }
+
     @Test func formsKeepTheirParts() {
         var form = MultipartBody()
         form.add(name: "prompt", text: "山\r\n--x")

@@ -22,7 +22,7 @@ struct RegionPrompt: Equatable {
         // In the order in which they are said; the rank says what goes first where there is no room.
         let parts: [(rank: Int, text: String?)] = [
             (0, words.sentence(scene)),
-            (2, words.cast(Cast.people(in: region.scene))),
+            (2, words.cast(Cast.people(in: region))),
             (5, words.circumstances(Self.unsaid(region))),
             (3, region.style.map(words.style)),
             (4, words.quiet(quiet)),
@@ -95,10 +95,16 @@ struct Cast: Equatable {
     let name: String
     let looks: [String]
 
-    static func people(in scene: SceneWish) -> [Cast] {
-        let players = scene.framing.map { $0.players.map(\.subject) }
-        let subjects =
-            players.map { ids in ids.compactMap { id in scene.subjects.first { $0.id == id } } } ?? scene.subjects
-        return subjects.compactMap { $0.attributes.isEmpty ? nil : Cast(name: $0.name, looks: $0.attributes) }
+    static func people(in region: PictureRegion) -> [Cast] {
+        let subjects = region.scene.subjects
+        let players = region.scene.framing.map(\.players)
+        let shown = players.map { players in players.compactMap { player in subjects.first { $0.id == player.subject } }
+        }
+        return (shown ?? subjects).compactMap { subject in
+            let member = region.cast.first { $0.name == subject.name }
+            let always = member?.attributes ?? []
+            let looks = always + subject.attributes.filter { !always.contains($0) }
+            return looks.isEmpty ? nil : Cast(name: subject.name, looks: looks)
+        }
     }
 }

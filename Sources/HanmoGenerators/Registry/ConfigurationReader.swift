@@ -146,9 +146,12 @@ struct ConfigurationReader {
         return low...high
     }
 
+    /// What nobody has asked for yet.
+    var rest: [PlanNode.Member] { members.filter { !known.contains($0.key) } }
+
     /// Call when all have been read.
     func end() throws(GeneratorError) {
-        guard let member = members.first(where: { !known.contains($0.key) }) else { return }
+        guard let member = rest.first else { return }
         throw file.error(
             "\(what) has no \"\(member.key.shown(limit: 40))\"", at: member.place,
             hint: member.key.nearest(of: known).map { "did you mean \($0)?" }

@@ -81,8 +81,12 @@ public struct GeneratorConfiguration: Sendable {
         settings.concurrency = try reader.integer("concurrency", in: 1...64)
         settings.seconds = try reader.number("seconds", in: 0.01...86_400)
         settings.sizes = try reader.sizes("sizes")
-        for option in try reader.members("options") { settings.options[option.key] = Self.value(option.node) }
-        try reader.end()
+        // The protocol's own may stand beside the others or by themselves; the protocol knows which there are.
+        for option in try reader.members("options") + reader.rest {
+            // A list of its own is a command or the like, whose words stay as they are written.
+            let isList = if case .array = option.node.value { true } else { false }
+            settings.options[option.key] = isList ? JSONValue(option.node) : Self.value(option.node)
+        }
         return settings
     }
 

@@ -86,7 +86,7 @@ extension GeneratorSettings {
                 "the back end \(name) has no workflow",
                 hint: place == nil
                     ? "set HANMO_COMFYUI_WORKFLOW to a workflow saved in API format"
-                    : "write workflow: a file saved in API format, into its options")
+                    : "write workflow: a file saved in API format")
         }
         let editPath = try reader.text("edit-workflow")
         try reader.end()
@@ -126,7 +126,7 @@ extension GeneratorSettings {
         guard let list = options["command"] else {
             throw trouble(
                 "the back end \(name) has no command",
-                hint: "write command: [program, --prompt, \"{prompt}\", --output, \"{output}\"] into its options")
+                hint: "write command: [program, --prompt, \"{prompt}\", --output, \"{output}\"]")
         }
         var reader = OptionReader(options, of: name)
         _ = try reader.list("command")
@@ -153,7 +153,7 @@ extension GeneratorSettings {
         try noDialect()
         var reader = OptionReader(options, of: name)
         guard let path = try reader.text("folder") else {
-            throw trouble("the back end \(name) has no folder", hint: "write folder: pictures into its options")
+            throw trouble("the back end \(name) has no folder", hint: "write folder: pictures")
         }
         try reader.end()
         return FolderGenerator(name: name, folder: self.path(path, home: home))

@@ -25,6 +25,12 @@ public struct GeneratorSettings: Sendable {
     /// Whether a key may go over a network without encryption.
     public var allowsPlainHTTP = false
 
+    /// What every back end may say, for hints.
+    static let keys = [
+        "protocol", "dialect", "url", "model", "key-env", "key-file", "plain-http", "concurrency", "seconds", "sizes",
+        "options",
+    ]
+
     public init(name: String, protocol: String) {
         self.name = name
         self.protocol = `protocol`

@@ -256,9 +256,11 @@ struct PageLetterer {
 
     private func picture(of group: PanelGroup, in frame: PanelFrame) -> PictureRegion {
         let scene = staging.scene(for: group.panel, speeches: group.wordings)
-        return PictureRegion(
+        var region = PictureRegion(
             id: "panel-\(frame.number)", box: frame.box, description: group.panel.description,
             source: group.panel.source, scene: scene, style: brief.style, seed: seed, quiet: [], theme: theme)
+        region.cast = brief.comic.cast
+        return region
     }
 
     private func place(_ panel: inout LetteredPanel, at size: Double) -> Bool {

@@ -63,7 +63,7 @@ struct OptionReader {
     /// Call when all have been read.
     func end() throws(GeneratorError) {
         guard let key = options.keys.sorted().first(where: { !known.contains($0) }) else { return }
-        let nearest = key.nearest(of: known)
+        let nearest = key.nearest(of: known + GeneratorSettings.keys)
         throw GeneratorError(
             .configuration, "the back end \(backend) has no option \"\(key.shown())\"",
             hint: nearest.map { "did you mean \($0)?" }

@@ -20,7 +20,7 @@ extension PictureServer {
         let complaint = ServerComplaint(answer.body)
         let status = answer.status
         let refusal = refusal(complaint, status: status, path: path)
-        guard refusal.isTransient, let wait = answer.header("retry-after").flatMap({ Double($0) }), wait >= 0 else {
+        guard refusal.isTransient, let wait = answer.retryAfter else {
             return refusal
         }
         return GeneratorError(
