@@ -1,4 +1,4 @@
-.PHONY: help setup build poster samples install test lint update-goldens clean
+.PHONY: help setup build poster samples install test test-example lint update-goldens clean
 
 help:
 	@echo "make poster          install what is missing, build, render samples/lanting"
@@ -6,6 +6,7 @@ help:
 	@echo "make test            install what is missing, run the tests"
 	@echo "make build           build the command line (release)"
 	@echo "make install         build, copy the command to \$$(PREFIX)/bin (/usr/local by default)"
+	@echo "make test-example    run the tests of Examples/GlyphTests, on the build of make test"
 	@echo "make lint            check formatting"
 	@echo "make update-goldens  rewrite the references that differ"
 
@@ -41,8 +42,15 @@ install: build
 test: setup
 	$(TEST)
 
+# One scratch folder and the same versions for both, so that only the example is compiled.
+test-example: setup
+	@[ -f Package.resolved ] || swift package resolve
+	@cp Package.resolved Examples/GlyphTests/
+	swift test --package-path Examples/GlyphTests --scratch-path .build --only-use-versions-from-resolved-file \
+		-Xswiftc -O -Xcc -O2
+
 lint:
-	swift format lint --strict -r Sources Tests Package.swift
+	swift format lint --strict -r Sources Tests Examples Package.swift
 
 update-goldens: setup
 	HANMO_UPDATE_GOLDENS=1 $(TEST)

@@ -29,6 +29,7 @@ let package = Package(
     products: [
         .executable(name: "hanmo", targets: ["hanmo-cli"]),
         .library(name: "Hanmo", targets: ["Hanmo", "HanmoBatch"]),
+        .library(name: "HanmoTesting", targets: ["HanmoTesting"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -116,10 +117,21 @@ let package = Package(
         module(
             "HanmoBatch",
             ["Hanmo", "HanmoSource", "HanmoBrief", "HanmoPlanFiles", "HanmoFonts", "HanmoDigest", "HanmoPictures"]),
+        module(
+            "HanmoGolden",
+            [
+                "Hanmo", "HanmoBatch", "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPlanFiles", "HanmoPage",
+                "HanmoFonts", "HanmoPNG", "HanmoVerification", "CHarfBuzz", "CFriBidi",
+            ]),
+        // For tests of others: it imports Testing and XCTest, so nothing of Hanmo's own depends on it.
+        module(
+            "HanmoTesting",
+            ["Hanmo", "HanmoSource", "HanmoPage", "HanmoFonts", "HanmoPNG", "HanmoVerification"]),
         .executableTarget(
             name: "hanmo-cli",
             dependencies: [
-                "Hanmo", "HanmoBatch", "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoPlanFiles",
+                "Hanmo", "HanmoBatch", "HanmoGolden", "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief",
+                "HanmoPlanFiles",
                 "HanmoExplanation", "HanmoPlanner", "HanmoPage", "HanmoFonts", "HanmoEditing", "HanmoPNG",
                 "HanmoVerification", "HanmoAudit", "HanmoHTTP", "HanmoGenerators", "HanmoGeneration", "HanmoPictures",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -160,8 +172,8 @@ let package = Package(
             "PipelineTests",
             [
                 "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoFonts",
-                "HanmoTypesetting", "HanmoRaster", "HanmoPNG", "HanmoPictures", "HanmoVerification",
-                "HanmoGenerators", "HanmoGeneration", "LoopbackServer",
+                "HanmoTypesetting", "HanmoRaster", "HanmoPNG", "HanmoPictures", "HanmoVerification", "HanmoGenerators",
+                "HanmoGeneration", "LoopbackServer", "HanmoAudit",
             ]),
         tests(
             "EditingTests",
@@ -172,8 +184,8 @@ let package = Package(
         tests(
             "GoldenTests",
             [
-                "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPage", "HanmoFonts", "HanmoRaster",
-                "HanmoPNG", "HanmoArt", "HanmoDigest", "HanmoVerification",
+                "Hanmo", "HanmoGolden", "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPage", "HanmoFonts",
+                "HanmoRaster", "HanmoPNG", "HanmoArt", "HanmoDigest", "HanmoVerification",
             ]),
         tests(
             "GeneratorTests",
@@ -191,7 +203,7 @@ let package = Package(
 )
 
 // Timings of single stages see what only Hanmo's modules see, so they are a target of this package; nobody else builds it:
-//   HANMO_BENCHMARKS=1 swift run -c release typesetting-benchmark (or reading-benchmark)
+//   HANMO_BENCHMARKS=1 swift run -c release typesetting-benchmark (or reading-, comparison-benchmark)
 if Context.environment["HANMO_BENCHMARKS"] != nil {
     package.targets.append(
         .executableTarget(
@@ -202,4 +214,8 @@ if Context.environment["HANMO_BENCHMARKS"] != nil {
         .executableTarget(
             name: "reading-benchmark", dependencies: ["HanmoSource", "HanmoBrief"], path: "Benchmarks/Reading",
             swiftSettings: strict))
+    package.targets.append(
+        .executableTarget(
+            name: "comparison-benchmark", dependencies: ["HanmoGraphics", "HanmoPNG", "HanmoVerification"],
+            path: "Benchmarks/Comparison", swiftSettings: strict))
 }

@@ -1,5 +1,6 @@
 package import HanmoAudit
 import HanmoBrief
+import HanmoEditing
 import HanmoPNG
 import HanmoSource
 
@@ -11,19 +12,23 @@ package struct AuditedPage: Sendable {
     /// Those of its parts.
     package let languages: Set<AuditLanguage>
 
-    package init(path: String) throws {
-        let file = try PNGDecoder().decode(InputFile.read(path, limit: 1 << 30))
+    /// - Parameters:
+    ///   - bytes: of a PNG.
+    ///   - name: of the file, for errors.
+    package init(bytes: [UInt8], name: String) throws {
+        let file = try PNGDecoder().decode(bytes)
         func text(_ keyword: String) -> String? { file.texts.first { $0.keyword == keyword }?.text }
         guard let recipe = text(Recipe.keyword), let ledger = text(Recipe.ledgerKeyword) else {
             throw PipelineError(
-                "\(path) has no glyph ledger of Hanmo",
+                "\(name) has no glyph ledger of Hanmo",
                 hint: "it was made by another program, or its ledger was stripped",
                 status: .failed)
         }
-        self.ledger = try Ledger(ledger, name: path)
+        self.ledger = try Ledger(ledger, name: name)
         let read = try Recipe(reading: recipe)
         language = AuditLanguage(rawValue: read.options.language ?? read.plan.brief.language) ?? .simplified
-        languages = Set(Self.languages(in: read.json).compactMap(AuditLanguage.init))
+        let parts = (read.plan.json.members ?? []).filter { $0.key != "language" }.map(\.value) + read.edits.map(\.json)
+        languages = Set(parts.flatMap(Self.languages).compactMap(AuditLanguage.init))
     }
 
     private static func languages(in value: JSONValue) -> [String] {

@@ -111,7 +111,8 @@ extension MarkCheck {
                     stops.map { stop in
                         .object([
                             ("character", .string(String(stop.scalar))), ("place", .string(stop.place.rawValue)),
-                            ("middle", pair(stop.horizontal)), ("verticalPlace", .string(stop.verticalPlace.rawValue)),
+                            ("middle", pair(stop.horizontal)),
+                            ("verticalPlace", .string(stop.verticalPlace.rawValue)),
                             ("verticalMiddle", pair(stop.vertical)), ("right", .bool(stop.isRight(in: language))),
                         ])
                     })
@@ -133,11 +134,14 @@ extension MarkCheck {
 
 extension MetricsCheck {
     fileprivate var json: JSONValue {
-        func optional(_ value: Double?) -> JSONValue { value.map { .number($0.inThousandths) } ?? .null }
+        func optional(_ value: Double?) -> JSONValue {
+            value.map { .number($0.inThousandths) } ?? .null
+        }
         return .object([
             ("unitsAnEm", .integer(unitsAnEm)), ("linePitch", optional(linePitch)),
             ("columnPitch", optional(columnPitch)), ("gpos", .bool(hasPositioning)),
-            ("squeezesMarks", .bool(squeezesMarks)), ("oddAdvances", oddAdvances.json), ("digit", optional(digit)),
+            ("squeezesMarks", .bool(squeezesMarks)), ("oddAdvances", oddAdvances.json),
+            ("digit", optional(digit)),
             ("wideDigit", optional(wideDigit)),
         ])
     }
@@ -162,7 +166,8 @@ extension LedgerAudit {
                 .array(
                     faults.map { fault in
                         .object([
-                            ("code", .string(fault.code)), ("text", .string(fault.text)), ("x", .integer(fault.x)),
+                            ("code", .string(fault.code)), ("text", .string(fault.text)),
+                            ("x", .integer(fault.x)),
                             ("y", .integer(fault.y)), ("message", .string(fault.message)),
                         ])
                     })

@@ -91,7 +91,8 @@ extension FaceAudit {
                 lines.append(
                     Self.row(
                         "",
-                        "\(regions.withoutSource.grouped) have no source of \(language.rawValue)'s region in Unicode"))
+                        "\(regions.withoutSource.grouped) have no source of \(language.rawValue)'s region in Unicode"
+                    ))
             }
         }
         lines.append(
@@ -129,7 +130,9 @@ extension FaceAudit {
 
     private var dash: String {
         guard let gap = marks.dashGap else { return "not in the font" }
-        func words(_ gap: Double) -> String { gap > Self.visibleGap ? "a gap of \(gap.short) em" : "joins" }
+        func words(_ gap: Double) -> String {
+            gap > Self.visibleGap ? "a gap of \(gap.short) em" : "joins"
+        }
         let (across, down) = (words(gap.horizontal), words(gap.vertical))
         return across == down ? across : "\(across); in vertical text \(down)"
     }
@@ -153,7 +156,8 @@ extension TextAudit {
             return ["\(lacks.count.grouped) characters \(title):"] + shown.map { "  \($0.words)" }
                 + (rest > 0 ? ["  and \(rest.grouped) more (--json lists all)"] : [])
         }
-        let lines = list(missing, "of the text are in no font") + list(foreign, "of the text are not in the set")
+        let lines =
+            list(missing, "of the text are in no font") + list(foreign, "of the text are not in the set")
         return lines.isEmpty ? ["every character of the text has a glyph"] : lines
     }
 }

@@ -16,7 +16,9 @@ package struct AuditSheet: Sendable {
     private let faces: [Face]
 
     /// The sheets of all levels.
-    package static func sheets(of audit: FaceAudit, catalog: FontCatalog) throws(FontError) -> [AuditSheet] {
+    package static func sheets(of audit: FaceAudit, catalog: FontCatalog) throws(FontError)
+        -> [AuditSheet]
+    {
         let language = audit.language.rawValue
         let words = try catalog.chain(role: "hei", weight: "Regular", language: language)
         let codes = try catalog.chain(role: "mono", weight: "Regular", language: language)
@@ -27,10 +29,12 @@ package struct AuditSheet: Sendable {
                 let part = glyphs[number * glyphs.count / count..<(number + 1) * glyphs.count / count]
                 let of = count > 1 ? ", \(number + 1) of \(count)" : ""
                 let drawing = SheetDrawing(
-                    audit: audit, glyphs: Array(part), heading: "\(audit.repertoire.title), \(level.title)\(of)",
+                    audit: audit, glyphs: Array(part),
+                    heading: "\(audit.repertoire.title), \(level.title)\(of)",
                     words: words, codes: codes)
                 let (page, faces) = drawing.page()
-                sheets.append(AuditSheet(title: "\(audit.name), \(level.title)\(of)", page: page, faces: faces))
+                sheets.append(
+                    AuditSheet(title: "\(audit.name), \(level.title)\(of)", page: page, faces: faces))
             }
         }
         return sheets
@@ -38,7 +42,8 @@ package struct AuditSheet: Sendable {
 
     package func bitmap() throws -> Bitmap {
         let faces = faces
-        return try Rasterizer(glyphs: GlyphSource { font, glyph in faces[font].outline(of: glyph) }).bitmap(of: page)
+        return try Rasterizer(glyphs: GlyphSource { font, glyph in faces[font].outline(of: glyph) })
+            .bitmap(of: page)
     }
 }
 
@@ -62,8 +67,12 @@ private struct SheetDrawing {
     private static let ink = Color(hex: 0x1F2125)
     private static let quiet = Color(hex: 0x85888E)
     private static let line = Color(hex: 0xE4E0D6)
-    private static let gap = (ground: Color(hex: 0xFBE4DF), ink: Color(hex: 0xB8402C), glyph: Color(hex: 0xD88F82))
-    private static let fault = (ground: Color(hex: 0xFFEFC4), ink: Color(hex: 0x8A5A00), glyph: Color(hex: 0xD9B765))
+    private static let gap = (
+        ground: Color(hex: 0xFBE4DF), ink: Color(hex: 0xB8402C), glyph: Color(hex: 0xD88F82)
+    )
+    private static let fault = (
+        ground: Color(hex: 0xFFEFC4), ink: Color(hex: 0x8A5A00), glyph: Color(hex: 0xD9B765)
+    )
 
     func page() -> (Page, [Face]) {
         // About as high as a sheet of paper is to its width.
@@ -74,7 +83,8 @@ private struct SheetDrawing {
             x: Self.margin, y: Self.margin + Self.headHeight, width: Double(columns) * Self.cell.width,
             height: Double(rows) * Self.cell.height)
         var canvas = SheetCanvas(
-            width: max(grid.maxX + Self.margin, 1280), height: grid.maxY + Self.margin, ground: Self.ground)
+            width: max(grid.maxX + Self.margin, 1280), height: grid.maxY + Self.margin,
+            ground: Self.ground)
         drawHead(on: &canvas)
         for (index, glyph) in glyphs.enumerated() {
             let box = Rect(
@@ -93,7 +103,8 @@ private struct SheetDrawing {
         canvas.write(audit.name, words, size: 68, at: Point(Self.margin, top + 60), Self.ink)
         canvas.write(heading, words, size: 30, at: Point(Self.margin, top + 112), Self.ink)
         var place = canvas.write(
-            "\(right.grouped) of \(glyphs.count.grouped) right, \(audit.language.rawValue)", words, size: 26,
+            "\(right.grouped) of \(glyphs.count.grouped) right, \(audit.language.rawValue)", words,
+            size: 26,
             at: Point(Self.margin, top + 156), Self.quiet)
         let missing = glyphs.count { $0.faults.contains(.missing) }
         for (count, name, ground) in [
@@ -113,7 +124,9 @@ private struct SheetDrawing {
             let full = glyphs.count - (rows - 1) * columns
             let height = column <= full ? grid.height : grid.height - Self.cell.height
             canvas.fill(
-                Rect(x: grid.minX + Double(column) * Self.cell.width, y: grid.minY, width: 1, height: height + 1),
+                Rect(
+                    x: grid.minX + Double(column) * Self.cell.width, y: grid.minY, width: 1,
+                    height: height + 1),
                 Self.line)
         }
         for row in 0...rows {
@@ -130,12 +143,14 @@ private struct SheetDrawing {
         let isGap = glyph.faults.contains(.missing)
         if !glyph.faults.isEmpty { canvas.fill(box, isGap ? Self.gap.ground : Self.fault.ground) }
         let isBlank = glyph.faults.contains(.blank)
-        let stranger = isGap || isBlank ? words.first { $0 !== audit.face && $0.covers(glyph.scalar) } : nil
+        let stranger =
+            isGap || isBlank ? words.first { $0 !== audit.face && $0.covers(glyph.scalar) } : nil
         if let face = isGap || isBlank ? stranger : audit.face {
             let id = stranger.map { $0.nominalGlyph(of: glyph.scalar) ?? 0 } ?? glyph.glyph
             // The em box in the middle of the cell, so that marks show where they stand in theirs.
             let origin = Point(
-                box.midX - face.advance(of: id) * Self.glyphSize / 2, box.minY + 12 + face.ascent * Self.glyphSize)
+                box.midX - face.advance(of: id) * Self.glyphSize / 2,
+                box.minY + 12 + face.ascent * Self.glyphSize)
             canvas.put(
                 id, face, size: Self.glyphSize, at: origin,
                 isGap ? Self.gap.glyph : isBlank ? Self.fault.glyph : Self.ink)
@@ -155,7 +170,9 @@ private struct SheetCanvas {
         page = Page(width: Int(width), height: Int(height), dpi: 150, ground: ground)
     }
 
-    mutating func fill(_ box: Rect, _ color: Color) { page.items.append(.fill(Fill(.rectangle(box), color))) }
+    mutating func fill(_ box: Rect, _ color: Color) {
+        page.items.append(.fill(Fill(.rectangle(box), color)))
+    }
 
     mutating func put(_ glyph: UInt32, _ face: Face, size: Double, at origin: Point, _ color: Color) {
         func snapped(_ value: Double) -> Double { (value * 64).rounded() / 64 }
@@ -176,7 +193,9 @@ private struct SheetCanvas {
     /// Sets a short text, character by character.
     /// - Returns: the end of the text.
     @discardableResult
-    mutating func write(_ text: String, _ chain: [Face], size: Double, at start: Point, _ color: Color) -> Point {
+    mutating func write(
+        _ text: String, _ chain: [Face], size: Double, at start: Point, _ color: Color
+    ) -> Point {
         var pen = start
         for (face, glyph) in Self.glyphs(of: text, chain) {
             put(glyph, face, size: size, at: pen, color)
@@ -185,7 +204,9 @@ private struct SheetCanvas {
         return pen
     }
 
-    mutating func write(_ text: String, _ chain: [Face], size: Double, centredAt middle: Point, _ color: Color) {
+    mutating func write(
+        _ text: String, _ chain: [Face], size: Double, centredAt middle: Point, _ color: Color
+    ) {
         let width = Self.glyphs(of: text, chain).reduce(0) { $0 + $1.face.advance(of: $1.glyph) } * size
         write(text, chain, size: size, at: Point(middle.x - width / 2, middle.y), color)
     }

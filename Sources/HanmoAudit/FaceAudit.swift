@@ -53,7 +53,16 @@ package struct FaceAudit: Sendable {
             guard !wrong.isEmpty else { continue }
             let list = fault == .shared ? Self.pairs(of: wrong) : wrong.map(\.scalar).listed()
             findings.append(
-                Diagnostic(.error, "glyph-\(fault.codes[0])", "\(wrong.count.grouped) \(fault.words): \(list)"))
+                Diagnostic(
+                    .error, "glyph-\(fault.codes[0])", "\(wrong.count.grouped) \(fault.words): \(list)"))
+        }
+        if regions.hasForms, !regions.languages.contains(language) {
+            findings.append(
+                Diagnostic(
+                    .note, "unknown-language",
+                    "locl does not know \(language.rawValue), only "
+                        + "\(regions.languages.map(\.rawValue).joined(separator: ", ")): its usual forms are drawn"
+                ))
         }
         return findings + markFindings + metricsFindings
     }
@@ -74,10 +83,12 @@ package struct FaceAudit: Sendable {
         }
         let wrong = marks.stops.filter { !$0.isRight(in: language) }
         if !wrong.isEmpty {
-            let wanted = language.centresStops ? "the centre" : "the lower left, upper right in vertical text"
+            let wanted =
+                language.centresStops ? "the centre" : "the lower left, upper right in vertical text"
             let places = wrong.map { "\($0.scalar) \($0.place.rawValue), \($0.verticalPlace.rawValue)" }
             warn(
-                "mark-place", "marks of \(language.rawValue) stand in \(wanted); here \(places.joined(separator: "; "))"
+                "mark-place",
+                "marks of \(language.rawValue) stand in \(wanted); here \(places.joined(separator: "; "))"
             )
         }
         if !marks.unturned.isEmpty {
@@ -100,15 +111,19 @@ package struct FaceAudit: Sendable {
         }
         if let pitch = metrics.columnPitch, !(0.95...1.5).contains(pitch) {
             warn(
-                "column-pitch", "vhea sets columns \(pitch.short) em apart", "set columns by the em box, as Hanmo does")
+                "column-pitch", "vhea sets columns \(pitch.short) em apart",
+                "set columns by the em box, as Hanmo does")
         }
         if !metrics.oddAdvances.isEmpty {
             let count = metrics.oddAdvances.count
             warn(
                 "odd-advance",
-                "\(count.grouped) ideographs do not advance by one em, such as \(metrics.oddAdvances.listed(limit: 5))")
+                "\(count.grouped) ideographs do not advance by one em, such as \(metrics.oddAdvances.listed(limit: 5))"
+            )
         }
-        if let digit = metrics.digit, digit > 0.95 { warn("wide-digits", "the digit 0 takes a whole em, as ０ should") }
+        if let digit = metrics.digit, digit > 0.95 {
+            warn("wide-digits", "the digit 0 takes a whole em, as ０ should")
+        }
         if let digit = metrics.wideDigit, abs(digit - 1) > 0.002 {
             warn("narrow-digits", "the full-width digit ０ takes \(digit.short) em")
         }
@@ -130,7 +145,8 @@ extension [Unicode.Scalar] {
     func listed(limit: Int = 20, names: Bool = true) -> String {
         let shown = prefix(limit).map { names ? "\($0.shown) \($0.codePointName)" : $0.shown }
         let rest = count - shown.count
-        return shown.joined(separator: names ? ", " : " ") + (rest > 0 ? " and \(rest.grouped) more" : "")
+        return shown.joined(separator: names ? ", " : " ")
+            + (rest > 0 ? " and \(rest.grouped) more" : "")
     }
 }
 

@@ -60,7 +60,9 @@ struct GlyphCheck {
                 let scalar = glyphs[index].scalar
                 for other in group where other != index {
                     let second = glyphs[other].scalar
-                    guard scalar.mustDiffer(from: second), isSame(glyphs[index], glyphs[other]) else { continue }
+                    guard scalar.mustDiffer(from: second), isSame(glyphs[index], glyphs[other]) else {
+                        continue
+                    }
                     glyphs[index].twin = glyphs[index].twin ?? second
                     if !Equivalences.shared.mayLookAlike(scalar, second) {
                         glyphs[index].twin = second
@@ -114,16 +116,21 @@ private final class GlyphInspector {
         at scalar: Unicode.Scalar, _ direction: ShapingDirection
     ) -> (glyph: UInt32, faults: GlyphFaults, outline: UInt64) {
         let shaped = shaper.glyphs(of: scalar, with: face, direction: direction, language: language)
-        guard shaped.allSatisfy({ $0.id != 0 }), let first = shaped.first else { return (0, .notdef, 0) }
+        guard shaped.allSatisfy({ $0.id != 0 }), let first = shaped.first else {
+            return (0, .notdef, 0)
+        }
         let outline = face.outline(of: first.id)
         var faults: GlyphFaults = []
         let number = outline.number
         let hasInk =
-            face.isColor ? face.colorBitmap(of: first.id) != nil : shaped.contains { !face.outline(of: $0.id).isEmpty }
+            face.isColor
+            ? face.colorBitmap(of: first.id) != nil : shaped.contains { !face.outline(of: $0.id).isEmpty }
         if scalar.isBlank { return (first.id, faults, 0) }
         if !hasInk { faults.insert(.blank) }
         if number != 0, number == box { faults.insert(.notdef) }
-        if let second, !second.agrees(on: scalar, glyph: first.id, outline: outline, with: face) {
+        if !face.isColor,
+            second?.agrees(on: scalar, glyph: first.id, outline: outline, with: face) != true
+        {
             faults.insert(.disputed)
         }
         return (first.id, faults, number)
@@ -132,8 +139,11 @@ private final class GlyphInspector {
 
 extension FreeTypeFace {
     /// Whether FreeType finds the same character and the same contours in the file.
-    fileprivate func agrees(on scalar: Unicode.Scalar, glyph: UInt32, outline: Path, with face: Face) -> Bool {
-        guard self.glyph(for: scalar) == face.nominalGlyph(of: scalar), let own = self.outline(of: glyph),
+    fileprivate func agrees(on scalar: Unicode.Scalar, glyph: UInt32, outline: Path, with face: Face)
+        -> Bool
+    {
+        guard self.glyph(for: scalar) == face.nominalGlyph(of: scalar),
+            let own = self.outline(of: glyph),
             let distance = OutlineAgreement.distance(outline, own)
         else { return false }
         return distance <= tolerance
@@ -147,11 +157,13 @@ extension Shaper {
     ) -> [ShapedGlyph] { glyphs(of: [scalar], with: face, direction: direction, language: language) }
 
     func glyphs(
-        of scalars: [Unicode.Scalar], with face: Face, direction: ShapingDirection, language: AuditLanguage
+        of scalars: [Unicode.Scalar], with face: Face, direction: ShapingDirection,
+        language: AuditLanguage
     ) -> [ShapedGlyph] {
         var glyphs: [ShapedGlyph] = []
         shape(
-            scalars, scalars.indices, with: face, direction: direction, script: scalars.first?.shapingScript.tag,
+            scalars, scalars.indices, with: face, direction: direction,
+            script: scalars.first?.shapingScript.tag,
             language: language.rawValue, into: &glyphs)
         return glyphs
     }

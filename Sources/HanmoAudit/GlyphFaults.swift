@@ -19,14 +19,18 @@ package struct GlyphFaults: OptionSet, Sendable, Hashable {
     package static let otherShaping = GlyphFaults(rawValue: 64)
 
     private static let names: [(GlyphFaults, code: String, words: String)] = [
-        (.missing, "missing", "missing"), (.notdef, "notdef", "drawn as the box for missing characters"),
+        (.missing, "missing", "missing"),
+        (.notdef, "notdef", "drawn as the box for missing characters"),
         (.blank, "blank", "blank"), (.shared, "shared", "drawn like another character"),
-        (.disputed, "disputed", "read otherwise by FreeType"), (.vertical, "vertical", "wrong in vertical text"),
+        (.disputed, "disputed", "read otherwise by FreeType"),
+        (.vertical, "vertical", "wrong in vertical text"),
         (.otherShaping, "shaping", "shaped otherwise by hb-shape"),
     ]
 
     /// Stable, for JSON.
     package var codes: [String] { Self.names.filter { contains($0.0) }.map(\.code) }
-    package var words: String { Self.names.filter { contains($0.0) }.map(\.words).joined(separator: ", ") }
+    package var words: String {
+        Self.names.filter { contains($0.0) }.map(\.words).joined(separator: ", ")
+    }
     package static var all: [GlyphFaults] { names.map(\.0) }
 }

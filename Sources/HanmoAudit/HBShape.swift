@@ -25,19 +25,24 @@ struct HBShape {
     /// ISO 15924, of all the characters.
     let script: String
 
-    func lines(of scalars: [Unicode.Scalar], _ direction: ShapingDirection) throws(AuditError) -> [Line] {
+    func lines(of scalars: [Unicode.Scalar], _ direction: ShapingDirection) throws(AuditError)
+        -> [Line]
+    {
         let input = try TemporaryFile()
         let output = try TemporaryFile()
         try input.write(String(String.UnicodeScalarView(scalars.flatMap { [$0, "\n"] })))
         try run([
-            "--font-file=\(face.path)", "--face-index=\(face.font.index)", "--language=\(language.rawValue)",
+            "--font-file=\(face.path)", "--face-index=\(face.font.index)",
+            "--language=\(language.rawValue)",
             "--script=\(script)", "--direction=\(direction == .vertical ? "ttb" : "ltr")",
-            "--no-glyph-names", "--no-clusters", "--text-file=\(input.path)", "--output-file=\(output.path)",
+            "--no-glyph-names", "--no-clusters", "--text-file=\(input.path)",
+            "--output-file=\(output.path)",
         ])
         let lines = try output.text().split(separator: "\n").map { Self.line(String($0)) }
         guard lines.count == scalars.count else {
             throw AuditError(
-                "hb-shape answered \(lines.count) lines for \(scalars.count) characters", hint: nil, status: .bug)
+                "hb-shape answered \(lines.count) lines for \(scalars.count) characters", hint: nil,
+                status: .bug)
         }
         return lines
     }
@@ -96,7 +101,8 @@ private final class TemporaryFile {
         defer { if let file { fclose(file) } }
         guard let file, fputs(text, file) >= 0, fflush(file) == 0 else {
             throw AuditError(
-                "cannot write \(path): \(String(cString: strerror(errno)))", hint: nil, status: .inputOutput)
+                "cannot write \(path): \(String(cString: strerror(errno)))", hint: nil, status: .inputOutput
+            )
         }
     }
 

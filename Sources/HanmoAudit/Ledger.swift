@@ -28,14 +28,19 @@ package struct Ledger: Sendable {
             let words = line.split(separator: " ")
             if words.first == "font", let entry = Self.font(line) {
                 fonts.append(entry)
-            } else if words.first == "run", words.count > 2, let index = Int(words[1]), fonts.indices.contains(index) {
+            } else if words.first == "run", words.count > 2, let index = Int(words[1]),
+                fonts.indices.contains(index)
+            {
                 (font, isRotated) = (index, words.contains("rotated"))
-            } else if let glyph = Self.glyph(words, font: font, isRotated: isRotated), fonts.indices.contains(font) {
+            } else if let glyph = Self.glyph(words, font: font, isRotated: isRotated),
+                fonts.indices.contains(font)
+            {
                 glyphs.append(glyph)
             } else {
                 throw AuditError(
                     "the glyph ledger of \(name) cannot be read at line \(number + 1): \(String(line).shown(limit: 60))",
-                    hint: "the file was changed after it was made, or made by a newer Hanmo", status: .badInput)
+                    hint: "the file was changed after it was made, or made by a newer Hanmo",
+                    status: .badInput)
             }
         }
         (self.fonts, self.glyphs) = (fonts, glyphs)
@@ -50,7 +55,8 @@ package struct Ledger: Sendable {
             let index = Int(parts[2][parts[2].index(after: space)...])
         else { return nil }
         return PageFont(
-            family: String(family[2]), style: String(parts[1]), file: String(parts[2][..<space]), index: index,
+            family: String(family[2]), style: String(parts[1]), file: String(parts[2][..<space]),
+            index: index,
             digest: String(parts[3]))
     }
 

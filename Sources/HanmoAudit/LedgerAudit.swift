@@ -33,7 +33,8 @@ package struct LedgerAudit: Sendable {
         var faces: [Face] = []
         for font in ledger.fonts { faces.append(try catalog.face(for: font)) }
         var inspector = LedgerInspector(
-            faces: faces, languages: [language] + others.subtracting([language]).sorted { $0.rawValue < $1.rawValue },
+            faces: faces,
+            languages: [language] + others.subtracting([language]).sorted { $0.rawValue < $1.rawValue },
             members: set.map { Set($0.scalars) })
         let directions = LineDirections(ledger)
         let ownLanguages = TextLanguages(ledger)
@@ -76,7 +77,9 @@ private struct LedgerInspector {
     private struct Forms {
         var horizontal: [UInt32]
         var vertical: [UInt32]
-        func contains(_ glyph: UInt32) -> Bool { horizontal.contains(glyph) || vertical.contains(glyph) }
+        func contains(_ glyph: UInt32) -> Bool {
+            horizontal.contains(glyph) || vertical.contains(glyph)
+        }
     }
 
     init(faces: [Face], languages: [AuditLanguage], members: Set<Unicode.Scalar>?) {
@@ -163,7 +166,9 @@ private struct LedgerInspector {
         let key = Key(font: glyph.font, scalars: glyph.scalars, language: language)
         if let known = forms[key] { return known }
         func ids(_ direction: ShapingDirection) -> [UInt32] {
-            shaper.glyphs(of: glyph.scalars, with: faces[glyph.font], direction: direction, language: language).map(
+            shaper.glyphs(
+                of: glyph.scalars, with: faces[glyph.font], direction: direction, language: language
+            ).map(
                 \.id)
         }
         let made = Forms(horizontal: ids(.horizontal), vertical: ids(.vertical))
@@ -190,11 +195,17 @@ private struct LineDirections {
     func isVertical(_ index: Int) -> Bool? {
         let glyph = glyphs[index]
         // More than a few at one place are shadows and doubles; the first ones say as much.
-        let near = (byEnd[glyph.source.lowerBound] ?? []).prefix(8) + (byStart[glyph.source.upperBound] ?? []).prefix(8)
+        let near =
+            (byEnd[glyph.source.lowerBound] ?? []).prefix(8)
+            + (byStart[glyph.source.upperBound] ?? []).prefix(8)
         let steps = near.filter { $0 != index }.map { glyphs[$0].origin - glyph.origin }
-        guard let nearest = steps.min(by: { $0.length < $1.length }), nearest.length > 0 else { return nil }
+        guard let nearest = steps.min(by: { $0.length < $1.length }), nearest.length > 0 else {
+            return nil
+        }
         // A line on a curve or aslant says nothing.
-        guard abs(nearest.x) < abs(nearest.y) / 4 || abs(nearest.y) < abs(nearest.x) / 4 else { return nil }
+        guard abs(nearest.x) < abs(nearest.y) / 4 || abs(nearest.y) < abs(nearest.x) / 4 else {
+            return nil
+        }
         return abs(nearest.y) > abs(nearest.x)
     }
 }
@@ -212,11 +223,14 @@ private struct TextLanguages {
         for (index, glyph) in ledger.glyphs.enumerated() {
             let next = ledger.glyphs.dropFirst(index + 1).first
             let goesOn = next.map { next in
-                (glyph.source.lowerBound...glyph.source.upperBound + Self.reach).contains(next.source.lowerBound)
+                (glyph.source.lowerBound...glyph.source.upperBound + Self.reach).contains(
+                    next.source.lowerBound)
             }
             guard goesOn != true else { continue }
-            let scripts = Set(ledger.glyphs[start...index].flatMap(\.scalars).map { CharacterProperties($0).script })
-            let kana: [AuditLanguage] = scripts.isDisjoint(with: [.hiragana, .katakana]) ? [] : [.japanese]
+            let scripts = Set(
+                ledger.glyphs[start...index].flatMap(\.scalars).map { CharacterProperties($0).script })
+            let kana: [AuditLanguage] =
+                scripts.isDisjoint(with: [.hiragana, .katakana]) ? [] : [.japanese]
             let own = kana + (scripts.contains(.hangul) ? [.korean] : [])
             languages += Array(repeating: own, count: index + 1 - start)
             start = index + 1

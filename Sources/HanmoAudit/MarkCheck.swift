@@ -80,7 +80,9 @@ private struct MarkInspector {
 
     /// The ink of a mark in a cell of one em, from its upper left corner; nil if it has none.
     private func ink(_ scalar: Unicode.Scalar, _ direction: ShapingDirection) -> Rect? {
-        guard let glyph = shaper.glyphs(of: scalar, with: face, direction: direction, language: language).first,
+        guard
+            let glyph = shaper.glyphs(of: scalar, with: face, direction: direction, language: language)
+                .first,
             let ink = face.bounds(of: glyph.id)
         else { return nil }
         return direction == .vertical
@@ -89,7 +91,9 @@ private struct MarkInspector {
     }
 
     func stop(_ scalar: Unicode.Scalar) -> MarkCheck.Stop? {
-        guard face.covers(scalar), let across = ink(scalar, .horizontal), let down = ink(scalar, .vertical) else {
+        guard face.covers(scalar), let across = ink(scalar, .horizontal),
+            let down = ink(scalar, .vertical)
+        else {
             return nil
         }
         return MarkCheck.Stop(
@@ -97,8 +101,10 @@ private struct MarkInspector {
     }
 
     func isTurned(_ scalar: Unicode.Scalar) -> Bool {
-        let across = shaper.glyphs(of: scalar, with: face, direction: .horizontal, language: language).map(\.id)
-        let down = shaper.glyphs(of: scalar, with: face, direction: .vertical, language: language).map(\.id)
+        let across = shaper.glyphs(of: scalar, with: face, direction: .horizontal, language: language)
+            .map(\.id)
+        let down = shaper.glyphs(of: scalar, with: face, direction: .vertical, language: language).map(
+            \.id)
         if across != down { return true }
         // In the middle of its cell a mark stands right in both.
         guard VerticalOrientation.of(scalar, language: language.rawValue) == .transformedUpright,
@@ -108,7 +114,9 @@ private struct MarkInspector {
     }
 
     var dashGap: (horizontal: Double, vertical: Double)? {
-        guard face.covers("—"), let across = gap(.horizontal), let down = gap(.vertical) else { return nil }
+        guard face.covers("—"), let across = gap(.horizontal), let down = gap(.vertical) else {
+            return nil
+        }
         return (across, down)
     }
 
@@ -121,7 +129,8 @@ private struct MarkInspector {
             }
             if ids(.vertical) == ids(.horizontal) { direction = .horizontal }
         }
-        let glyphs = shaper.glyphs(of: ["—", "—"], with: face, direction: direction, language: language)
+        let glyphs = shaper.glyphs(
+            of: ["—", "—"], with: face, direction: direction, language: language)
         var (pen, ends): (Double, [ClosedRange<Double>]) = (0, [])
         for glyph in glyphs {
             if let ink = face.bounds(of: glyph.id) {
@@ -135,6 +144,7 @@ private struct MarkInspector {
         guard let first = ends.first else { return nil }
         // One glyph for both is one line.
         return ends.count == 1
-            ? 0 : zip(ends, ends.dropFirst()).map { $1.lowerBound - $0.upperBound }.max() ?? first.lowerBound
+            ? 0
+            : zip(ends, ends.dropFirst()).map { $1.lowerBound - $0.upperBound }.max() ?? first.lowerBound
     }
 }

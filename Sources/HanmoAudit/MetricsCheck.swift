@@ -31,10 +31,14 @@ package struct MetricsCheck: Sendable {
         linePitch = pitch("hhea")
         hasPositioning = !face.table("GPOS").isEmpty
         squeezesMarks = ["chws", "halt"].contains {
-            face.hasFeature($0, in: "GPOS", script: AuditLanguage.script, language: AuditLanguage.simplified.rawValue)
+            face.hasFeature(
+                $0, in: "GPOS", script: AuditLanguage.script, language: AuditLanguage.simplified.rawValue)
         }
-        oddAdvances = glyphs.filter { $0.glyph != 0 && $0.scalar.isHan && abs($0.advance - 1) > 0.002 }.map(\.scalar)
-        func advance(_ scalar: Unicode.Scalar) -> Double? { face.nominalGlyph(of: scalar).map { face.advance(of: $0) } }
+        oddAdvances = glyphs.filter { $0.glyph != 0 && $0.scalar.isHan && abs($0.advance - 1) > 0.002 }
+            .map(\.scalar)
+        func advance(_ scalar: Unicode.Scalar) -> Double? {
+            face.nominalGlyph(of: scalar).map { face.advance(of: $0) }
+        }
         digit = advance("0")
         wideDigit = advance("０")
     }

@@ -22,14 +22,18 @@ package struct RegionCheck: Sendable {
         languages = AuditLanguage.allCases.filter { face.knowsLanguage($0.rawValue, script: script) }
         let ideographs = scalars.filter { $0.isHan && face.covers($0) }
         self.ideographs = ideographs.count
-        withoutSource = ideographs.count { !RegionalSources.shared.regions(of: $0).contains(language.region) }
+        withoutSource = ideographs.count {
+            !RegionalSources.shared.regions(of: $0).contains(language.region)
+        }
         guard hasForms else {
             changes = [:]
             return
         }
         let shaper = Shaper()
         func forms(_ language: AuditLanguage) -> [UInt32?] {
-            ideographs.map { shaper.glyphs(of: $0, with: face, direction: .horizontal, language: language).first?.id }
+            ideographs.map {
+                shaper.glyphs(of: $0, with: face, direction: .horizontal, language: language).first?.id
+            }
         }
         let own = forms(language)
         changes = Dictionary(
@@ -45,7 +49,8 @@ package struct RegionCheck: Sendable {
         let parts = AuditLanguage.allCases.compactMap { other in
             changes[other].map { "\(other.rawValue) \($0.grouped)" }
         }
-        return "by locl; of \(ideographs.grouped) ideographs other glyphs in \(parts.joined(separator: ", "))"
+        return
+            "by locl; of \(ideographs.grouped) ideographs other glyphs in \(parts.joined(separator: ", "))"
     }
 }
 

@@ -41,7 +41,9 @@ struct PackedNumbers {
     private var place = 0
 
     /// - Parameter bytes: a table, which lives for ever.
-    init(_ bytes: UnsafePointer<UInt8>, count: Int) { self.bytes = UnsafeBufferPointer(start: bytes, count: count) }
+    init(_ bytes: UnsafePointer<UInt8>, count: Int) {
+        self.bytes = UnsafeBufferPointer(start: bytes, count: count)
+    }
 
     mutating func byte() -> UInt8? {
         guard place < bytes.count else { return nil }

@@ -23,7 +23,8 @@ package struct Repertoire: Sendable {
     package init(_ name: CharacterSetName) {
         self.name = name.rawValue
         title = name.title
-        levels = (name == .gb18030 ? Self.implementationLevels : Self.lists(of: name.rawValue)).map { number, scalars in
+        levels = (name == .gb18030 ? Self.implementationLevels : Self.lists(of: name.rawValue)).map {
+            number, scalars in
             Level(number: number, title: name.title(ofLevel: number), scalars: scalars)
         }
     }
@@ -34,7 +35,8 @@ package struct Repertoire: Sendable {
         for scalar in text.unicodeScalars where !scalar.isBlank { seen.insert(scalar) }
         guard !seen.isEmpty else {
             throw AuditError(
-                "\(name) has no characters", hint: "write the characters into it, in UTF-8", status: .badInput)
+                "\(name) has no characters", hint: "write the characters into it, in UTF-8",
+                status: .badInput)
         }
         self.name = name
         title = name
@@ -48,12 +50,15 @@ package struct Repertoire: Sendable {
             throw AuditError(
                 "\(title) has no level \(unknown)",
                 hint: known.isEmpty
-                    ? "leave --level out" : "its levels are \(known.map(String.init).joined(separator: ", "))",
+                    ? "leave --level out"
+                    : "its levels are \(known.map(String.init).joined(separator: ", "))",
                 status: .usage)
         }
         return Repertoire(
             name: name, title: title,
-            levels: levels.filter { numbers.contains($0.number) || isNested && $0.number < numbers.max() ?? 0 })
+            levels: levels.filter {
+                numbers.contains($0.number) || isNested && $0.number < numbers.max() ?? 0
+            })
     }
 
     private var isNested: Bool { name == CharacterSetName.gb18030.rawValue }
@@ -65,33 +70,40 @@ package struct Repertoire: Sendable {
     }
 
     private static func lists(of set: String) -> [(Int, [Unicode.Scalar])] {
-        UnsafeBufferPointer(start: hanmo_character_lists_start(), count: Int(hanmo_character_list_count))
-            .filter { String(cString: $0.set) == set }
-            .map { list in
-                // No number is longer than three bytes; the count ends the reading.
-                var distances = PackedNumbers(list.distances, count: 3 * Int(list.count))
-                var code = 0
-                let scalars = (0..<list.count).compactMap { _ in
-                    code += distances.number()
-                    return Unicode.Scalar(UInt32(code))
-                }
-                return (Int(list.level), scalars)
+        UnsafeBufferPointer(
+            start: hanmo_character_lists_start(), count: Int(hanmo_character_list_count)
+        )
+        .filter { String(cString: $0.set) == set }
+        .map { list in
+            // No number is longer than three bytes; the count ends the reading.
+            var distances = PackedNumbers(list.distances, count: 3 * Int(list.count))
+            var code = 0
+            let scalars = (0..<list.count).compactMap { _ in
+                code += distances.number()
+                return Unicode.Scalar(UInt32(code))
             }
+            return (Int(list.level), scalars)
+        }
     }
 
     /// GB 18030-2022 without its amendments, derived from Unicode's ranges: level 1 has 27,584 characters, level 2 the 196
     /// of the General Standard table beside them, level 3 all 87,887 ideographs and the 228 radicals and components.
     private static var implementationLevels: [(Int, [Unicode.Scalar])] {
-        func range(_ codes: ClosedRange<UInt32>) -> [Unicode.Scalar] { codes.compactMap(Unicode.Scalar.init) }
+        func range(_ codes: ClosedRange<UInt32>) -> [Unicode.Scalar] {
+            codes.compactMap(Unicode.Scalar.init)
+        }
         let unified: [UInt32] = [
-            0xFA0E, 0xFA0F, 0xFA11, 0xFA13, 0xFA14, 0xFA1F, 0xFA21, 0xFA23, 0xFA24, 0xFA27, 0xFA28, 0xFA29,
+            0xFA0E, 0xFA0F, 0xFA11, 0xFA13, 0xFA14, 0xFA1F, 0xFA21, 0xFA23, 0xFA24, 0xFA27, 0xFA28,
+            0xFA29,
         ]
         let components: [UInt32] = [
-            0x2E81, 0x2E84, 0x2E88, 0x2E8B, 0x2E8C, 0x2E97, 0x2EA7, 0x2EAA, 0x2EAE, 0x2EB3, 0x2EB6, 0x2EB7, 0x2EBB,
+            0x2E81, 0x2E84, 0x2E88, 0x2E8B, 0x2E8C, 0x2E97, 0x2EA7, 0x2EAA, 0x2EAE, 0x2EB3, 0x2EB6,
+            0x2EB7, 0x2EBB,
             0x2ECA,
         ]
         let first = Set(
-            range(0x3400...0x4DB5) + range(0x4E00...0x9FEF) + (unified + components).compactMap(Unicode.Scalar.init))
+            range(0x3400...0x4DB5) + range(0x4E00...0x9FEF)
+                + (unified + components).compactMap(Unicode.Scalar.init))
         let second = Set(lists(of: CharacterSetName.tgscc.rawValue).flatMap(\.1)).subtracting(first)
         let extensions: [ClosedRange<UInt32>] = [
             0x20000...0x2A6D6, 0x2A700...0x2B734, 0x2B740...0x2B81D, 0x2B820...0x2CEA1, 0x2CEB0...0x2EBE0,
@@ -106,6 +118,7 @@ extension Unicode.Scalar {
 
     /// Draws nothing by its nature.
     var isBlank: Bool {
-        properties.isWhitespace || properties.isDefaultIgnorableCodePoint || properties.generalCategory == .control
+        properties.isWhitespace || properties.isDefaultIgnorableCodePoint
+            || properties.generalCategory == .control
     }
 }

@@ -22,13 +22,15 @@ struct ShapingProof {
     }
 
     private func check(
-        _ indices: [Int], of glyphs: inout [CharacterGlyph], _ direction: ShapingDirection, script: Script
+        _ indices: [Int], of glyphs: inout [CharacterGlyph], _ direction: ShapingDirection,
+        script: Script
     ) throws(AuditError) {
         let program = HBShape(face: face, language: language, script: script.description)
         let lines = try program.lines(of: indices.map { glyphs[$0].scalar }, direction)
         let shaper = Shaper()
         for (index, line) in zip(indices, lines) {
-            let own = shaper.glyphs(of: glyphs[index].scalar, with: face, direction: direction, language: language)
+            let own = shaper.glyphs(
+                of: glyphs[index].scalar, with: face, direction: direction, language: language)
             let advance = own.reduce(0) { $0 + $1.xAdvance } * Double(face.unitsAnEm)
             // Vertical advances are Hanmo's own: the em box, whatever the font says.
             let isSame =

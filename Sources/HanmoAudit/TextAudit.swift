@@ -22,7 +22,8 @@ package struct TextAudit: Sendable {
     package init(of text: String, faces: [Face], set: Repertoire?) {
         let members = set.map { Set($0.scalars) }
         missing = Self.lacks(in: text) { scalar in !faces.contains { $0.covers(scalar) } }
-        foreign = members.map { members in Self.lacks(in: text) { $0.isHan && !members.contains($0) } } ?? []
+        foreign =
+            members.map { members in Self.lacks(in: text) { $0.isHan && !members.contains($0) } } ?? []
     }
 
     package var isRight: Bool { missing.isEmpty && foreign.isEmpty }
@@ -59,6 +60,7 @@ extension TextAudit.Lack {
     }
 
     package var words: String {
-        "\(line):\(column): \(scalar.shown) \(scalar.codePointName)" + (count > 1 ? ", \(count) times" : "")
+        "\(line):\(column): \(scalar.shown) \(scalar.codePointName)"
+            + (count > 1 ? ", \(count) times" : "")
     }
 }

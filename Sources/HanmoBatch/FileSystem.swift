@@ -7,29 +7,29 @@ import HanmoSource
     import Darwin
 #endif
 
-/// The few calls that the batch needs beyond whole files.
-enum FileSystem {
+/// The few calls on files that batches and goldens need beyond whole files.
+package enum FileSystem {
     /// The path without links; nil for what does not exist.
-    static func realPath(_ path: String) -> String? {
+    package static func realPath(_ path: String) -> String? {
         guard let real = realpath(path, nil) else { return nil }
         defer { free(real) }
         return String(cString: real)
     }
 
-    static func isFolder(_ path: String) -> Bool {
+    package static func isFolder(_ path: String) -> Bool {
         var information = stat()
         return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
     }
 
     /// Bytes of a file; nil for what is no file.
-    static func size(of path: String) -> Int? {
+    package static func size(of path: String) -> Int? {
         var information = stat()
         guard stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFREG else { return nil }
         return Int(information.st_size)
     }
 
     /// Makes a folder and those above it.
-    static func makeFolder(_ path: String) throws(BatchError) {
+    package static func makeFolder(_ path: String) throws(BatchError) {
         if path.isEmpty || isFolder(path) { return }
         if let slash = path.lastIndex(of: "/"), slash > path.startIndex { try makeFolder(String(path[..<slash])) }
         guard mkdir(path, 0o755) == 0 || errno == EEXIST && isFolder(path) else {
@@ -40,7 +40,7 @@ enum FileSystem {
     }
 
     /// Names in a folder, in the order of their bytes; nil where it cannot be read.
-    static func names(in folder: String) -> [String]? {
+    package static func names(in folder: String) -> [String]? {
         guard let stream = opendir(folder) else { return nil }
         defer { closedir(stream) }
         var names: [String] = []
@@ -53,7 +53,10 @@ enum FileSystem {
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    static func remove(_ path: String) { unlink(path) }
+    package static func remove(_ path: String) { unlink(path) }
 
-    static func isRunning(_ process: Int32) -> Bool { kill(process, 0) == 0 || errno == EPERM }
+    /// Removes a folder that is empty.
+    package static func removeFolder(_ path: String) { rmdir(path) }
+
+    package static func isRunning(_ process: Int32) -> Bool { kill(process, 0) == 0 || errno == EPERM }
 }

@@ -1,5 +1,5 @@
 public import Hanmo
-import HanmoSource
+package import HanmoSource
 
 /// Lines of JSON → jobs.
 public struct JobReader: Sendable {
@@ -54,18 +54,24 @@ public struct JobReader: Sendable {
             throw BatchError("unknown key \"\(key)\"", hint: "keys: \(Self.keys.joined(separator: ", "))")
         }
         let source = try source(of: value)
-        var options = defaults
-        if let seed = value["seed"], seed != .null { options.seed = try self.seed(seed) }
-        if let style = try text("style", of: value) { options.style = style }
-        if let language = try text("lang", of: value) { options.language = language }
-        if let backend = try text("backend", of: value) { options.backend = backend }
-        try size(of: value, into: &options)
+        let options = try options(of: value)
         var variables: [(name: String, value: String)]?
         if let value = value["variables"], value != .null { variables = try Variables.members(of: value) }
         var name = try text("output", of: value) ?? Self.stem(of: source, number: number)
         if let variables { name = try Template(name).fileName(with: variables) }
         return BatchJob(
             number: number, source: source, output: try OutputName(name).text, options: options, variables: variables)
+    }
+
+    /// How to render, as the keys `size`, `aspect`, `page`, `seed`, `style`, `lang` and `backend` say.
+    package func options(of value: JSONValue) throws(BatchError) -> RenderOptions {
+        var options = defaults
+        if let seed = value["seed"], seed != .null { options.seed = try self.seed(seed) }
+        if let style = try text("style", of: value) { options.style = style }
+        if let language = try text("lang", of: value) { options.language = language }
+        if let backend = try text("backend", of: value) { options.backend = backend }
+        try size(of: value, into: &options)
+        return options
     }
 
     private func source(of job: JSONValue) throws(BatchError) -> BatchJob.Source {

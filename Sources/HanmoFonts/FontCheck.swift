@@ -14,12 +14,15 @@ package struct FontCheck: Sendable {
 extension FontCatalog {
     /// Reads every file of the manifest whole and compares its SHA-256.
     package func check() -> [FontCheck] {
-        FontManifest.files.map { file in
-            guard let path = path(of: file), let data = try? FontFile(path: path) else {
-                return FontCheck(file: file, path: nil, state: .missing)
-            }
-            let digest = data.digest
-            return FontCheck(file: file, path: path, state: digest == file.digest ? .correct : .differs(found: digest))
+        FontManifest.files.map(check)
+    }
+
+    /// Reads a file of the manifest whole and compares its SHA-256.
+    package func check(_ file: FontManifest.File) -> FontCheck {
+        guard let path = path(of: file), let data = try? FontFile(path: path) else {
+            return FontCheck(file: file, path: nil, state: .missing)
         }
+        let digest = data.digest
+        return FontCheck(file: file, path: path, state: digest == file.digest ? .correct : .differs(found: digest))
     }
 }

@@ -140,6 +140,9 @@ struct ColorConversion {
         return UInt8(value * 255 + 0.5)
     }
 
+    /// Linear light of each of 256 levels.
+    static func levels(power: Double) -> [Double] { (0...255).map { pow(Double($0) / 255, power) } }
+
     private let curves: [[Double]]
     private let matrix: ColorMatrix
 

@@ -38,12 +38,16 @@ package struct PNGDecoder: Sendable {
         var textBytes = limits.textBytes
         var profile: ColorProfile?
         var isSRGB = false
+        var gamma: GammaCurve?
+        var frameCount = 1
         while true {
             let chunk = try chunks.next()
             if chunk.type == "IEND" { break }
             if chunk.type == "pHYs" { dpi = Self.dpi(chunk.data) }
             if chunk.type == "sRGB" { isSRGB = true }
             if chunk.type == "iCCP", profile == nil { profile = ColorProfile(chunk) }
+            if chunk.type == "gAMA" { gamma = GammaCurve(chunk) }
+            if chunk.type == "acTL", chunk.data.count == 8 { frameCount = Int(chunk.data.bigEndian32) }
             guard PNGText.chunkTypes.contains(chunk.type) else { continue }
             textCount += 1
             guard textCount <= limits.texts else {
@@ -57,10 +61,12 @@ package struct PNGDecoder: Sendable {
                 "the png is tagged with \"\(profile.name)\", a profile for \(profile.space) and not for the colours of a png",
                 hint: "convert it to sRGB first")
         }
-        let conversion = profile?.conversion
+        if isSRGB || profile != nil { gamma = nil }
+        let conversion = profile?.conversion ?? gamma?.conversion
         return PNGFile(
-            bitmap: try pixels(of: bytes, header, conversion), profile: profile.map { .init($0, conversion) }, dpi: dpi,
-            texts: texts, bitDepth: header.bitDepth,
+            bitmap: try pixels(of: bytes, header, conversion),
+            profile: profile.map { .init($0, conversion) } ?? gamma.map { .init($0) }, dpi: dpi, texts: texts,
+            frameCount: frameCount, bitDepth: header.bitDepth,
             colorType: header.colorType, isInterlaced: header.isInterlaced)
     }
 

@@ -33,6 +33,11 @@ package struct PNGFile: Sendable {
             name = profile.name
             isApplied = conversion != nil
         }
+
+        init(_ gamma: GammaCurve) {
+            name = gamma.name
+            isApplied = true
+        }
     }
 
     package let bitmap: Bitmap
@@ -40,6 +45,8 @@ package struct PNGFile: Sendable {
     /// Pixels per inch; nil when the file does not say, or not in metres, or not the same both ways.
     package let dpi: Double?
     package let texts: [PNGText]
+    /// More than 1 for an animation, of which ``bitmap`` is the picture that stands for it.
+    package let frameCount: Int
     /// Bits a channel in the file: 1, 2, 4, 8 or 16.
     package let bitDepth: Int
     package let colorType: ColorType

@@ -1,8 +1,8 @@
-import HanmoPage
+package import HanmoPage
 
 extension Page {
     /// Every glyph run of the page in paint order, those in groups included.
-    var glyphRuns: [GlyphRun] { Self.runs(in: items) }
+    package var glyphRuns: [GlyphRun] { Self.runs(in: items) }
 
     private static func runs(in items: [PageItem]) -> [GlyphRun] {
         items.flatMap { item -> [GlyphRun] in

@@ -27,7 +27,7 @@ struct Audit: ParsableCommand {
     var set: String?
     @Option(help: "Only this level of the set; repeatable. Those of GB 18030 hold the lower ones.")
     var level: [Int] = []
-    @Option(help: "A text, or the file that it is in: which characters have the fonts not, and where.")
+    @Option(help: "A text, or the file that it is in: which characters the fonts lack, and where.")
     var text: String?
     @Option(help: "A PNG that Hanmo made: is each glyph on it right?", completion: .file())
     var page: String?
@@ -96,6 +96,9 @@ struct Audit: ParsableCommand {
         let language = lang.flatMap(AuditLanguage.init) ?? .simplified
         let repertoire = try repertoire()
         let text = try contents(of: argument)
+        guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+            throw AuditError("the text is empty", hint: "give a text, or a file with one")
+        }
         guard !font.isEmpty else {
             let chain = try catalog.chain(role: "hei", weight: "Regular", language: language.rawValue)
             return AuditReport(
@@ -111,13 +114,14 @@ struct Audit: ParsableCommand {
     }
 
     private func report(onPage path: String, _ catalog: FontCatalog) throws -> AuditReport {
-        let page = try AuditedPage(path: path)
+        let page = try AuditedPage(bytes: InputFile.read(path, limit: 1 << 30), name: path)
         let language = lang.flatMap(AuditLanguage.init) ?? page.language
         let repertoire = try repertoire()
         return AuditReport(
             language: language, repertoire: repertoire, faces: [],
             page: try LedgerAudit(
-                of: page.ledger, language: language, others: page.languages.subtracting([page.language]), set: repertoire, catalog: catalog))
+                of: page.ledger, language: language, others: page.languages.subtracting([page.language]),
+                set: repertoire, catalog: catalog))
     }
 
     private func repertoire() throws -> Repertoire? {
@@ -146,16 +150,14 @@ struct Audit: ParsableCommand {
 
     private func faces(_ catalog: FontCatalog) throws -> [Face] {
         try font.map { name in
-            guard FontCatalog.isPath(name) || Self.isFile(name) else {
-                return try catalog.face(family: name, style: style)
-            }
             var (path, index) = (name, 0)
-            if let hash = name.lastIndex(of: "#"), let number = Int(name[name.index(after: hash)...]),
-                !Self.isFile(name)
+            if !Self.isFile(name), let hash = name.lastIndex(of: "#"),
+                let number = Int(name[name.index(after: hash)...])
             {
                 (path, index) = (String(name[..<hash]), number)
             }
-            return try catalog.face(path: path, index: index)
+            return FontCatalog.isPath(path) || Self.isFile(path)
+                ? try catalog.face(path: path, index: index) : try catalog.face(family: name, style: style)
         }
     }
 

@@ -46,25 +46,32 @@ struct BackendOption: ParsableArguments {
         return policy
     }
 
+    /// Who changes pictures by words; nil leaves it to the painter inside.
+    func repainter(_ meter: PictureMeter) throws -> (any PictureRepainter)? {
+        let name = try name()
+        guard !PictureBackends().names.contains(name) else { return nil }
+        return try Self.generators(meter).repainter(named: name, policy: policy)
+    }
+
     /// All back ends; those outside are looked for only when one is named.
     static func backends(_ meter: PictureMeter) -> PictureBackends {
         PictureBackends(others: LateBackends(meter: meter))
+    }
+
+    fileprivate static func generators(_ meter: PictureMeter) throws(GeneratorError) -> GeneratorBackends {
+        let limit = try Configuration.file?.cacheSize
+        let cache = PictureCache(
+            path: PictureCache.standardPath(Environment.variable), limit: limit ?? PictureCache.standardLimit)
+        return GeneratorBackends(Configuration.registry, cache: cache) { meter.tell($0) }
     }
 }
 
 /// Reads the configuration when the first back end of it is named.
 private struct LateBackends: PictureBackendSource {
-    private let meter: PictureMeter
     private let made: Once<GeneratorBackends>
 
     init(meter: PictureMeter) {
-        self.meter = meter
-        made = Once { () throws(GeneratorError) in
-            let limit = try Configuration.file?.cacheSize
-            let cache = PictureCache(
-                path: PictureCache.standardPath(Environment.variable), limit: limit ?? PictureCache.standardLimit)
-            return GeneratorBackends(Configuration.registry, cache: cache) { meter.tell($0) }
-        }
+        made = Once { () throws(GeneratorError) in try BackendOption.generators(meter) }
     }
 
     func backend(named name: String, policy: PicturePolicy) throws -> any PictureBackend {

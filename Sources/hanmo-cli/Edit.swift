@@ -15,10 +15,14 @@ struct Edit: AsyncParsableCommand {
             hanmo edit --undo poster.png
             hanmo edit photo.png "把“新品上市”改成“限时特惠”"
             hanmo edit photo.png "去掉" --region 120,80,400,60
+            hanmo edit poster.png "背景换成雨夜的街道，标题改成“夜市”" --backend studio
 
             Pages that Hanmo made are rendered again from the recipe in them. In pictures of others texts are found by
             their words, and the pixels are changed: words, colours, faces, sizes, places; texts, poems, seals, signs,
             subjects and watermarks laid on; tones, crop, extend, resize; a --region or --mask erased or tinted.
+
+            With a picture model as --backend, what pictures shall show is asked of it, in the --region or --mask if there
+            is one: nothing else changes, texts stand on top as they were, and the file keeps what was painted.
 
             Exit status 0: done and verified; 1: a text does not fit, or the recipe in the file does not give its pixels.
             """)
@@ -33,6 +37,7 @@ struct Edit: AsyncParsableCommand {
     @Option(help: "A PNG that is white where the picture may change.", completion: .file()) var mask: String?
     @Option(help: "Write the report (JSON).", completion: .file()) var report: String?
     @Option(help: "Write a sheet: before, change, after.", completion: .file()) var compare: String?
+    @OptionGroup var painter: BackendOption
     @Flag(help: "Take the last edit back.") var undo = false
     @Flag(help: "Lay the page out anew instead of keeping everything in its place.") var relayout = false
     @Flag(help: "Edit the picture as it is, where the recipe in it gives another.") var trustPixels = false
@@ -42,6 +47,9 @@ struct Edit: AsyncParsableCommand {
 
     func validate() throws {
         guard undo == (instruction == nil) else { throw ValidationError("Give an instruction, or --undo alone.") }
+        guard painter.fallback == nil else {
+            throw ValidationError("--fallback is of rendering: nobody stands in for a model that changes a picture.")
+        }
         guard !(trustPixels && trustRecipe) else {
             throw ValidationError("Give one of --trust-pixels and --trust-recipe.")
         }
@@ -52,7 +60,9 @@ struct Edit: AsyncParsableCommand {
         let interruption = Interruption(removing: target)
         defer { interruption.end() }
         let bytes = try InputFile.read(file, limit: 1 << 30)
-        let editor = PageEditor(catalog: FontCatalog())
+        let meter = PictureMeter(isQuiet: quiet)
+        let editor = PageEditor(
+            catalog: FontCatalog(), painter: undo ? nil : try painter.repainter(meter))
         let outcome: EditOutcome
         if let instruction {
             outcome = try await editor.edit(

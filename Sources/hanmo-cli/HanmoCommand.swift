@@ -10,7 +10,7 @@ struct HanmoCommand: AsyncParsableCommand {
         version: HanmoVersion.current,
         subcommands: [
             Render.self, BatchCommand.self, Edit.self, History.self, Paint.self, GalleryCommand.self, Plan.self,
-            Verify.self, Compare.self, Audit.self,
+            Verify.self, Compare.self, GoldenCommand.self, Audit.self,
             Fonts.self, Shape.self,
             Breaks.self,
             BackendsCommand.self, Doctor.self,

@@ -10,7 +10,7 @@ enum Golden {
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
     static let folder = root.appendingPathComponent("golden")
-    private static let updates = ProcessInfo.processInfo.environment["HANMO_UPDATE_GOLDENS"] == "1"
+    static let updates = ProcessInfo.processInfo.environment["HANMO_UPDATE_GOLDENS"] == "1"
 
     /// Why references may differ without a change of the code; empty where the fonts are those of the manifest.
     static let fontTrouble: String = {

@@ -1,29 +1,29 @@
 import Foundation
-import Hanmo
 import HanmoFonts
-import HanmoGraphics
-import HanmoPage
-import HanmoSource
-import HanmoVerification
+import HanmoGolden
 import Testing
 
-/// Small pages: each NAME.prompt.txt of golden/pages has a listing of every glyph's place, and a picture.
+/// Small pages: the cases of golden/pages, by the same means that `hanmo golden` gives to others.
 @Suite struct PageTests {
-    private static let names = ((try? Golden.stems(in: "pages", ending: ".prompt.txt")) ?? []).sorted()
+    private static let folder = Golden.folder.appendingPathComponent("pages").path
+    private static let names = ((try? GoldenFolder(folder).cases) ?? []).map(\.name)
+    /// Faces are opened once for all.
+    private static let catalog = FontCatalog(folders: [])
 
     @Test(arguments: names) func pageStandsAsItStood(name: String) async throws {
-        let file = Golden.folder.appendingPathComponent("pages/\(name).prompt.txt")
-        let prompt = try Prompt(name: name, bytes: Array(Data(contentsOf: file)))
-        let rendering = try await Pipeline(catalog: FontCatalog(folders: [])).rendering(
-            of: prompt, options: RenderOptions(backend: "plain"))
-        #expect(rendering.isProved, "\(rendering.report.findings.map(\.message))")
-        try Golden.compare(PageListing(of: rendering.page).text, with: "pages/\(name).listing.txt")
-        try Golden.compare(rendering.bitmap, with: "pages/\(name).png")
+        let goldens = Goldens(try GoldenFolder(Self.folder), catalog: Self.catalog, workers: 1)
+        if Golden.updates {
+            let records = try await goldens.update(only: [name])
+            #expect(records.allSatisfy { $0.error == nil }, "\(records.compactMap(\.error))")
+            return
+        }
+        let summary = try await goldens.check(only: [name])
+        let lines = summary.outcomes.flatMap { $0.causes + $0.lines }.joined(separator: "\n")
+        #expect(summary.passed, "\(lines) \(Golden.fontTrouble)")
     }
 
     @Test func everyReferenceHasItsPrompt() throws {
         #expect(Self.names.count >= 6)
-        #expect(try Golden.stems(in: "pages", ending: ".listing.txt") == Set(Self.names))
-        #expect(try Golden.stems(in: "pages", ending: ".png") == Set(Self.names))
+        #expect(try GoldenFolder(Self.folder).unused.isEmpty)
     }
 }

@@ -4,51 +4,6 @@ import HanmoSource
 import HanmoVerification
 import Testing
 
-@Suite struct ComparisonTests {
-    private var bitmap: Bitmap {
-        var bitmap = Bitmap(width: 64, height: 64, fill: .white)
-        for y in 20..<30 { for x in 20..<40 { bitmap.pixels[y * 64 + x] = Color(UInt8(x), UInt8(y), 0).premultiplied } }
-        return bitmap
-    }
-
-    @Test func identical() { #expect(BitmapComparison(expected: bitmap, actual: bitmap).verdict == "identical") }
-
-    @Test func onePixel() {
-        var other = bitmap
-        other.pixels[10 * 64 + 5] = Color.black.premultiplied
-        let comparison = BitmapComparison(expected: bitmap, actual: other)
-        #expect(!comparison.isWithinTolerance)
-        #expect(comparison.verdict == "1 pixel differs in one place at 5,10 1×1, by up to 255")
-    }
-
-    @Test func toleranceLetsOneLevelPass() {
-        var other = bitmap
-        other.pixels[0] = Color(254, 255, 255).premultiplied
-        #expect(BitmapComparison(expected: bitmap, actual: other, tolerance: 1).isWithinTolerance)
-        #expect(!BitmapComparison(expected: bitmap, actual: other).isWithinTolerance)
-    }
-
-    @Test func sizes() {
-        let verdict = BitmapComparison(expected: bitmap, actual: Bitmap(width: 64, height: 32)).verdict
-        #expect(verdict == "sizes differ: expected 64×64, got 64×32")
-    }
-
-    @Test func shift() {
-        var other = bitmap
-        for y in 0..<64 { for x in 1..<64 { other.pixels[y * 64 + x] = bitmap.pixels[y * 64 + x - 1] } }
-        #expect(BitmapComparison(expected: bitmap, actual: other).verdict == "shifted by 1 px to the right")
-    }
-
-    @Test func sheetShowsAllThree() {
-        var other = bitmap
-        other.pixels[0] = 0
-        let comparison = BitmapComparison(expected: bitmap, actual: other)
-        let sheet = DifferenceSheet.bitmap(expected: bitmap, actual: other, comparison: comparison)
-        #expect(sheet.width == 64 * 3 + 16)
-        #expect(sheet.height == 64)
-    }
-}
-
 @Suite struct AuditTests {
     private func page(glyphs text: String, id: UInt32 = 7, box: Rect = Rect(x: 10, y: 10, width: 40, height: 20))
         -> Page
