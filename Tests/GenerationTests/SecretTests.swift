@@ -1,5 +1,7 @@
 import Foundation
 import HanmoGenerators
+import HanmoHTTP
+import HanmoPage
 import HanmoPictures
 import HanmoSource
 import LoopbackServer
