@@ -72,7 +72,8 @@ package struct BitmapComparison: Sendable {
         let found = PlaceFinder(map, beyond: level).places
         var edges = EdgeTest(pair, map, tolerance: tolerance)
         pixelsBeyondEdges = edges.count()
-        mostInAPlace = drift == nil ? found.map(\.pixels).max() ?? 0 : differingPixels
+        let strays = drift == nil || stray == 0 ? found : PlaceFinder(map, beyond: tolerance).places
+        mostInAPlace = drift == nil || stray > 0 ? strays.map(\.pixels).max() ?? 0 : differingPixels
         placeCount = found.count
         let described = found.count <= Self.placeLimit ? found : Self.worst(of: found)
         let judge = PlaceJudge(pair: pair, map: map, level: level)

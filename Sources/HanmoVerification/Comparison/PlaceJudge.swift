@@ -68,7 +68,7 @@ struct PlaceJudge {
         // Plain colours on both sides.
         let even = { (variance: Double, mean: Double) in variance / Double(old.count) <= max(4, mean * mean * 0.01) }
         if even(oldVariance, oldMean), even(newVariance, newMean) { return true }
-        return covariance > 0 && covariance * covariance > 0.9 * oldVariance * newVariance
+        return covariance > 0 && covariance * covariance > 0.98 * oldVariance * newVariance
     }
 
     private static func mean(_ inks: [Ink]) -> Double {
