@@ -118,7 +118,7 @@ private struct Marks {
         #expect(comparison.places.map(\.change.words) == Array(repeating: "shifted by 1 px to the left", count: 2))
         #expect(
             comparison.verdict
-                == "93 pixels differ in 2 places, the first at 99,30 7×30, by up to 223; all shifted by 1 px to the left"
+                == "93 pixels differ in 2 places, the first at 99,30 7×30, by up to 223; all: shifted by 1 px to the left"
         )
     }
 

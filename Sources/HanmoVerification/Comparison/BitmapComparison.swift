@@ -116,7 +116,7 @@ package struct BitmapComparison: Sendable {
         }
         let changes = Set(places.map(\.change))
         let same = placeCount == places.count && changes.count == 1
-        let reason = same ? "all \(first.change.words)" : "at the first: \(first.change.words)"
+        let reason = same ? "all: \(first.change.words)" : "at the first: \(first.change.words)"
         return "\(pixels) in \(placeWords), the first at \(first.boxWords), by up to \(maximumDifference); \(reason)"
     }
 
