@@ -1,0 +1,101 @@
+import HanmoGraphics
+import HanmoRaster
+
+/// A glyph and the ink of the picture about it.
+struct GlyphView {
+    let entry: GlyphJudge.Case
+    let window: InkWindow
+    /// What the glyph covers of the window.
+    let expected: [Float]
+    /// Open pixels of its cell, in which no other ink should be.
+    let cell: [Bool]
+    /// How well the expected glyph explains them, at its place.
+    let likeness: Likeness
+
+    init?(
+        _ entry: GlyphJudge.Case, picture: Bitmap, ground: Bitmap?, owners: OwnerMap, slack: Int, advance: Double,
+        reference: SIMD4<Float>?
+    ) {
+        let glyph = entry.glyph
+        let page = PixelArea(left: 0, top: 0, right: picture.width, bottom: picture.height)
+        let em = PixelArea(glyph.emBox(advance: advance))
+        let own = PixelArea(entry.stencil)
+        let margin = max(4, Int(glyph.size * 0.1)) + slack
+        let area = own.union(em).outset(by: margin).intersection(page)
+        guard !area.isEmpty else { return nil }
+        let expected = entry.stencil.coverage(in: area)
+        var isOpen = owners.isFree(for: entry.number, in: area)
+        if glyph.outline > 0 {
+            // The line around it is the ground that it stands on.
+            let ring = Self.grown(expected, by: Int(glyph.outline * 0.7), width: area.width)
+            for index in isOpen.indices where !ring[index] { isOpen[index] = false }
+        }
+        let total = expected.reduce(0, +)
+        var seen: Float = 0
+        for index in expected.indices where isOpen[index] { seen += expected[index] }
+        guard seen > 0.6 * total else { return nil }
+        guard
+            let window = InkWindow(
+                picture, area, expected: expected, isOpen: isOpen, ground: glyph.outline > 0 ? nil : ground,
+                reference: reference)
+        else { return nil }
+        // Punctuation shares its cell with what is set close to it.
+        let isWide = advance > 0.9 && own.width * 10 > Int(glyph.size * 5) && own.height * 10 > Int(glyph.size * 3)
+        let inner = own.outset(by: 1 + slack)
+        let judged = isWide ? em.outset(by: slack - Int(glyph.size * 0.02)).union(inner) : inner
+        var cell = window.isOpen
+        for y in area.top..<area.bottom {
+            for x in area.left..<area.right
+            where x < judged.left || x >= judged.right || y < judged.top || y >= judged.bottom {
+                cell[(y - area.top) * area.width + x - area.left] = false
+            }
+        }
+        self.entry = entry
+        self.window = window
+        self.expected = expected
+        self.cell = cell
+        likeness = Likeness(window.ink, expected, where: cell)
+    }
+
+    /// How far ink and glyph may differ over three by three pixels by the unrest of the ground.
+    var tolerance: Float { 0.12 + 3.5 * max(window.noise, window.unrest * 0.5) + 2 / max(window.contrast, 1) }
+
+    /// The largest difference that there is.
+    var difference: Float {
+        Likeness.difference(
+            window.ink, expected, factor: min(max(likeness.factor, 0.75), 1.3), where: cell, width: window.area.width)
+    }
+
+    /// Ink about the whole cell, for what may stand there instead.
+    var open: [Bool] { window.isOpen }
+
+    func likeness(of coverage: [Float]) -> Float { Likeness(window.ink, coverage, where: open).correlation }
+
+    /// The ink that lies on the expected glyph, and all the ink of the cell, in parts of what it should be.
+    var amount: (own: Float, any: Float) {
+        var (ink, area, all): (Float, Float, Float) = (0, 0, 0)
+        for index in expected.indices where open[index] {
+            ink += window.ink[index] * expected[index]
+            area += expected[index] * expected[index]
+            all += window.ink[index] > 0.3 ? window.ink[index] : 0
+        }
+        return (ink / max(area, 1e-3), all / max(expected.reduce(0, +), 1e-3))
+    }
+
+    private static func grown(_ coverage: [Float], by reach: Int, width: Int) -> [Bool] {
+        let height = coverage.count / width
+        var wide = [Bool](repeating: false, count: coverage.count)
+        for y in 0..<height {
+            for x in 0..<width where coverage[y * width + x] > 0 {
+                for column in max(0, x - reach)...min(width - 1, x + reach) { wide[y * width + column] = true }
+            }
+        }
+        var grown = wide
+        for y in 0..<height {
+            for x in 0..<width where wide[y * width + x] {
+                for row in max(0, y - reach)...min(height - 1, y + reach) { grown[row * width + x] = true }
+            }
+        }
+        return grown
+    }
+}
