@@ -11,17 +11,19 @@ struct CharacterAtlas: Sendable {
     /// The em box about the origin: from the left, and from above the baseline.
     static let ascent = 0.88
     private static let ranges: [ClosedRange<UInt32>] = [
-        0x21...0x7E, 0xA1...0xFF, 0x2010...0x203B, 0x3001...0x3029, 0x3041...0x30FE, 0x3105...0x312F, 0x3400...0x4DBF,
-        0x4E00...0x9FFF, 0xAC00...0xD7A3, 0xFF01...0xFF5E,
+        0x21...0x7E, 0xA1...0xFF, 0x2010...0x203B, 0x3001...0x3029, 0x3041...0x30FE, 0x3105...0x312F, 0x4E00...0x9FFF,
+        0xFF01...0xFF5E,
     ]
+    /// Syllables take as long as all the others together and are wanted in Korean texts only.
+    private static let hangul: [ClosedRange<UInt32>] = [0xAC00...0xD7A3]
 
     private var scalars: [Unicode.Scalar] = []
     /// Each view without its mean, of length one.
     private var views: [Float] = []
 
-    init(_ book: GlyphBook, font: Int, cutter: StencilCutter) {
+    init(_ book: GlyphBook, font: Int, isHangul: Bool, cutter: StencilCutter) {
         let count = Self.side * Self.side
-        for range in Self.ranges {
+        for range in isHangul ? Self.hangul : Self.ranges {
             for scalar in range.lazy.compactMap(Unicode.Scalar.init) where book.faces[font].covers(scalar) {
                 guard let outline = book.passingOutline(of: scalar, font: font) else { continue }
                 let stencil = cutter.stencil(
@@ -99,12 +101,18 @@ struct CharacterAtlas: Sendable {
 
 /// The atlases that were made, for the pictures to come: one takes a second.
 final class AtlasShelf: Sendable {
-    private let atlases = Mutex<[PageFont: CharacterAtlas]>([:])
+    private struct Key: Hashable {
+        let font: PageFont
+        let isHangul: Bool
+    }
 
-    func atlas(of font: PageFont, make: () -> CharacterAtlas) -> CharacterAtlas {
-        if let known = atlases.withLock({ $0[font] }) { return known }
+    private let atlases = Mutex<[Key: CharacterAtlas]>([:])
+
+    func atlas(of font: PageFont, isHangul: Bool, make: () -> CharacterAtlas) -> CharacterAtlas {
+        let key = Key(font: font, isHangul: isHangul)
+        if let known = atlases.withLock({ $0[key] }) { return known }
         let atlas = make()
-        atlases.withLock { $0[font] = atlas }
+        atlases.withLock { $0[key] = atlas }
         return atlas
     }
 }

@@ -21,9 +21,6 @@ extension GlyphJudge {
     func explanation(of view: GlyphView, neighbours: [ExpectedGlyph]) -> Explanation {
         let glyph = view.entry.glyph
         let isCalm = max(view.window.noise, view.window.unrest * 0.7) < 0.12
-        let amount = view.amount
-        if amount.own < 0.25, amount.any < 0.3 { return Explanation(finding: isCalm ? .missing : .unverifiable(.busy)) }
-
         let (shift, best) = bestShift(of: view, reach: max(3, slack))
         var found: Explanation?
         var score = best
@@ -34,12 +31,19 @@ extension GlyphJudge {
                 (found, score) = (Explanation(finding: rival.finding, stencil: stencil), likeness)
             }
         }
+        let amount = view.amount
+        if amount.own < 0.25, amount.any < 0.3, found?.finding != .incomplete || score < 0.75 {
+            return Explanation(finding: isCalm ? .missing : .unverifiable(.busy))
+        }
         guard score > 0.75 else {
             if !isCalm { return Explanation(finding: .unverifiable(.busy)) }
             return Explanation(finding: view.likeness.correlation > 0.6 ? .incomplete : .unknown)
         }
         if let found { return found }
-        if shift != .zero { return Explanation(finding: .shifted(shift.x, shift.y)) }
+        if shift != .zero {
+            let moved = view.entry.stencil.moved(dx: Int(shift.x), dy: Int(shift.y))
+            return Explanation(finding: .shifted(shift.x, shift.y), stencil: moved)
+        }
         let isCertain = isCalm || view.difference > 2 * view.tolerance
         return Explanation(finding: isCertain ? .incomplete : .unverifiable(.busy))
     }
@@ -71,10 +75,12 @@ extension GlyphJudge {
             add(form.id, of: font, .wrongForm(of: form.name))
         }
         add(0, of: font, .tofu)
-        for other in neighbours where other.text != glyph.text { add(other.id, of: other.font, .wrong(shows: other.text)) }
+        for other in neighbours where other.text != glyph.text {
+            add(other.id, of: other.font, .wrong(shows: other.text))
+        }
         var scalars = LookAlikes.of(glyph.text)
         if glyph.angle == 0 {
-            scalars += atlas(of: font).nearest(
+            scalars += atlas(of: font, for: glyph.text).nearest(
                 to: CharacterAtlas.view(of: view.window, origin: glyph.origin, size: glyph.size), count: 24)
         }
         for scalar in scalars where String(scalar) != glyph.text {
@@ -91,19 +97,29 @@ extension GlyphJudge {
         return rivals
     }
 
-    /// Whether another form or look-alike could stand there and the difference not be seen.
-    func isIndistinct(_ view: GlyphView) -> Bool {
+    /// How the known forms and look-alikes of the glyph fit beside itself.
+    enum Standing {
+        case best, indistinct, beaten
+    }
+
+    func standing(of view: GlyphView) -> Standing {
         let glyph = view.entry.glyph
         let tolerance = view.tolerance
-        guard tolerance > 0.3 else { return false }
         let ids =
             book.forms(of: glyph.text, drawnBy: glyph.id, of: glyph.font).map(\.id)
             + LookAlikes.of(glyph.text).compactMap { book.glyph(for: $0, of: glyph.font) }
-        return ids.contains { id in
-            guard let outline = book.outline(id, of: glyph.font) else { return false }
+        guard !ids.isEmpty else { return .best }
+        let own = view.likeness(of: view.expected)
+        var standing = Standing.best
+        for id in ids where id != glyph.id {
+            guard let outline = book.outline(id, of: glyph.font) else { continue }
             let other = stencil(outline, for: glyph).coverage(in: view.window.area)
-            return Likeness.difference(
-                view.expected, other, factor: 1, where: view.cell, width: view.window.area.width) <= tolerance
+            if view.likeness(of: other) > own + 0.001 { return .beaten }
+            guard tolerance > 0.3 else { continue }
+            let difference = Likeness.difference(
+                view.expected, other, factor: 1, where: view.cell, width: view.window.area.width)
+            if difference <= tolerance { standing = .indistinct }
         }
+        return standing
     }
 }

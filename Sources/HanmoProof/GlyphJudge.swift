@@ -80,7 +80,8 @@ final class GlyphJudge {
     }
 
     /// The window about a glyph; nil where nothing is to be seen of it.
-    func view(_ entry: Case, reference: SIMD4<Float>? = nil, of picture: Bitmap? = nil, slack: Int? = nil) -> GlyphView? {
+    func view(_ entry: Case, reference: SIMD4<Float>? = nil, of picture: Bitmap? = nil, slack: Int? = nil) -> GlyphView?
+    {
         GlyphView(
             entry, picture: picture ?? self.picture, ground: ground, owners: owners, slack: slack ?? self.slack,
             advance: book.advance(entry.glyph.id, of: entry.glyph.font), reference: reference)
@@ -90,8 +91,12 @@ final class GlyphJudge {
         cutter.stencil(of: path, size: glyph.size, angle: glyph.angle, at: origin ?? glyph.origin)
     }
 
-    func atlas(of font: Int) -> CharacterAtlas {
-        atlases.atlas(of: book.faces[font].font) { CharacterAtlas(book, font: font, cutter: cutter) }
+    /// The characters of a face that some text could be mistaken for.
+    func atlas(of font: Int, for text: String) -> CharacterAtlas {
+        let isHangul = text.unicodeScalars.first.map { (0xAC00...0xD7A3).contains($0.value) } ?? false
+        return atlases.atlas(of: book.faces[font].font, isHangul: isHangul) {
+            CharacterAtlas(book, font: font, isHangul: isHangul, cutter: cutter)
+        }
     }
 }
 

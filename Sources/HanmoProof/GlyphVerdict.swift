@@ -98,7 +98,9 @@ extension GlyphVerdict.Finding {
 
 extension GlyphVerdict {
     /// One sentence: the character, its code point, its place and what was found.
-    package var words: String { "\(text.named) at \(Int(box.minX.rounded())),\(Int(box.minY.rounded())) \(finding.words)" }
+    package var words: String {
+        "\(text.named) at \(Int(box.minX.rounded())),\(Int(box.minY.rounded())) \(finding.words)"
+    }
 
     package var json: JSONValue {
         var members: [(key: String, value: JSONValue)] = [

@@ -57,13 +57,21 @@ struct GlyphView {
         likeness = Likeness(window.ink, expected, where: cell)
     }
 
-    /// How far ink and glyph may differ over three by three pixels by the unrest of the ground.
-    var tolerance: Float { 0.12 + 3.5 * max(window.noise, window.unrest * 0.5) + 2 / max(window.contrast, 1) }
+    /// How uneven ground and ink are.
+    private var unevenness: Float { max(window.noise, window.unrest * 0.5, window.grain) }
 
-    /// The largest difference that there is.
+    /// How far ink and glyph may differ over three by three pixels.
+    var tolerance: Float { 0.12 + 3.5 * unevenness + 2 / max(window.contrast, 1) }
+
+    /// The likeness that the very glyph has on such ground.
+    var leastLikeness: Float { max(0.9, 0.995 - 8 * unevenness * unevenness - 1 / max(window.contrast, 1)) }
+
+    /// The largest difference that there is, in parts of the ink.
     var difference: Float {
-        Likeness.difference(
-            window.ink, expected, factor: min(max(likeness.factor, 0.75), 1.3), where: cell, width: window.area.width)
+        // Of thin strokes no pixel is all ink: the ink is darker than the darkest of them.
+        let factor = min(max(likeness.factor, 0.75), 2)
+        return Likeness.difference(
+            window.ink, expected, factor: factor, where: cell, width: window.area.width) / max(factor, 1)
     }
 
     /// Ink about the whole cell, for what may stand there instead.

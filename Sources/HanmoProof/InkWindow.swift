@@ -19,6 +19,9 @@ struct InkWindow {
     /// The same where the ground is least smooth: edges and specks of a picture below.
     private(set) var unrest: Float
 
+    /// How uneven the ink itself is: chalk, foil, a gradient. Standard deviation.
+    private(set) var grain: Float = 0
+
     /// - Parameters:
     ///   - expected: how much of each pixel the expected glyph covers.
     ///   - isOpen: pixels that belong to no other glyph.
@@ -65,7 +68,19 @@ struct InkWindow {
             }
         }
         noise = ground.deviation / contrast
+        grain = Self.grain(ink, expected: expected, isOpen: self.isOpen)
         unrest = ground.tail / contrast
+    }
+
+    private static func grain(_ ink: [Float], expected: [Float], isOpen: [Bool]) -> Float {
+        var values = Histogram()
+        for index in ink.indices where isOpen[index] && expected[index] > 0.98 { values.add((ink[index] + 0.4) * 100) }
+        let middle = values.value(at: 0.5)
+        var distances = Histogram()
+        for index in ink.indices where isOpen[index] && expected[index] > 0.98 {
+            distances.add(abs((ink[index] + 0.4) * 100 - middle))
+        }
+        return distances.value(at: 0.5) * 1.48 / 100
     }
 
     private static func fitted(

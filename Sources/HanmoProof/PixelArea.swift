@@ -54,6 +54,10 @@ struct PixelArea: Hashable {
 }
 
 extension Stencil {
+    func moved(dx: Int, dy: Int) -> Stencil {
+        Stencil(left: left + dx, top: top + dy, width: width, height: height, coverage: coverage)
+    }
+
     /// The coverage of the pixels of an area, moved by whole pixels.
     func coverage(in area: PixelArea, dx: Int = 0, dy: Int = 0) -> [Float] {
         var cells = [Float](repeating: 0, count: area.count)

@@ -19,7 +19,9 @@ package struct SecondOpinion: Sendable {
     ) throws -> [GlyphVerdict] {
         var faces: [Face] = []
         for font in expected.fonts { faces.append(try catalog.face(for: font)) }
-        let fits = { (other: Bitmap?) in other.flatMap { $0.width == picture.width && $0.height == picture.height ? $0 : nil } }
+        let fits = { (other: Bitmap?) in
+            other.flatMap { $0.width == picture.width && $0.height == picture.height ? $0 : nil }
+        }
         let judge = GlyphJudge(
             picture: picture, ground: fits(ground), book: try GlyphBook(faces), atlases: atlases)
         var judging = Judging(judge: judge, rendering: fits(rendering), glyphs: expected.glyphs)
@@ -78,8 +80,8 @@ private struct Judging {
             findings[index] = .unverifiable(obstacle)
         } else if let view = judge.view(cases[index]) {
             scores[index] = view.likeness.correlation
-            guard judge.accepts(view) else { return }
-            findings[index] = judge.isIndistinct(view) ? .unverifiable(.indistinct) : .shown
+            guard judge.accepts(view), case let standing = judge.standing(of: view), standing != .beaten else { return }
+            findings[index] = standing == .indistinct ? .unverifiable(.indistinct) : .shown
             looks[index] = Look(color: view.window.fitted, contrast: view.window.contrast)
         } else {
             findings[index] = .unverifiable(.covered)
@@ -96,9 +98,17 @@ private struct Judging {
             return
         }
         let near = (index - 2...index + 2).filter { $0 != index && cases.indices.contains($0) }
-        let explanation = judge.explanation(of: view, neighbours: near.map { cases[$0].glyph })
+        var explanation = judge.explanation(of: view, neighbours: near.map { cases[$0].glyph })
+        if [.incomplete, .unknown, .missing].contains(explanation.finding), isAsRendered(view) {
+            // Nothing is wrong with the pixels; it is the paint that does not let them be read.
+            explanation = GlyphJudge.Explanation(finding: .unverifiable(.busy))
+        }
         findings[index] = explanation.finding
         if let stencil = explanation.stencil { judge.claim(stencil, for: cases[index].number) }
+    }
+
+    private func isAsRendered(_ view: GlyphView) -> Bool {
+        rendering.map { $0.colors(in: view.window.area) == judge.picture.colors(in: view.window.area) } ?? false
     }
 
     /// A glyph of another colour than it should have.
@@ -130,13 +140,14 @@ private struct Judging {
         var result = verdicts
         for index in verdicts.indices {
             guard case .wrong(let other) = verdicts[index].finding else { continue }
-            let around = [index - 1, index + 1].filter(verdicts.indices.contains)
-            for near in around where verdicts[near].text == other {
-                if case .wrong(let back) = verdicts[near].finding, back == verdicts[index].text {
-                    result[index].finding = .swapped(with: other)
-                } else if verdicts[near].isShown {
-                    result[index].finding = .doubled(other)
-                }
+            let near = [index - 1, index + 1].filter { verdicts.indices.contains($0) && verdicts[$0].text == other }
+            let isSwapped = near.contains { near in
+                if case .wrong(let back) = verdicts[near].finding { back == verdicts[index].text } else { false }
+            }
+            if isSwapped {
+                result[index].finding = .swapped(with: other)
+            } else if near.contains(where: { verdicts[$0].isShown }) {
+                result[index].finding = .doubled(other)
             }
         }
         return result
@@ -154,7 +165,8 @@ private struct Judging {
 extension GlyphJudge {
     /// Whether the ink is that of the expected glyph and nothing else.
     func accepts(_ view: GlyphView) -> Bool {
-        view.window.contrast >= Self.leastContrast && view.tolerance < 0.8 && view.likeness.correlation > 0.9
-            && view.likeness.factor > 0.6 && view.difference <= view.tolerance
+        view.window.contrast >= Self.leastContrast && view.tolerance < 0.8
+            && view.likeness.correlation > view.leastLikeness && view.likeness.factor > 0.6
+            && view.difference <= view.tolerance
     }
 }

@@ -37,7 +37,9 @@ package final class StencilCutter {
     package func stencil(of outline: Path, size: Double, angle: Double, at origin: Point) -> Stencil {
         accumulator.flatten(outline, Placement(transform: .glyph(size: size, angle: angle, at: origin)))
         let bounds = accumulator.edges.bounds
-        guard !bounds.isEmpty, bounds.width <= Self.largestSide, bounds.height <= Self.largestSide else { return .empty }
+        guard !bounds.isEmpty, bounds.width <= Self.largestSide, bounds.height <= Self.largestSide else {
+            return .empty
+        }
         let box = bounds.outset(by: 1)
         var coverage = [Float](repeating: 0, count: box.width * box.height)
         coverage.withUnsafeMutableBufferPointer { cells in

@@ -7,7 +7,8 @@ import HanmoVerification
 /// A page whose pixels show something else than its ledger says.
 struct SeededFault {
     enum Kind: CaseIterable {
-        case lookAlike, rareLookAlike, tofu, wrongForm, levelMark, missingStroke, shiftedGlyph, shiftedPage, swapped, drift
+        case lookAlike, rareLookAlike, tofu, wrongForm, levelMark, missingStroke, shiftedGlyph, shiftedPage, swapped,
+            drift
         case lost, doubled
     }
 
@@ -58,7 +59,8 @@ struct SeededFault {
         }
         switch kind {
         case .lookAlike, .rareLookAlike:
-            codes = ["wrong"]
+            // Its look-alike may stand beside it by chance.
+            codes = ["wrong", "doubled"]
             changed = page.page(changing: { $0[index].id = glyph(shows!) })
         case .tofu:
             codes = ["tofu"]

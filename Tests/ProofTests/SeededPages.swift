@@ -12,7 +12,8 @@ struct SeededPage {
     static let families = ["Noto Sans CJK SC", "Noto Serif CJK SC", "LXGW WenKai"]
     /// Common characters, none of which has its look-alike on the page by chance alone.
     private static let characters = Array(
-        "永和九年岁在癸丑暮春之初会于山阴兰亭修契事也群贤毕至少长咸集此地有崇峻岭茂林竹又清流激湍映带左右引以为觞曲水列坐其次虽无丝管弦盛一觞咏亦足畅叙幽情是日天朗气惠风和畅仰观宇宙大俯察品类所游目骋怀极视听娱信可乐夫人相与世或取诸抱悟言室内因寄托放浪形骸外")
+        "永和九年岁在癸丑暮春之初会于山阴兰亭修契事也群贤毕至少长咸集此地有崇峻岭茂林竹又清流激湍映带左右引以为觞曲水列坐其次虽无丝管弦盛一觞咏亦足畅叙幽情是日天朗气惠风和畅仰观宇宙大俯察品类所游目骋怀极视听娱信可乐夫人相与世或取诸抱悟言室内因寄托放浪形骸外"
+    )
 
     let catalog: FontCatalog
     let face: Face
@@ -80,7 +81,8 @@ struct SeededPage {
         var run = GlyphRun(font: 0, size: size, paint: .solid(ink), text: 0)
         var pen = start
         for character in text {
-            let shaped = face.shape(String(character), direction: isVertical ? .vertical : .horizontal, language: "zh-Hans")
+            let shaped = face.shape(
+                String(character), direction: isVertical ? .vertical : .horizontal, language: "zh-Hans")
             let origin = pen + Point(shaped[0].xOffset, shaped[0].yOffset) * size
             run.glyphs.append(
                 PlacedGlyph(
