@@ -82,6 +82,12 @@ let package = Package(
             ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoArt"]),
         module("HanmoVerification", ["HanmoSource", "HanmoGraphics", "HanmoPage"]),
         module(
+            "HanmoProof",
+            [
+                "HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoFonts", "HanmoFreeType", "HanmoRaster",
+                "HanmoVerification", "HanmoEditing",
+            ]),
+        module(
             "HanmoEditing",
             [
                 "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoFonts",
@@ -92,7 +98,7 @@ let package = Package(
             [
                 "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoComposition", "HanmoPage",
                 "HanmoFonts", "HanmoTypesetting", "HanmoRaster", "HanmoPNG", "HanmoPictures", "HanmoVerification",
-                "HanmoEditing",
+                "HanmoEditing", "HanmoProof",
             ]),
         module("HanmoBatch", ["Hanmo", "HanmoSource", "HanmoBrief", "HanmoPlanFiles", "HanmoFonts"]),
         .executableTarget(
@@ -100,7 +106,7 @@ let package = Package(
             dependencies: [
                 "Hanmo", "HanmoBatch", "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoPlanFiles",
                 "HanmoExplanation", "HanmoPlanner", "HanmoPage", "HanmoFonts", "HanmoEditing", "HanmoPNG",
-                "HanmoVerification",
+                "HanmoVerification", "HanmoProof",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -124,6 +130,12 @@ let package = Package(
         tests("PNGTests", ["HanmoSource", "HanmoGraphics", "HanmoPNG"]),
         tests("ArtTests", ["HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPage", "HanmoRaster", "HanmoArt"]),
         tests("VerificationTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoVerification"]),
+        tests(
+            "ProofTests",
+            [
+                "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoFonts", "HanmoRaster", "HanmoPNG",
+                "HanmoVerification", "HanmoProof",
+            ]),
         tests(
             "PipelineTests",
             [

@@ -126,7 +126,7 @@ public struct Pipeline: Sendable {
         return pictures
     }
 
-    private func rasterizer(for page: Page) throws -> Rasterizer {
+    func rasterizer(for page: Page) throws -> Rasterizer {
         let faces = try page.fonts.map { try catalog.face(for: $0) }
         return Rasterizer(
             glyphs: GlyphSource(

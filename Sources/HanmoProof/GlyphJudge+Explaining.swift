@@ -3,7 +3,7 @@ import HanmoRaster
 
 extension GlyphJudge {
     /// A glyph that could stand in the place of the expected one.
-    private struct Rival {
+    struct Rival {
         let finding: GlyphVerdict.Finding
         let outline: Path
     }
@@ -20,14 +20,14 @@ extension GlyphJudge {
     ///   - neighbours: the characters before and after it.
     func explanation(of view: GlyphView, neighbours: [ExpectedGlyph]) -> Explanation {
         let glyph = view.entry.glyph
-        let isCalm = max(view.window.noise, view.window.unrest * 0.7) < 0.12
-        let (shift, best) = bestShift(of: view, reach: max(3, slack))
+        let isCalm = view.isCalm
+        let (shift, best) = bestShift(of: view, reach: 3)
         var found: Explanation?
         var score = best
         for rival in rivals(of: view, neighbours: neighbours) {
             let stencil = stencil(rival.outline, for: glyph)
             let likeness = view.likeness(of: stencil.coverage(in: view.window.area))
-            if likeness > score + (found == nil ? 0.003 : 0) {
+            if likeness > score + (found == nil ? 0.001 : 0) {
                 (found, score) = (Explanation(finding: rival.finding, stencil: stencil), likeness)
             }
         }
@@ -61,7 +61,7 @@ extension GlyphJudge {
         return (shift, best)
     }
 
-    private func rivals(of view: GlyphView, neighbours: [ExpectedGlyph]) -> [Rival] {
+    func rivals(of view: GlyphView, neighbours: [ExpectedGlyph]) -> [Rival] {
         let glyph = view.entry.glyph
         let font = glyph.font
         var rivals: [Rival] = []

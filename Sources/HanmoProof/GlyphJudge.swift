@@ -16,17 +16,17 @@ final class GlyphJudge {
     let ground: Bitmap?
     let book: GlyphBook
     let cutter = StencilCutter()
-    /// How exactly the places are known, in pixels: 0 those of a ledger.
-    let slack: Int
+    /// Whether all ink of the picture is known, so that what belongs to others can be left out.
+    let knowsAllInk: Bool
     private var owners: OwnerMap
     private let atlases: AtlasShelf
 
-    init(picture: Bitmap, ground: Bitmap?, book: GlyphBook, atlases: AtlasShelf, slack: Int = 0) {
+    init(picture: Bitmap, ground: Bitmap?, book: GlyphBook, atlases: AtlasShelf, knowsAllInk: Bool = true) {
         self.atlases = atlases
         self.picture = picture
         self.ground = ground
         self.book = book
-        self.slack = slack
+        self.knowsAllInk = knowsAllInk
         owners = OwnerMap(width: picture.width, height: picture.height)
     }
 
@@ -80,10 +80,10 @@ final class GlyphJudge {
     }
 
     /// The window about a glyph; nil where nothing is to be seen of it.
-    func view(_ entry: Case, reference: SIMD4<Float>? = nil, of picture: Bitmap? = nil, slack: Int? = nil) -> GlyphView?
-    {
+    func view(_ entry: Case, reference: SIMD4<Float>? = nil, of picture: Bitmap? = nil, slack: Int = 0) -> GlyphView? {
         GlyphView(
-            entry, picture: picture ?? self.picture, ground: ground, owners: owners, slack: slack ?? self.slack,
+            entry, picture: picture ?? self.picture, ground: ground, owners: owners, slack: slack,
+            knowsAllInk: knowsAllInk,
             advance: book.advance(entry.glyph.id, of: entry.glyph.font), reference: reference)
     }
 

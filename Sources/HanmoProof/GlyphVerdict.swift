@@ -21,7 +21,7 @@ package struct GlyphVerdict: Sendable {
         case recolored(from: Color?, to: Color)
         /// It stands where the next character should, and that one here.
         case swapped(with: String)
-        /// The character before it is shown a second time in its place.
+        /// A character beside it is shown a second time, in its place or before it.
         case doubled(String)
         case unverifiable(Reason)
     }
@@ -85,7 +85,7 @@ extension GlyphVerdict.Finding {
         case .recolored(let old?, let new): "is recoloured from \(old.hexText) to \(new.hexText)"
         case .recolored(nil, let new): "is recoloured to \(new.hexText), unlike the glyphs about it"
         case .swapped(let other): "is swapped with \(other.named) beside it"
-        case .doubled(let other): "is wrong: \(other.named), which stands beside it, is there a second time"
+        case .doubled(let other): "is not in its place: \(other.named), which stands beside it, is there a second time"
         case .unverifiable(let reason): "cannot be verified: \(reason.rawValue)"
         }
     }
@@ -129,4 +129,25 @@ extension String {
 
     /// 未 (U+672A)
     var named: String { "\(self) (\(codes.joined(separator: " ")))" }
+}
+
+extension [GlyphVerdict] {
+    /// What neighbours say together.
+    var related: [GlyphVerdict] {
+        let verdicts = self
+        var result = verdicts
+        for index in verdicts.indices {
+            guard case .wrong(let other) = verdicts[index].finding else { continue }
+            let near = [index - 1, index + 1].filter { verdicts.indices.contains($0) && verdicts[$0].text == other }
+            let isSwapped = near.contains { near in
+                if case .wrong(let back) = verdicts[near].finding { back == verdicts[index].text } else { false }
+            }
+            if isSwapped {
+                result[index].finding = .swapped(with: other)
+            } else if near.contains(where: { verdicts[$0].isShown }) {
+                result[index].finding = .doubled(other)
+            }
+        }
+        return result
+    }
 }

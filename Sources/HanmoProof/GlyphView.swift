@@ -9,11 +9,14 @@ struct GlyphView {
     let expected: [Float]
     /// Open pixels of its cell, in which no other ink should be.
     let cell: [Bool]
-    /// How well the expected glyph explains them, at its place.
+    /// Open pixels in which something else may stand instead.
+    let region: [Bool]
+    /// How well the expected glyph explains the cell, at its place.
     let likeness: Likeness
 
     init?(
-        _ entry: GlyphJudge.Case, picture: Bitmap, ground: Bitmap?, owners: OwnerMap, slack: Int, advance: Double,
+        _ entry: GlyphJudge.Case, picture: Bitmap, ground: Bitmap?, owners: OwnerMap, slack: Int, knowsAllInk: Bool,
+        advance: Double,
         reference: SIMD4<Float>?
     ) {
         let glyph = entry.glyph
@@ -24,7 +27,8 @@ struct GlyphView {
         let area = own.union(em).outset(by: margin).intersection(page)
         guard !area.isEmpty else { return nil }
         let expected = entry.stencil.coverage(in: area)
-        var isOpen = owners.isFree(for: entry.number, in: area)
+        var isOpen =
+            knowsAllInk ? owners.isFree(for: entry.number, in: area) : [Bool](repeating: true, count: area.count)
         if glyph.outline > 0 {
             // The line around it is the ground that it stands on.
             let ring = Self.grown(expected, by: Int(glyph.outline * 0.7), width: area.width)
@@ -43,17 +47,11 @@ struct GlyphView {
         let isWide = advance > 0.9 && own.width * 10 > Int(glyph.size * 5) && own.height * 10 > Int(glyph.size * 3)
         let inner = own.outset(by: 1 + slack)
         let judged = isWide ? em.outset(by: slack - Int(glyph.size * 0.02)).union(inner) : inner
-        var cell = window.isOpen
-        for y in area.top..<area.bottom {
-            for x in area.left..<area.right
-            where x < judged.left || x >= judged.right || y < judged.top || y >= judged.bottom {
-                cell[(y - area.top) * area.width + x - area.left] = false
-            }
-        }
+        self.region = knowsAllInk ? window.isOpen : Self.within(em.union(inner), window)
+        cell = Self.within(judged, window)
         self.entry = entry
         self.window = window
         self.expected = expected
-        self.cell = cell
         likeness = Likeness(window.ink, expected, where: cell)
     }
 
@@ -74,20 +72,31 @@ struct GlyphView {
             window.ink, expected, factor: factor, where: cell, width: window.area.width) / max(factor, 1)
     }
 
-    /// Ink about the whole cell, for what may stand there instead.
-    var open: [Bool] { window.isOpen }
+    /// Whether the ground is smooth enough to say that ink is not there.
+    var isCalm: Bool { max(window.noise, window.unrest * 0.7) < 0.12 }
 
-    func likeness(of coverage: [Float]) -> Float { Likeness(window.ink, coverage, where: open).correlation }
+    func likeness(of coverage: [Float]) -> Float { Likeness(window.ink, coverage, where: region).correlation }
 
     /// The ink that lies on the expected glyph, and all the ink of the cell, in parts of what it should be.
     var amount: (own: Float, any: Float) {
         var (ink, area, all): (Float, Float, Float) = (0, 0, 0)
-        for index in expected.indices where open[index] {
+        for index in expected.indices where region[index] {
             ink += window.ink[index] * expected[index]
             area += expected[index] * expected[index]
             all += window.ink[index] > 0.3 ? window.ink[index] : 0
         }
         return (ink / max(area, 1e-3), all / max(expected.reduce(0, +), 1e-3))
+    }
+
+    private static func within(_ area: PixelArea, _ window: InkWindow) -> [Bool] {
+        var open = window.isOpen
+        let own = window.area
+        for y in own.top..<own.bottom {
+            for x in own.left..<own.right where x < area.left || x >= area.right || y < area.top || y >= area.bottom {
+                open[(y - own.top) * own.width + x - own.left] = false
+            }
+        }
+        return open
     }
 
     private static func grown(_ coverage: [Float], by reach: Int, width: Int) -> [Bool] {

@@ -66,12 +66,11 @@ private struct Judging {
         for index in cases.indices where findings[index] == .shown {
             if let finding = recoloring(at: index, of: runs[cases[index].glyph.run]) { findings[index] = finding }
         }
-        return Self.related(
-            cases.indices.map { index in
-                GlyphVerdict(
-                    text: cases[index].glyph.text, index: cases[index].number, box: cases[index].box,
-                    finding: findings[index] ?? .unknown, score: Double(scores[index]))
-            })
+        return cases.indices.map { index in
+            GlyphVerdict(
+                text: cases[index].glyph.text, index: cases[index].number, box: cases[index].box,
+                finding: findings[index] ?? .unknown, score: Double(scores[index]))
+        }.related
     }
 
     /// Whether all is as it should be; if not, what was found before stays.
@@ -133,24 +132,6 @@ private struct Judging {
             })
         return differs(run.color, by: max(24, 6 * spread))
             ? .recolored(from: nil, to: Color(premultiplied: look.color)) : nil
-    }
-
-    /// What neighbours say together.
-    private static func related(_ verdicts: [GlyphVerdict]) -> [GlyphVerdict] {
-        var result = verdicts
-        for index in verdicts.indices {
-            guard case .wrong(let other) = verdicts[index].finding else { continue }
-            let near = [index - 1, index + 1].filter { verdicts.indices.contains($0) && verdicts[$0].text == other }
-            let isSwapped = near.contains { near in
-                if case .wrong(let back) = verdicts[near].finding { back == verdicts[index].text } else { false }
-            }
-            if isSwapped {
-                result[index].finding = .swapped(with: other)
-            } else if near.contains(where: { verdicts[$0].isShown }) {
-                result[index].finding = .doubled(other)
-            }
-        }
-        return result
     }
 
     private static func median(_ values: [Float]) -> Float { values.sorted()[values.count / 2] }
