@@ -1,9 +1,11 @@
 import HanmoBrief
+import HanmoEditing
 public import HanmoFonts
 import HanmoGraphics
 import HanmoPNG
 import HanmoPage
 package import HanmoProof
+import HanmoRaster
 package import HanmoSource
 import HanmoVerification
 

@@ -1,6 +1,7 @@
 public import HanmoFonts
 public import HanmoGraphics
 import HanmoPNG
+import HanmoPage
 import HanmoProof
 import HanmoSource
 

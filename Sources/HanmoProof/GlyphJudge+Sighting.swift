@@ -5,6 +5,8 @@ import HanmoRaster
 extension GlyphJudge {
     /// Below this nothing can be told.
     private static let least: Float = 0.5
+    /// From here on it is the glyph itself: hinted, it fits by 0.9 or more, in another face by 0.82 or less.
+    private static let same: Float = 0.86
     /// By how much another glyph has to fit better: other programs hint and blend.
     private static let lead: Float = 0.012
 
@@ -90,7 +92,7 @@ extension GlyphJudge {
         }
         if score < Self.least { return view.isCalm ? .unknown : .unverifiable(.busy) }
         if let best { return best.finding }
-        if seen.score < 0.7 { return view.isCalm ? .unknown : .unverifiable(.busy) }
+        if seen.score < Self.same { return view.isCalm ? .otherShape : .unverifiable(.busy) }
         return isIndistinct ? .unverifiable(.indistinct) : .shown
     }
 }

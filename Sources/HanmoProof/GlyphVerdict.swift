@@ -13,6 +13,8 @@ package struct GlyphVerdict: Sendable {
         case tofu
         /// The same character in the form of another language, or of the other writing mode.
         case wrongForm(of: String)
+        /// It is most like the expected character, but not in that face.
+        case otherShape
         /// Part of the ink is not there, or there is ink that does not belong to it.
         case incomplete
         case missing
@@ -62,6 +64,7 @@ extension GlyphVerdict.Finding {
         case .unknown: "unknown"
         case .tofu: "tofu"
         case .wrongForm: "wrong-form"
+        case .otherShape: "other-shape"
         case .incomplete: "incomplete"
         case .missing: "missing"
         case .shifted: "shifted"
@@ -79,6 +82,7 @@ extension GlyphVerdict.Finding {
         case .unknown: "is wrong: what stands there is no character of the face"
         case .tofu: "is wrong: the box for a missing glyph stands there"
         case .wrongForm(let form): "is wrong: its \(form) form stands there"
+        case .otherShape: "is not of that face: what stands there is most like it, but of another shape"
         case .incomplete: "is damaged: part of its ink is not there, or there is ink that is not its own"
         case .missing: "is missing: its ink is not there"
         case .shifted(let x, let y): "is shifted by \(Self.short(x)),\(Self.short(y)) px"
@@ -118,7 +122,7 @@ extension GlyphVerdict {
             if let old { members.append(("from", .string(old.hexText))) }
             members.append(("to", .string(new.hexText)))
         case .unverifiable(let reason): members.append(("reason", .string(reason.rawValue)))
-        case .shown, .unknown, .tofu, .incomplete, .missing: break
+        case .shown, .unknown, .tofu, .otherShape, .incomplete, .missing: break
         }
         return .object(members)
     }

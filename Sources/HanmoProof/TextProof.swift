@@ -101,6 +101,7 @@ private struct LineWalk {
         for index in line.anchor.lowerBound..<glyphs.count { judge(index, forward: 1) }
         drift = .zero
         for index in (0..<line.anchor.lowerBound).reversed() { judge(index, forward: -1) }
+        beyond()
         return verdicts.compactMap { $0 }.enumerated().map { index, verdict in
             var verdict = verdict
             verdict.index = first + index
@@ -133,6 +134,18 @@ private struct LineWalk {
         let near = [index - 1, index + 1].filter(glyphs.indices.contains).map { glyph($0) }
         verdicts[index] = judge.verdict(on: expected, seen: seen, number: index, neighbours: near)
         follow(seen, from: expected)
+    }
+
+    /// The last character may stand there twice, and the first.
+    private mutating func beyond() {
+        for (index, way) in [(glyphs.count - 1, 1.0), (0, -1.0)] {
+            guard let verdict = verdicts[index], verdict.isShown else { continue }
+            let own = judge.cases([glyph(index)]).first?.box ?? verdict.box
+            drift = drift + Point(verdict.box.minX - own.minX, verdict.box.minY - own.minY)
+            if fits(index, by: along(glyphs[index].advance) * way) {
+                verdicts[index]?.finding = .doubled(glyphs[index].text)
+            }
+        }
     }
 
     private func glyph(_ index: Int, by step: Point = .zero) -> ExpectedGlyph {
