@@ -5,10 +5,11 @@ import HanmoRaster
 extension GlyphJudge {
     /// Below this nothing can be told.
     private static let least: Float = 0.5
-    /// From here on it is the glyph itself: hinted, it fits by 0.9 or more, in another face by 0.82 or less.
-    private static let same: Float = 0.86
-    /// By how much another glyph has to fit better: other programs hint and blend.
-    private static let lead: Float = 0.012
+    /// From here on it is the glyph itself. Large glyphs fit by 0.9 or more however they are hinted, those of another face
+    /// by 0.82 or less; of small ones hinting changes so much that the face cannot be told.
+    private static func same(size: Double) -> Float { size >= 48 ? 0.86 : size >= 32 ? 0.8 : 0.72 }
+    /// By how much another glyph has to fit better: other programs hint and blend, which small ones suffer most from.
+    private static func lead(size: Double) -> Float { Float(max(0.012, min(0.05, 0.012 * (48 / size) * (48 / size)))) }
 
     /// The best fit of a glyph near its place, to a quarter of a pixel; nil where nothing can be seen of it.
     func sighting(of expected: ExpectedGlyph, number: Int) -> Sighting? {
@@ -82,17 +83,20 @@ extension GlyphJudge {
             return view.isCalm ? .missing : .unverifiable(.busy)
         }
         var (best, score): (Rival?, Float) = (nil, seen.score)
+        let lead = Self.lead(size: seen.glyph.size)
         var isIndistinct = false
         for rival in rivals(of: view, neighbours: neighbours) {
             let fit = fit(rival.outline, on: view, reach: 2)
-            if fit.score > score + (best == nil ? Self.lead : 0) { (best, score) = (rival, fit.score) }
+            if fit.score > score + (best == nil ? lead : 0) { (best, score) = (rival, fit.score) }
             guard fit.score > seen.score - 0.003, rival.finding != .incomplete else { continue }
             let likeness = Likeness(fit.coverage, seen.coverage, where: view.region)
-            isIndistinct = isIndistinct || likeness.correlation > 0.994
+            // As like, or the liker of the two but not by enough.
+            let isLiker = fit.score > seen.score + 0.003
+            isIndistinct = isIndistinct || isLiker || likeness.correlation > 0.994
         }
         if score < Self.least { return view.isCalm ? .unknown : .unverifiable(.busy) }
         if let best { return best.finding }
-        if seen.score < Self.same { return view.isCalm ? .otherShape : .unverifiable(.busy) }
+        if seen.score < Self.same(size: seen.glyph.size) { return view.isCalm ? .otherShape : .unverifiable(.busy) }
         return isIndistinct ? .unverifiable(.indistinct) : .shown
     }
 }
