@@ -102,6 +102,12 @@ let package = Package(
             ]),
         module("HanmoVerification", ["HanmoSource", "HanmoGraphics", "HanmoPage"]),
         module(
+            "HanmoProof",
+            [
+                "HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoFonts", "HanmoFreeType", "HanmoRaster",
+                "HanmoVerification", "HanmoEditing",
+            ]),
+        module(
             "HanmoEditing",
             [
                 "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoComposition", "HanmoPage", "HanmoFonts",
@@ -112,7 +118,7 @@ let package = Package(
             [
                 "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoBrief", "HanmoComposition", "HanmoPage",
                 "HanmoFonts", "HanmoTypesetting", "HanmoRaster", "HanmoPNG", "HanmoPictures", "HanmoVerification",
-                "HanmoEditing", "HanmoGenerators", "HanmoGeneration", "HanmoAudit",
+                "HanmoEditing", "HanmoGenerators", "HanmoGeneration", "HanmoAudit", "HanmoProof",
             ]),
         module(
             "HanmoBatch",
@@ -134,6 +140,7 @@ let package = Package(
                 "HanmoPlanFiles",
                 "HanmoExplanation", "HanmoPlanner", "HanmoPage", "HanmoFonts", "HanmoEditing", "HanmoPNG",
                 "HanmoVerification", "HanmoAudit", "HanmoHTTP", "HanmoGenerators", "HanmoGeneration", "HanmoPictures",
+                "HanmoProof",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -168,6 +175,12 @@ let package = Package(
                 "HanmoRaster", "HanmoPNG", "HanmoAudit", "TestFonts",
             ]),
         tests("VerificationTests", ["HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoVerification"]),
+        tests(
+            "ProofTests",
+            [
+                "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoFonts", "HanmoRaster", "HanmoPNG",
+                "HanmoVerification", "HanmoProof",
+            ]),
         tests(
             "PipelineTests",
             [

@@ -9,6 +9,21 @@ struct TextHypothesis {
     let score: Float
 }
 
+/// What could be ink in a picture, in three ways.
+struct InkSurvey {
+    let sorts: [(labels: InkLabels, parts: [InkPart])]
+    /// The longest side of the picture.
+    let limit: Int
+
+    init(of picture: Bitmap) {
+        limit = max(picture.width, picture.height)
+        sorts = [
+            InkLabels.clusters(of: picture), InkLabels.contrasts(of: picture, side: 25),
+            InkLabels.contrasts(of: picture, side: 101),
+        ].map { ($0, $0.parts()) }
+    }
+}
+
 /// Looks for ink of the proportions that a text has in each face, and compares both from afar.
 struct HypothesisFinder {
     /// Cells across the line for the view from afar.
@@ -56,15 +71,12 @@ struct HypothesisFinder {
     }
 
     /// What could be the text, by places: the most alike place first, in each the most alike face first.
-    func hypotheses(in picture: Bitmap) -> [[TextHypothesis]] {
+    func hypotheses(in picture: Bitmap) -> [[TextHypothesis]] { hypotheses(in: InkSurvey(of: picture)) }
+
+    func hypotheses(in survey: InkSurvey) -> [[TextHypothesis]] {
         var all: [TextHypothesis] = []
-        let limit = max(picture.width, picture.height)
-        let sorts = [
-            InkLabels.clusters(of: picture), InkLabels.contrasts(of: picture, side: 25),
-            InkLabels.contrasts(of: picture, side: 101),
-        ]
-        for labels in sorts {
-            let lines = LineFinder(isVertical: isVertical, gap: gap).lines(of: labels.parts(), limit: limit)
+        for (labels, parts) in survey.sorts {
+            let lines = LineFinder(isVertical: isVertical, gap: gap).lines(of: parts, limit: survey.limit)
             for (box, label) in boxes(in: lines) { all += compared(box, label, labels) }
         }
         return places(all)
