@@ -33,7 +33,7 @@ struct PlaceJudge {
         }
         // Ink on what was ground is no recolouring: edges that were blurred do so.
         let spread = zip(old, new).count { $0.strength <= before.noise && $1.strength > after.noise }
-        if spread * 50 <= sample.count, Self.isRecolouring(old, new),
+        if spread * 5 <= sample.count, Self.isRecolouring(old, new),
             let strongest = old.indices.max(by: { old[$0].strength < old[$1].strength })
         {
             let index = sample[strongest].y * pair.width + sample[strongest].x
