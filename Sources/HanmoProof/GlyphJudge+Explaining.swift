@@ -21,13 +21,16 @@ extension GlyphJudge {
     func explanation(of view: GlyphView, neighbours: [ExpectedGlyph]) -> Explanation {
         let glyph = view.entry.glyph
         let isCalm = view.isCalm
+        // Of a ground that is guessed, what is not even may be the ground's.
+        let isTold = ground != nil || view.isEven
         let (shift, best) = bestShift(of: view, reach: 3)
         var found: Explanation?
         var score = best
         for rival in rivals(of: view, neighbours: neighbours) {
             let stencil = stencil(rival.outline, for: glyph)
             let likeness = view.likeness(of: stencil.coverage(in: view.window.area))
-            if likeness > score + (found == nil ? 0.001 : 0) {
+            let lead: Float = rival.finding == .incomplete && !isTold ? 0.03 : 0.001
+            if likeness > score + (found == nil ? lead : 0) {
                 (found, score) = (Explanation(finding: rival.finding, stencil: stencil), likeness)
             }
         }
@@ -36,7 +39,9 @@ extension GlyphJudge {
             return Explanation(finding: isCalm ? .missing : .unverifiable(.busy))
         }
         guard score > 0.75 else {
-            if !isCalm { return Explanation(finding: .unverifiable(.busy)) }
+            if !isCalm || !isTold && view.likeness.correlation > 0.6 {
+                return Explanation(finding: .unverifiable(.busy))
+            }
             return Explanation(finding: view.likeness.correlation > 0.6 ? .incomplete : .unknown)
         }
         if let found { return found }
@@ -44,7 +49,8 @@ extension GlyphJudge {
             let moved = view.entry.stencil.moved(dx: Int(shift.x), dy: Int(shift.y))
             return Explanation(finding: .shifted(shift.x, shift.y), stencil: moved)
         }
-        let isCertain = isCalm || view.difference > 2 * view.tolerance
+        // On a ground that is guessed, a shadow or a frame would look like ink that is not the glyph's own.
+        let isCertain = ground != nil && (isCalm || view.difference > 2 * view.tolerance)
         return Explanation(finding: isCertain ? .incomplete : .unverifiable(.busy))
     }
 
