@@ -121,7 +121,7 @@ let package = Package(
             "HanmoGolden",
             [
                 "Hanmo", "HanmoBatch", "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPlanFiles", "HanmoPage",
-                "HanmoFonts", "HanmoPNG", "HanmoVerification", "CHarfBuzz", "CFriBidi",
+                "HanmoDigest", "HanmoFonts", "HanmoPNG", "HanmoVerification", "CHarfBuzz", "CFriBidi",
             ]),
         // For tests of others: it imports Testing and XCTest, so nothing of Hanmo's own depends on it.
         module(

@@ -5,7 +5,7 @@ set -eu
 packages="libpng-dev libharfbuzz-dev libfreetype-dev libdeflate-dev nettle-dev libfribidi-dev libthai-dev zlib1g-dev pkg-config
 fonts-noto-cjk fonts-noto-cjk-extra fonts-lxgw-wenkai fonts-arphic-ukai fonts-smiley-sans fonts-inter fonts-ebgaramond
 fonts-jetbrains-mono fonts-noto-color-emoji fonts-dejavu-core fonts-noto-core fonts-hanazono fonts-babelstone-han
-fonts-cns11643-kai unicode-data bzip2 libharfbuzz-bin libturbojpeg0 libwebp7"
+fonts-cns11643-kai unicode-data bzip2 libharfbuzz-bin libcurl4 libturbojpeg0 libwebp7"
 
 if ! command -v swift >/dev/null 2>&1; then
     echo "Swift is missing: install Swift 6.2 or newer from swift.org and put it on PATH." >&2

@@ -39,7 +39,8 @@ final class GeneratorCore: Sendable {
     func made(
         _ id: String, key: String, prompt: String, policy: PicturePolicy,
         ask:
-            @Sendable (@escaping @Sendable (GeneratorProgress) -> Void) async throws(GeneratorError) -> GeneratedPicture
+            @escaping @Sendable (@escaping @Sendable (GeneratorProgress) -> Void) async throws(GeneratorError) ->
+            GeneratedPicture
     ) async throws(GeneratorError) -> Made {
         guard generator.abilities.isKept else { return try await asked(id, key: nil, prompt: prompt, ask: ask) }
         let wasMade = await turns.enter(key)
@@ -113,7 +114,8 @@ final class GeneratorCore: Sendable {
     private func asked(
         _ id: String, key: String?, prompt: String,
         ask:
-            @Sendable (@escaping @Sendable (GeneratorProgress) -> Void) async throws(GeneratorError) -> GeneratedPicture
+            @escaping @Sendable (@escaping @Sendable (GeneratorProgress) -> Void) async throws(GeneratorError) ->
+            GeneratedPicture
     ) async throws(GeneratorError) -> Made {
         await gate.enter()
         let result: Result<(GeneratedPicture, Bitmap), GeneratorError>
@@ -123,7 +125,9 @@ final class GeneratorCore: Sendable {
             let tell = tell
             result = .success(
                 try await patience.asking { () async throws(GeneratorError) in
-                    let picture = try await ask { tell(PictureProgress(id: id, .of($0))) }
+                    let picture = try await RunningCalls.tracking { () async throws(GeneratorError) in
+                        try await ask { tell(PictureProgress(id: id, .of($0))) }
+                    }
                     return (picture, try self.looked(at: picture))
                 } waiting: { error, pause in
                     tell(PictureProgress(id: id, .waiting(seconds: pause, why: error.message)))

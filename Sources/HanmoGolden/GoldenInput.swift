@@ -1,7 +1,7 @@
 import Hanmo
 import HanmoBatch
 import HanmoBrief
-import HanmoFonts
+import HanmoDigest
 import HanmoPlanFiles
 import HanmoSource
 

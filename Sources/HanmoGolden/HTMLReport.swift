@@ -1,5 +1,5 @@
 import Hanmo
-import HanmoFonts
+import HanmoDigest
 import HanmoGraphics
 import HanmoPNG
 import HanmoSource

@@ -1,4 +1,4 @@
-import HanmoFonts
+import HanmoDigest
 import HanmoGraphics
 import HanmoSource
 

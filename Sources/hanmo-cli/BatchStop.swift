@@ -1,4 +1,5 @@
 import Dispatch
+import HanmoGenerators
 import Synchronization
 
 #if canImport(Glibc)
@@ -20,7 +21,10 @@ struct BatchStop {
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global(qos: .userInteractive))
             source.setEventHandler {
-                guard caught.signal.exchange(number, ordering: .relaxed) == 0 else { _exit(128 + number) }
+                guard caught.signal.exchange(number, ordering: .relaxed) == 0 else {
+                    RunningCalls.stop(within: 3)
+                    _exit(128 + number)
+                }
                 stop()
             }
             source.resume()

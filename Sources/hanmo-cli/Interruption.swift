@@ -1,5 +1,6 @@
 import Dispatch
 import Hanmo
+import HanmoGenerators
 import Synchronization
 
 #if canImport(Glibc)
@@ -23,6 +24,7 @@ struct Interruption {
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler {
                 if let output = unfinished.file.withLock({ $0 }) { unlink(output.partPath) }
+                RunningCalls.stop(within: 3)
                 _exit(status)
             }
             source.resume()

@@ -1,4 +1,5 @@
 import HanmoGraphics
+import HanmoSource
 import HanmoVerification
 import Testing
 
@@ -89,8 +90,9 @@ private struct Marks {
     }
 
     @Test func sizes() {
-        let verdict = BitmapComparison(expected: page.bitmap, actual: Bitmap(width: 64, height: 32)).verdict
-        #expect(verdict == "sizes differ: expected 256×256, got 64×32")
+        let comparison = BitmapComparison(expected: page.bitmap, actual: Bitmap(width: 64, height: 32))
+        #expect(comparison.verdict == "sizes differ: expected 256×256, got 64×32")
+        #expect(comparison.json["ssim"] == .null && comparison.json["changedPixels"] == .null)
         #expect(
             BitmapComparison(expected: Bitmap(width: 1, height: 1), actual: Bitmap(width: 1, height: 1)).isIdentical)
     }
@@ -116,7 +118,7 @@ private struct Marks {
         #expect(comparison.places.map(\.change.words) == Array(repeating: "shifted by 1 px to the left", count: 2))
         #expect(
             comparison.verdict
-                == "93 pixels differ in 2 places, the first at 99,30 7×30, by up to 223; all shifted by 1 px to the left"
+                == "93 pixels differ in 2 places, the first at 99,30 7×30, by up to 223; all: shifted by 1 px to the left"
         )
     }
 
@@ -136,6 +138,19 @@ private struct Marks {
         var other = page
         for index in 0..<Marks.side * Marks.side / 4 { other.bitmap.pixels[index] &-= 0x0002_0001 }
         #expect(compare(other).verdict == "colour drift of up to 2 in 25 % of the page (16384 pixels)")
+    }
+
+    /// Rounding here and there is no hundred places.
+    @Test func scatteredDrift() {
+        var other = page
+        for y in 0..<10 { for x in 0..<10 { other.bitmap.pixels[y * 24 * Marks.side + x * 24] &-= 0x0001_0101 } }
+        #expect(compare(other).verdict == "colour drift of 1 in 0.15 % of the page (100 pixels)")
+        #expect(compare(other, tolerance: 1).isWithinTolerance)
+        #expect(compare(other, stray: 1).isWithinTolerance)
+        // A few places are places.
+        var few = page
+        few.set(200, 10, Color(254, 254, 254))
+        #expect(compare(few).places.count == 1)
     }
 
     @Test func lostAddedRecoloured() {

@@ -56,10 +56,12 @@ struct ComfyJob {
         while true {
             do throws(GeneratorError) {
                 if let history = try await server.history(of: id) { return history }
-                switch try await server.place(of: id) {
+                let place = try await server.place(of: id)
+                absences = place == .gone ? absences + 1 : 0
+                switch place {
                 case .running: if !events.hasSteps { progress(.working(nil)) }
                 case .pending(let count): progress(.queued(ahead: count))
-                case .gone: absences += 1
+                case .gone: break
                 }
                 failures = 0
             } catch {

@@ -43,6 +43,8 @@ public struct MockGenerator: PictureGenerator {
         abilities.references = 16
         abilities.edits = .mask
         abilities.concurrency = 4
+        // A kept picture would hide the failure.
+        abilities.isKept = behaviour.failure == nil
         self.abilities = abilities
     }
 

@@ -8,19 +8,24 @@ extension BitmapComparison {
     package func json(places: [[(key: String, value: JSONValue)]]) -> JSONValue {
         .object([
             ("identical", .bool(isIdentical)), ("within", .bool(isWithinTolerance)), ("verdict", .string(verdict)),
-            ("changedPixels", .integer(changedPixels)), ("differingPixels", .integer(differingPixels)),
-            ("maximumDifference", .integer(maximumDifference)), ("tolerance", .integer(tolerance)),
-            ("pixelsBeyondEdges", .integer(pixelsBeyondEdges)),
+            ("changedPixels", measured(.integer(changedPixels))),
+            ("differingPixels", measured(.integer(differingPixels))),
+            ("maximumDifference", measured(.integer(maximumDifference))), ("tolerance", .integer(tolerance)),
+            ("pixelsBeyondEdges", measured(.integer(pixelsBeyondEdges))),
             (
                 "ssim",
-                .object([
-                    ("mean", .number(similarity)), ("lowest", .number(lowestSimilarity.value)),
-                    ("lowestAt", Self.json(lowestSimilarity.box)),
-                ])
+                measured(
+                    .object([
+                        ("mean", .number(similarity)), ("lowest", .number(lowestSimilarity.value)),
+                        ("lowestAt", Self.json(lowestSimilarity.box)),
+                    ]))
             ), ("whole", whole.map(Self.json) ?? .null), ("placeCount", .integer(placeCount)),
             ("places", .array(places.map { .object($0) })), ("regions", .array(regions.map(Self.json))),
         ])
     }
+
+    /// Null for pictures of different sizes, of which nothing is measured.
+    private func measured(_ value: JSONValue) -> JSONValue { sizesMatch ? value : .null }
 
     private static func json(_ box: Rect) -> JSONValue {
         .array([box.x, box.y, box.width, box.height].map { .number($0) })

@@ -72,7 +72,8 @@ package struct BitmapComparison: Sendable {
         let found = PlaceFinder(map, beyond: level).places
         var edges = EdgeTest(pair, map, tolerance: tolerance)
         pixelsBeyondEdges = edges.count()
-        mostInAPlace = drift == nil ? found.map(\.pixels).max() ?? 0 : differingPixels
+        let strays = drift == nil || stray == 0 ? found : PlaceFinder(map, beyond: tolerance).places
+        mostInAPlace = drift == nil || stray > 0 ? strays.map(\.pixels).max() ?? 0 : differingPixels
         placeCount = found.count
         let described = found.count <= Self.placeLimit ? found : Self.worst(of: found)
         let judge = PlaceJudge(pair: pair, map: map, level: level)
@@ -115,7 +116,7 @@ package struct BitmapComparison: Sendable {
         }
         let changes = Set(places.map(\.change))
         let same = placeCount == places.count && changes.count == 1
-        let reason = same ? "all \(first.change.words)" : "at the first: \(first.change.words)"
+        let reason = same ? "all: \(first.change.words)" : "at the first: \(first.change.words)"
         return "\(pixels) in \(placeWords), the first at \(first.boxWords), by up to \(maximumDifference); \(reason)"
     }
 

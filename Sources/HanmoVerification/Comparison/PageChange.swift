@@ -12,10 +12,14 @@ package enum PageChange: Sendable, Hashable {
     /// The farthest that a page is looked for, px.
     private static let reach = 24
 
-    /// A drift is small, and wide: up to 8 levels on a fifth of the page at least. What differs by more stands apart.
+    /// A drift is small, and wide: up to 8 levels on a fifth of the page at least. What differs by more stands apart. Up to
+    /// 2 levels are one as well when they are scattered over many places: rounding, not a character.
     static func drift(in map: DifferenceMap, beyond tolerance: Int) -> PageChange? {
         let all = map.width * map.height
         let changed = map.count(beyond: tolerance)
+        if map.maximum <= 2, changed * 5 < all, PlaceFinder(map, beyond: tolerance).places.count > 16 {
+            return .drift(level: map.maximum, pixels: changed, share: Double(changed) / Double(all))
+        }
         guard tolerance < 8, changed * 5 >= all else { return nil }
         var count = 0
         for level in tolerance + 1...8 {

@@ -31,7 +31,11 @@ struct PlaceJudge {
         {
             return .shifted(shift)
         }
-        if Self.isRecolouring(old, new), let strongest = old.indices.max(by: { old[$0].strength < old[$1].strength }) {
+        // Ink on what was ground is no recolouring: edges that were blurred do so.
+        let spread = zip(old, new).count { $0.strength <= before.noise && $1.strength > after.noise }
+        if spread * 50 <= sample.count, Self.isRecolouring(old, new),
+            let strongest = old.indices.max(by: { old[$0].strength < old[$1].strength })
+        {
             let index = sample[strongest].y * pair.width + sample[strongest].x
             return .recoloured(
                 from: Color(premultiplied: pair.expected[index]), to: Color(premultiplied: pair.actual[index]))
@@ -68,7 +72,7 @@ struct PlaceJudge {
         // Plain colours on both sides.
         let even = { (variance: Double, mean: Double) in variance / Double(old.count) <= max(4, mean * mean * 0.01) }
         if even(oldVariance, oldMean), even(newVariance, newMean) { return true }
-        return covariance > 0 && covariance * covariance > 0.9 * oldVariance * newVariance
+        return covariance > 0 && covariance * covariance > 0.98 * oldVariance * newVariance
     }
 
     private static func mean(_ inks: [Ink]) -> Double {

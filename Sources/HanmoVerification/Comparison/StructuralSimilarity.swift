@@ -31,13 +31,11 @@ struct StructuralSimilarity {
         let (columns, rows) = ((pair.width + 3) / Self.block, (pair.height + 3) / Self.block)
         let (across, down) = (max(1, columns - 1), max(1, rows - 1))
         let changed = (0..<rows).map { Self.changed(strip: $0, map, columns) }
-        func isNeeded(_ row: Int) -> Bool {
-            (max(0, row - 1)...min(rows - 1, row + 1)).contains { !changed[$0].isEmpty }
-        }
         var lost = 0.0
-        var above = isNeeded(0) ? Self.sums(0, of: pair, columns) : []
+        var above = Self.sums(0, of: pair, needed: Self.needed(0, changed, columns))
         for row in 0..<down {
-            let below = row + 1 < rows && isNeeded(row + 1) ? Self.sums(row + 1, of: pair, columns) : []
+            let below =
+                row + 1 < rows ? Self.sums(row + 1, of: pair, needed: Self.needed(row + 1, changed, columns)) : []
             defer { above = below }
             let (own, next) = (changed[row], row + 1 < rows ? changed[row + 1] : [])
             guard !own.isEmpty || !next.isEmpty else { continue }
@@ -75,6 +73,18 @@ struct StructuralSimilarity {
         return changed
     }
 
+    /// The blocks of a strip that stand in a window with one that differs; empty when none does.
+    private static func needed(_ row: Int, _ changed: [[Bool]], _ columns: Int) -> [Bool] {
+        var needed: [Bool] = []
+        for strip in changed[max(0, row - 1)...min(changed.count - 1, row + 1)] where !strip.isEmpty {
+            if needed.isEmpty { needed = [Bool](repeating: false, count: columns) }
+            for column in 0..<columns where strip[column] {
+                for near in max(0, column - 1)...min(columns - 1, column + 1) { needed[near] = true }
+            }
+        }
+        return needed
+    }
+
     private static func similarity(_ sums: Sums) -> Double {
         let count = Double(sums.count)
         let (a, b) = (Double(sums.a) / count, Double(sums.b) / count)
@@ -84,25 +94,27 @@ struct StructuralSimilarity {
             / ((a * a + b * b + steadyMean) * (variances + steadyVariance))
     }
 
-    private static func sums(_ row: Int, of pair: PixelPair, _ columns: Int) -> [Sums] {
+    private static func sums(_ row: Int, of pair: PixelPair, needed: [Bool]) -> [Sums] {
         let rows = row * block..<min(pair.height, row * block + block)
-        return [Sums](unsafeUninitializedCapacity: columns) { result, count in
-            for column in 0..<columns {
+        return [Sums](unsafeUninitializedCapacity: needed.count) { result, count in
+            for column in needed.indices {
                 var sums = Sums()
-                for y in rows {
-                    for x in column * block..<min(pair.width, column * block + block) {
-                        let a = brightness(pair.expected[y * pair.width + x])
-                        let b = brightness(pair.actual[y * pair.width + x])
-                        sums.count &+= 1
-                        sums.a &+= a
-                        sums.b &+= b
-                        sums.squares &+= a &* a &+ b &* b
-                        sums.products &+= a &* b
+                if needed[column] {
+                    for y in rows {
+                        for x in column * block..<min(pair.width, column * block + block) {
+                            let a = brightness(pair.expected[y * pair.width + x])
+                            let b = brightness(pair.actual[y * pair.width + x])
+                            sums.count &+= 1
+                            sums.a &+= a
+                            sums.b &+= b
+                            sums.squares &+= a &* a &+ b &* b
+                            sums.products &+= a &* b
+                        }
                     }
                 }
                 result.initializeElement(at: column, to: sums)
             }
-            count = columns
+            count = needed.count
         }
     }
 
