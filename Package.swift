@@ -198,7 +198,8 @@ let package = Package(
             "GoldenTests",
             [
                 "Hanmo", "HanmoGolden", "HanmoSource", "HanmoGraphics", "HanmoBrief", "HanmoPage", "HanmoFonts",
-                "HanmoRaster", "HanmoPNG", "HanmoArt", "HanmoDigest", "HanmoVerification",
+                "HanmoRaster", "HanmoPNG", "HanmoArt", "HanmoDigest", "HanmoVerification", "HanmoComposition",
+                "HanmoGenerators", "HanmoGeneration",
             ]),
         tests(
             "GeneratorTests",

@@ -85,6 +85,15 @@ import Testing
         #expect(prompt(region).hasPrefix("他低头看试卷。周远：短发，西装，满头大汗。"))
     }
 
+    @Test func silentPanelsSpeakTheirPeoplesLanguage() {
+        var scene = SceneWish()
+        scene.subjects = [
+            SubjectWish(id: "s1", name: "周远", attributes: ["短发"], source: SourceSpan(start: 0, end: 0))
+        ]
+        #expect(prompt(region("", scene: scene)) == "周远：短发。" + Self.chineseEnd)
+        #expect(prompt(region("短发的周远", scene: scene)) == "短发的周远。" + Self.chineseEnd)
+    }
+
     /// What the scene's own words say is not said twice; what an earlier panel said is.
     @Test func circumstancesAreSaidOnce() {
         var scene = SceneWish()

@@ -9,7 +9,7 @@ import Testing
     private static let canary = "sk-canary-4711"
 
     private func request(
-        _ server: LoopbackServer, _ method: HTTPRequest.Method = .get, seconds: Double = 5
+        _ server: LoopbackServer, _ method: HTTPRequest.Method = .get, seconds: Double = 3600
     ) throws -> HTTPRequest {
         var request = HTTPRequest(method, try HTTPURL(server.url).appending(path: "/v1/ask"))
         request.authorization = try Authorization(#require(Secret(Self.canary)))

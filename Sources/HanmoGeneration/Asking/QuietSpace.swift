@@ -6,7 +6,8 @@ enum QuietSpace: Equatable, Hashable {
     case none, top, bottom, left, right, center, topAndBottom, sides, most
 
     init(of region: PictureRegion) {
-        let boxes = region.quiet + region.covered
+        // What covers a picture with signs is the signs, which are asked for by themselves.
+        let boxes = region.quiet + (region.bearers.isEmpty ? region.covered : [])
         let cells = (0..<9).map { cell in
             let box = Self.cell(cell, of: region.box)
             return boxes.reduce(0) { $0 + Self.area($1.intersection(box)) } > 0.25 * Self.area(box)

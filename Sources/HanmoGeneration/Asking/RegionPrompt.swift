@@ -14,7 +14,9 @@ struct RegionPrompt: Equatable {
     /// - Parameters:
     ///   - size: that is asked for; where it has another shape than the box, the model is told what will be cut off.
     init(for region: PictureRegion, size: PixelSize, abilities: GeneratorAbilities) {
-        let isChinese = Self.isChinese(region.description)
+        let people = Cast.people(in: region)
+        // A panel without words of its own has at least its people's.
+        let isChinese = Self.isChinese(region.description + people.map { $0.name + $0.looks.joined() }.joined())
         let words: any RegionWords = isChinese ? ChineseWords() : EnglishWords()
         let fit = PictureFit(aspect: Double(size.width) / Double(size.height), box: region.box)
         let quiet = QuietSpace(of: region)
@@ -22,7 +24,7 @@ struct RegionPrompt: Equatable {
         // In the order in which they are said; the rank says what goes first where there is no room.
         let parts: [(rank: Int, text: String?)] = [
             (0, words.sentence(scene)),
-            (2, words.cast(Cast.people(in: region))),
+            (2, words.cast(people)),
             (5, words.circumstances(Self.unsaid(region))),
             (3, region.style.map(words.style)),
             (4, words.quiet(quiet)),
@@ -103,7 +105,8 @@ struct Cast: Equatable {
         return (shown ?? subjects).compactMap { subject in
             let member = region.cast.first { $0.name == subject.name }
             let always = member?.attributes ?? []
-            let looks = always + subject.attributes.filter { !always.contains($0) }
+            // What the description says itself is not said twice.
+            let looks = always + subject.attributes.filter { !always.contains($0) && !region.description.contains($0) }
             return looks.isEmpty ? nil : Cast(name: subject.name, looks: looks)
         }
     }
