@@ -180,7 +180,7 @@ let package = Package(
             [
                 "Hanmo", "HanmoSource", "HanmoGraphics", "HanmoPage", "HanmoFonts", "HanmoRaster", "HanmoPNG",
                 "HanmoVerification", "HanmoProof",
-            ]),
+            ], exclude: ["Pictures"]),
         tests(
             "PipelineTests",
             [
