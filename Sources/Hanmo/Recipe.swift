@@ -2,6 +2,7 @@ package import HanmoBrief
 import HanmoComposition
 package import HanmoEditing
 import HanmoGeneration
+import HanmoGenerators
 import HanmoPictures
 package import HanmoPage
 package import HanmoSource
@@ -122,7 +123,7 @@ package struct Recipe: Sendable {
             width: options["width"]?.integer, height: options["height"]?.integer, dpi: options["dpi"]?.number,
             seed: seed, style: options["style"]?.string, language: options["language"]?.string, backend: backend,
             page: options["page"]?.integer, slices: options["slices"]?.bool)
-        renderOptions.pictures.recorded = pictures
+        if !GeneratorRegistry.builtIn.contains(backend) { renderOptions.pictures.recorded = pictures }
         self.options = renderOptions
         slice = options["slice"]?.integer
         fonts = (root["fonts"]?.array ?? []).compactMap { font in
