@@ -21,15 +21,14 @@ extension GlyphJudge {
     func explanation(of view: GlyphView, neighbours: [ExpectedGlyph]) -> Explanation {
         let glyph = view.entry.glyph
         let isCalm = view.isCalm
-        // Of a ground that is guessed, what is not even may be the ground's.
-        let isTold = ground != nil || view.isEven
         let (shift, best) = bestShift(of: view, reach: 3)
         var found: Explanation?
         var score = best
         for rival in rivals(of: view, neighbours: neighbours) {
             let stencil = stencil(rival.outline, for: glyph)
             let likeness = view.likeness(of: stencil.coverage(in: view.window.area))
-            let lead: Float = rival.finding == .incomplete && !isTold ? 0.03 : 0.001
+            // What is uneven may be the ground's where that is guessed.
+            let lead: Float = rival.finding == .incomplete && ground == nil ? 0.03 : 0.001
             if likeness > score + (found == nil ? lead : 0) {
                 (found, score) = (Explanation(finding: rival.finding, stencil: stencil), likeness)
             }
@@ -39,7 +38,7 @@ extension GlyphJudge {
             return Explanation(finding: isCalm ? .missing : .unverifiable(.busy))
         }
         guard score > 0.75 else {
-            if !isCalm || !isTold && view.likeness.correlation > 0.6 {
+            if !isCalm || ground == nil && view.likeness.correlation > 0.6 {
                 return Explanation(finding: .unverifiable(.busy))
             }
             return Explanation(finding: view.likeness.correlation > 0.6 ? .incomplete : .unknown)

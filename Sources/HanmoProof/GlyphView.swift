@@ -75,9 +75,6 @@ struct GlyphView {
     /// Whether the ground is smooth enough to say that ink is not there.
     var isCalm: Bool { max(window.noise, window.unrest * 0.7) < 0.12 }
 
-    /// Whether ground and ink are each of so even a colour that every difference is one of shape.
-    var isEven: Bool { window.noise < 0.03 && window.unrest < 0.05 && window.grain < 0.015 }
-
     func likeness(of coverage: [Float]) -> Float { Likeness(window.ink, coverage, where: region).correlation }
 
     /// The ink that lies on the expected glyph, and all the ink of the cell, in parts of what it should be.
