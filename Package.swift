@@ -92,7 +92,7 @@ let package = Package(
             "HanmoAudit",
             [
                 "HanmoSource", "HanmoGraphics", "HanmoUnicode", "HanmoPage", "HanmoFonts", "HanmoFreeType",
-                "HanmoRaster", "CCharacterSets",
+                "HanmoRaster", "HanmoVerification", "CCharacterSets",
             ]),
         module(
             "HanmoGeneration",

@@ -1,5 +1,6 @@
 package import HanmoGraphics
 package import HanmoPage
+import HanmoVerification
 
 /// A glyph that a picture is said to show.
 package struct ExpectedGlyph: Sendable {
@@ -77,59 +78,30 @@ private struct LedgerReader {
     init(top: Double) { self.top = top }
 
     mutating func read(_ line: Substring) -> Bool {
-        if line.hasPrefix("font ") { return font(line) }
-        if line.hasPrefix("run ") { return run(line.split(separator: " ")) }
-        return glyph(line.split(separator: " "))
-    }
-
-    /// `font 0 LXGW WenKai; Regular; LXGWWenKai-Regular.ttf 0; digest`
-    private mutating func font(_ line: Substring) -> Bool {
-        let parts = line.split(separator: ";").map { $0.drop { $0 == " " } }
-        guard parts.count == 4 else { return false }
-        let names = parts[0].split(separator: " ", maxSplits: 2)
-        guard names.count == 3, let space = parts[2].lastIndex(of: " "),
-            let index = Int(parts[2][parts[2].index(after: space)...])
-        else { return false }
-        fonts.append(
-            PageFont(
-                family: String(names[2]), style: String(parts[1]), file: String(parts[2][..<space]), index: index,
-                digest: String(parts[3])))
-        return true
-    }
-
-    /// `run 0 48.0 rotated outline 2.0 projected …`
-    private mutating func run(_ words: [Substring]) -> Bool {
-        guard words.count > 2, let font = Int(words[1]), fonts.indices.contains(font), let size = Double(words[2]),
-            size > 0, size < 1e5
-        else { return false }
-        func number(after word: Substring) -> Double? {
-            words.firstIndex(of: word).flatMap { $0 + 1 < words.count ? Double(words[$0 + 1]) : nil }
+        switch LedgerLine(line) {
+        case .font(let font): fonts.append(font)
+        case .run(let run) where fonts.indices.contains(run.font):
+            runs += 1
+            followsText = false
+            pattern = ExpectedGlyph(
+                text: "", font: run.font, id: 0, origin: .zero, size: run.size, angle: run.angle, outline: run.outline,
+                isProjected: run.isProjected, run: runs)
+        case .glyph(let glyph): return read(glyph)
+        default: return false
         }
-        runs += 1
-        followsText = false
-        pattern = ExpectedGlyph(
-            text: "", font: font, id: 0, origin: .zero, size: size,
-            angle: words.contains("rotated") ? 90 : number(after: "angle") ?? 0, outline: number(after: "outline") ?? 0,
-            isProjected: words.contains("projected"), run: runs)
         return true
     }
 
-    /// `4021 x y start end 4E00+FE00`, x and y in 64ths of a pixel.
-    private mutating func glyph(_ words: [Substring]) -> Bool {
-        guard words.count == 5 || words.count == 6, var glyph = pattern, let id = UInt32(words[0]),
-            let x = Double(words[1]), let y = Double(words[2]), abs(x) < 1e8, abs(y) < 1e8
-        else { return false }
-        let codes = words.count == 6 ? words[5].split(separator: "+") : []
-        let scalars = codes.compactMap { UInt32($0, radix: 16).flatMap(Unicode.Scalar.init) }
-        guard scalars.count == codes.count else { return false }
-        let origin = Point(x / 64, y / 64 - top)
-        guard !scalars.isEmpty else {
+    private mutating func read(_ read: LedgerLine.Glyph) -> Bool {
+        guard var glyph = pattern else { return false }
+        let origin = read.origin - Point(0, top)
+        guard !read.scalars.isEmpty else {
             // The rest of a cluster; where no cluster has begun, a shadow.
-            if followsText, let last = glyphs.indices.last { glyphs[last].others.append((id, origin)) }
+            if followsText, let last = glyphs.indices.last { glyphs[last].others.append((read.id, origin)) }
             return true
         }
-        (glyph.id, glyph.origin) = (id, origin)
-        glyph.text = String(String.UnicodeScalarView(scalars))
+        (glyph.id, glyph.origin) = (read.id, origin)
+        glyph.text = String(String.UnicodeScalarView(read.scalars))
         glyphs.append(glyph)
         followsText = true
         return true

@@ -1,4 +1,5 @@
 package import HanmoGraphics
+import HanmoPage
 import HanmoSource
 
 /// A character of a ledger, where it stands on the page.
@@ -6,7 +7,7 @@ package struct LedgerGlyph: Sendable, Equatable {
     /// What it draws.
     package let text: String
     /// Of the glyph in its font.
-    package let id: Int
+    package let id: UInt32
     /// Family and style.
     package let font: String
     /// SHA-256 of the font's file.
@@ -30,53 +31,33 @@ package struct LedgerPage: Sendable {
 
     /// Lines that cannot be read are passed over: a ledger is proved by `verify`, here it only gives names.
     package init(_ ledger: GlyphLedger) {
-        var fonts: [(name: String, digest: String)] = []
-        var run: (font: (name: String, digest: String), size: Double, angle: Double)?
+        var fonts: [PageFont] = []
+        var run: LedgerLine.Run?
         for line in ledger.lines {
-            let fields = line.split(separator: " ", omittingEmptySubsequences: false)
-            switch fields[0] {
-            case "font":
-                let parts = fields.dropFirst(2).joined(separator: " ").split(separator: "; ")
-                guard parts.count == 4 else { return }
-                fonts.append(("\(parts[0]) \(parts[1])", String(parts[3])))
-            case "run":
-                guard fields.count >= 3, let font = Int(fields[1]), fonts.indices.contains(font),
-                    let size = Double(fields[2]), !fields.contains("projected")
-                else {
-                    run = nil
-                    continue
-                }
-                let angle = fields.firstIndex(of: "angle").flatMap {
-                    fields.indices.contains($0 + 1) ? Double(fields[$0 + 1]) : nil
-                }
-                run = (fonts[font], size, fields.contains("rotated") ? 90 : angle ?? 0)
-            default:
-                guard let run, let glyph = Self.glyph(fields, run) else { continue }
+            switch LedgerLine(line) {
+            case .font(let font): fonts.append(font)
+            case .run(let next): run = next.isProjected || !fonts.indices.contains(next.font) ? nil : next
+            case .glyph(let glyph):
+                guard let run, let glyph = Self.glyph(glyph, run, fonts[run.font]) else { continue }
                 glyphs.append(glyph)
+            case nil: continue
             }
         }
     }
 
-    private static func glyph(
-        _ fields: [Substring], _ run: (font: (name: String, digest: String), size: Double, angle: Double)
-    ) -> LedgerGlyph? {
-        guard fields.count == 6, let id = Int(fields[0]), let x = Double(fields[1]), let y = Double(fields[2]),
-            let start = Int(fields[3]), let end = Int(fields[4]), start <= end
-        else { return nil }
-        let scalars = fields[5].split(separator: "+").compactMap { UInt32($0, radix: 16).flatMap(Unicode.Scalar.init) }
-        let text = String(String.UnicodeScalarView(scalars))
+    private static func glyph(_ glyph: LedgerLine.Glyph, _ run: LedgerLine.Run, _ font: PageFont) -> LedgerGlyph? {
+        let text = String(String.UnicodeScalarView(glyph.scalars))
         guard text.contains(where: { !$0.isWhitespace }) else { return nil }
-        let origin = Point(x / 64, y / 64)
         // An em about the baseline, turned with the glyph.
         let em = Rect(x: 0, y: -0.88 * run.size, width: run.size, height: run.size)
         let turn = Transform.rotation(run.angle * .pi / 180)
-        let corners = em.corners.map { turn.apply($0) + origin }
+        let corners = em.corners.map { turn.apply($0) + glyph.origin }
         let (xs, ys) = (corners.map(\.x), corners.map(\.y))
         let cell = Rect(
             minX: xs.min() ?? 0, minY: ys.min() ?? 0, maxX: xs.max() ?? 0, maxY: ys.max() ?? 0)
         return LedgerGlyph(
-            text: text, id: id, font: run.font.name, digest: run.font.digest, origin: origin, cell: cell,
-            source: start..<end)
+            text: text, id: glyph.id, font: "\(font.family) \(font.style)", digest: font.digest, origin: glyph.origin,
+            cell: cell, source: glyph.source)
     }
 
     /// Those that a place is about: it covers a good part of their em squares, or lies in them.

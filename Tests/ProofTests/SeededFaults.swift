@@ -131,7 +131,7 @@ struct SeededFault {
         let findings = proof.findings.joined(separator: "\n")
         switch kind {
         case .shiftedPage: return findings.contains("shifted by 1")
-        case .drift: return findings.contains("colour drift of up to 1 ") && proof.faults.isEmpty
+        case .drift: return findings.contains("colour drift of 1 ") && proof.faults.isEmpty
         default: break
         }
         guard proof.comparison?.isIdentical != true, proof.faults.count == expected.count else { return false }

@@ -105,7 +105,7 @@ extension PlaceFinding.Glyph {
         json = .object([
             ("text", .string(glyph.text)),
             ("codePoints", .array(glyph.text.unicodeScalars.map { .string($0.codePointName) })),
-            ("glyph", .integer(glyph.id)), ("font", .string(glyph.font)),
+            ("glyph", .integer(Int(glyph.id))), ("font", .string(glyph.font)),
             ("origin", .array([.number(glyph.origin.x), .number(glyph.origin.y)])),
             ("wording", .optional(wording?.id)), ("panel", wording?.panel.map { .integer($0) } ?? .null),
             ("change", .optional(change)), ("now", .optional(now?.text)),
