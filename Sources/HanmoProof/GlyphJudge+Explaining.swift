@@ -34,7 +34,9 @@ extension GlyphJudge {
             }
         }
         let amount = view.amount
-        if amount.own < 0.25, amount.any < 0.3, found?.finding != .incomplete || score < 0.75 {
+        // Little ink may be all of a slight character: 一 where 诸 should stand.
+        let isExplained = found.map { score >= ($0.finding == .incomplete ? 0.75 : 0.9) } ?? false
+        if amount.own < 0.25, amount.any < 0.3, !isExplained {
             return Explanation(finding: isCalm ? .missing : .unverifiable(.busy))
         }
         guard score > 0.75 else {
