@@ -3,6 +3,8 @@ import HanmoGraphics
 import HanmoPNG
 import HanmoPage
 import HanmoProof
+import HanmoRaster
+import HanmoSource
 import Testing
 
 #if canImport(Glibc)
@@ -67,6 +69,41 @@ import Testing
         #expect(larger.allSatisfy { !$0.isShown })
         #expect(throws: (any Error).self) {
             try verdicts(["滟滟随波千万里"], region: Rect(x: 4000, y: 0, width: 10, height: 10))
+        }
+    }
+}
+
+/// Lines that are set apart, and columns.
+@Suite struct TextCourseTests {
+    private static let text = "处处闻啼鸟"
+
+    private func picture(isVertical: Bool, tracking: Double, showing text: String) throws -> (Bitmap, Face) {
+        let face = try FontCatalog().face(family: "Noto Sans CJK SC", style: "Regular")
+        var page = Page(width: 480, height: 480, ground: Color(246, 240, 226))
+        page.fonts = [face.font]
+        var pen = Point(60, isVertical ? 40 : 120)
+        var run = GlyphRun(font: 0, size: 48, paint: .solid(Color(30, 30, 30)))
+        for glyph in face.shape(text, direction: isVertical ? .vertical : .horizontal, language: "zh-Hans") {
+            run.glyphs.append(
+                PlacedGlyph(
+                    id: glyph.id, origin: pen + Point(glyph.xOffset, glyph.yOffset) * 48, text: "",
+                    source: SourceSpan(start: 0, end: 0)))
+            pen = pen + (isVertical ? Point(0, 48 + tracking) : Point(48 + tracking, 0))
+        }
+        page.items = [.glyphs(run)]
+        let source = GlyphSource(outline: { _, glyph in face.outline(of: glyph) })
+        return (try Rasterizer(glyphs: source).bitmap(of: page), face)
+    }
+
+    @Test(arguments: [false, true], [0, 12])
+    func isFoundAndJudged(_ isVertical: Bool, _ tracking: Double) throws {
+        for (shown, faults) in [(Self.text, 0), ("处处间啼鸟", 1)] {
+            let (picture, face) = try picture(isVertical: isVertical, tracking: tracking, showing: shown)
+            let verdicts = try TextProof().verdicts(
+                on: picture, expecting: TextExpectation(lines: [Self.text], face: face, isVertical: isVertical))
+            #expect(verdicts.count == 5)
+            #expect(verdicts.count { !$0.isShown } == faults)
+            #expect(verdicts.filter(\.isFault).map(\.text) == (faults == 0 ? [] : ["闻"]))
         }
     }
 }

@@ -94,6 +94,8 @@ struct LetteredLine {
 struct DecorationFinder {
     private static let widths = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10, 12, 16]
     private static let blurs = [0, 1, 2, 3, 5, 8]
+    /// Pixels that are enough to try a place with.
+    private static let enough = 6000.0
 
     private let match: TextMatch
     private let frame: PixelFrame
@@ -202,19 +204,26 @@ struct DecorationFinder {
         let shape = match.template.coverage(match.pose, in: frame, outline: outline)
         let ground = ground.pixels
         let open = shape.indices.filter { shape[$0] < 0.02 }
-        let total = open.reduce(0.0) { sum, index in
-            let d = picture.pixels[index] - ground[index]
-            return sum + Double(d.dot(d))
+        func sum(_ indices: [Int]) -> Double {
+            indices.reduce(0.0) { sum, index in
+                let d = picture.pixels[index] - ground[index]
+                return sum + Double(d.dot(d))
+            }
         }
+        let total = sum(open)
         // Less than a grey level or two everywhere is no shadow.
         guard total > Double(open.count) * 12 else { return nil }
+        // Of large letters a part of the pixels tells where the shadow lies.
+        let step = max(1, Int((Double(open.count) / Self.enough).squareRoot().rounded(.up)))
+        let few = step == 1 ? open : open.filter { ($0 % frame.width) % step == 0 && ($0 / frame.width) % step == 0 }
+        let part = sum(few)
         let reach = min(24, Int(match.pose.size * 0.3))
-        var best: (x: Int, y: Int, blur: Int, error: Double, change: SIMD4<Float>)?
+        var best: (x: Int, y: Int, blur: Int, error: Double)?
         for blur in Self.blurs {
             let soft = shape.blurred(by: blur, width: frame.width)
             func look(_ x: Int, _ y: Int) {
-                let (error, change) = fit(soft, x, y, open, ground, total)
-                if error < best?.error ?? .infinity { best = (x, y, blur, error, change) }
+                let error = fit(soft, x, y, few, ground, part).error
+                if error < best?.error ?? .infinity { best = (x, y, blur, error) }
             }
             for y in stride(from: -reach, through: reach, by: 3) {
                 for x in stride(from: -reach, through: reach, by: 3) { look(x, y) }
@@ -222,9 +231,12 @@ struct DecorationFinder {
             guard let near = best, near.blur == blur else { continue }
             for y in near.y - 2...near.y + 2 { for x in near.x - 2...near.x + 2 { look(x, y) } }
         }
-        guard let best, best.error < total * 0.5 else { return nil }
+        guard let best else { return nil }
+        let soft = shape.blurred(by: best.blur, width: frame.width)
+        let (error, change) = fit(soft, best.x, best.y, open, ground, total)
+        guard error < total * 0.5 else { return nil }
         return Decoration.Shadow(
-            x: best.x, y: best.y, blur: best.blur, color: color(of: best.change, on: ground, open).hexText)
+            x: best.x, y: best.y, blur: best.blur, color: color(of: change, on: ground, open).hexText)
     }
 
     /// The change of colour that a full shadow makes, by least squares, and what it leaves unexplained.

@@ -54,8 +54,14 @@ package struct LineLocator {
     /// - Returns: empty if it is not found, or if the face lacks a character of it.
     package func places(of text: String, in face: Face, language: String, size: Double?) -> [LocatedLine] {
         guard let whole = TextTemplate(text, in: face, isVertical: isVertical, language: language) else { return [] }
-        var found = places(of: whole, as: whole, from: 0, size: size)
-        if let best = found.first, best.score >= Double(Self.certain) { return found }
+        var found: [LocatedLine] = []
+        // Letters set close, then letters set apart.
+        for trackings in whole.glyphs.count > 1 ? [[0], TextFinder.trackings] : [[0]] {
+            found += places(of: whole, as: whole, from: 0, size: size, trackings: trackings)
+            if let best = found.map(\.score).max(), best >= Double(Self.certain) {
+                return found.sorted { $0.score > $1.score }
+            }
+        }
         let count = whole.glyphs.count
         for pieces in [2, 3] where count / pieces >= 3 {
             for piece in 0..<pieces {
@@ -71,10 +77,10 @@ package struct LineLocator {
     }
 
     private func places(
-        of part: TextTemplate, as whole: TextTemplate, from first: Int, size: Double?
+        of part: TextTemplate, as whole: TextTemplate, from first: Int, size: Double?, trackings: [Double] = [0]
     ) -> [LocatedLine] {
         let fitter = TextFitter(picture: picture)
-        let finder = HypothesisFinder(templates: [part])
+        let finder = HypothesisFinder(templates: [part], trackings: trackings)
         var places: [LocatedLine] = []
         for hypothesis in finder.hypotheses(in: survey).compactMap(\.first).prefix(4) {
             if let size, abs(hypothesis.pose.size - size) > max(2, 0.15 * size) { continue }

@@ -33,7 +33,7 @@ package struct TextFinder: Sendable {
     /// From here on the face is right. Small letters say less, as hinting changes them more.
     static func certain(size: Double) -> Float { Float(min(0.94, max(0.9, 0.86 + size * 0.002))) }
     /// Ems between letters that are looked for where letters set close are not found.
-    private static let trackings = [0.1, 0.2, 0.33, 0.5, 0.75, 1]
+    static let trackings = [0.1, 0.2, 0.33, 0.5, 0.75, 1]
     /// Below this it is another text.
     static let least: Float = 0.72
     /// Below this for one of the glyphs, it is another text.
