@@ -2,6 +2,7 @@ import Foundation
 import HanmoGraphics
 @testable import HanmoGenerators
 import HanmoHTTP
+import HanmoPNG
 import HanmoSource
 import LoopbackServer
 import Synchronization

@@ -1,4 +1,5 @@
 public import HanmoHTTP
+import HanmoPNG
 public import HanmoSource
 
 /// Alibaba Cloud Model Studio's own protocol: the Qwen-Image models.

@@ -1,4 +1,5 @@
 public import HanmoHTTP
+import HanmoPNG
 public import HanmoSource
 
 /// Servers that speak OpenAI's image protocol, in one of its dialects.

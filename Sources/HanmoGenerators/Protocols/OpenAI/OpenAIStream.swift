@@ -1,3 +1,4 @@
+import HanmoPNG
 import HanmoSource
 import Synchronization
 

@@ -1,4 +1,5 @@
 public import HanmoHTTP
+import HanmoPNG
 public import HanmoSource
 
 /// Stable Diffusion web UIs by their `/sdapi/v1`: AUTOMATIC1111, Forge, SD.Next.

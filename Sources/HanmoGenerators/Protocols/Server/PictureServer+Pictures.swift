@@ -1,4 +1,5 @@
 import HanmoHTTP
+import HanmoPNG
 import HanmoSource
 
 extension PictureServer {
