@@ -72,7 +72,7 @@ import Testing
 
     @Test func textsAreStillSetByHanmo() async throws {
         let file = try await EditBench.shared.file(of: "lanting")
-        let outcome = try await edit(file, "把标题改成“蘭亭雅集”，再加几只飞鸟")
+        let outcome = try await edit(file, "把落款改成“蘭亭雅集”，再加几只飞鸟")
         #expect(outcome.isProved, "\(outcome.findings.map(\.message))")
         let asked = await painter.requests.map(\.instruction)
         #expect(asked == ["加几只飞鸟"])

@@ -124,7 +124,7 @@ struct TargetFinder {
         if matching.count == 1 { return matching }
         // The title is what looks like one.
         if role == .title {
-            let ranked = (matching.isEmpty ? found : matching).filter { $0.text.role != "seal" }
+            let ranked = (matching.isEmpty ? found.filter(\.mayBeATitle) : matching)
                 .sorted { ($0.text.size, page.box(of: $1.text).minY) > ($1.text.size, page.box(of: $0.text).minY) }
             if let first = ranked.first, ranked.count == 1 || first.text.size >= 1.15 * ranked[1].text.size {
                 return [first]
@@ -254,4 +254,9 @@ extension Color {
         let (p, q) = (mean(a), mean(b))
         return (abs(p.0 - q.0) + abs(p.1 - q.1) + abs(p.2 - q.2)) / 3
     }
+}
+
+extension TargetFinder.Found {
+    /// A text of hundreds of characters, a signature and a seal are none, however large.
+    fileprivate var mayBeATitle: Bool { text.text.count <= 40 && !["seal", "signature"].contains(text.role) }
 }
